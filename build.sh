@@ -1,0 +1,128 @@
+#!/usr/bin/env bash
+# The front door of Upshot: `./build.sh help` explains every command.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+stage=target/stage
+profile_folder=target/wasm32-unknown-unknown/wasm
+
+help() {
+  cat <<'TEXT'
+usage: ./build.sh COMMAND
+
+  build            the unpacked extensions: dist/chrome and dist/firefox
+  build --test     these, and beside them dist/chrome-test and dist/firefox-test: the same code with every site
+                   granted, open shadow roots and marks for tests
+  demo             builds the test variant and opens it on a local demo feed in the first of Chromium, Chrome, Edge or
+                   Firefox found; without a display it prints a line per post and saves a screenshot
+  test             every test: Rust, types, packages, and both browsers
+  package          the store packages dist/upshot-chrome.zip and dist/upshot-firefox.zip, same bytes every time
+  bench            time and size, each measured in one run beside what it is compared with
+  help             this text
+
+Needed: Rust (rustup), Node 20 or later with npm; for test and demo a Chromium, for test also a Firefox.
+TEXT
+}
+
+say() { printf '%s\n' "$*" >&2; }
+need() { command -v "$1" >/dev/null 2>&1 || { say "Upshot needs $1: $2"; exit 1; }; }
+
+tools() {
+  need cargo "install Rust with rustup (https://rustup.rs)"
+  need node "install Node 20 or later (https://nodejs.org; Debian: apt-get install nodejs npm)"
+  need npm "it comes with Node (Debian: apt-get install npm)"
+  if command -v rustup >/dev/null 2>&1; then
+    rustup target list --installed 2>/dev/null | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown ||
+      { say "Upshot needs Rust's WebAssembly target: rustup target add wasm32-unknown-unknown"; exit 1; }
+  fi
+  if ! cmp -s package-lock.json node_modules/.upshot-lock; then
+    npm ci --no-audit --no-fund --loglevel=error >&2 || { say "npm could not install the packages of package-lock.json"; exit 1; }
+    cp package-lock.json node_modules/.upshot-lock
+  fi
+}
+
+# The compiled core and its glue, in $stage. Paths of this machine are taken out, or they would stand in the module.
+core() {
+  # Cargo runs the compiler through this: flags in RUSTFLAGS would change the hashes that order the module's functions.
+  UPSHOT_REMAP="$PWD=/upshot:${CARGO_HOME:-$HOME/.cargo}=/cargo" RUSTC_WRAPPER="$PWD/tools/rustc-remapped" \
+    cargo build --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown --profile wasm
+  cargo build --locked --quiet -p upshot-pack
+  target/debug/upshot-pack glue "$profile_folder/upshot.wasm" "$stage/core"
+  node_modules/.bin/wasm-opt -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue \
+    "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
+  mv "$stage/core/upshot.opt.wasm" "$stage/core/upshot.wasm"
+}
+
+# unpacked BROWSER VARIANT: one unpacked extension; VARIANT is release or test.
+unpacked() {
+  local browser=$1 variant=$2 out=dist/$1 test=false flags=()
+  if [ "$variant" = test ]; then out=$out-test test=true flags=(--test); fi
+  rm -rf "$out" && mkdir -p "$out/pages" "$out/icons"
+  local bundle=(node_modules/.bin/esbuild --bundle --minify --charset=utf8 --legal-comments=none --log-level=warning
+    --target=chrome120,firefox142 "--define:__TEST__=$test" "--alias:upshot-core=./$stage/core/upshot.js")
+  "${bundle[@]}" --format=iife extension/content/main.ts --outfile="$out/content.js"
+  "${bundle[@]}" --format=esm extension/background/main.ts --outfile="$out/background.js"
+  local page
+  for page in extension/pages/*.ts; do
+    "${bundle[@]}" --format=esm "$page" --outfile="$out/pages/$(basename "$page" .ts).js"
+  done
+  cp extension/pages/*.html extension/pages/*.css "$out/pages/"
+  cp extension/icons/*.png "$out/icons/"
+  cp -r extension/_locales "$out/_locales"
+  cp "$stage/core/upshot.wasm" "$out/upshot.wasm"
+  target/debug/upshot-pack manifest "$browser" "${flags[@]}" extension "$out/manifest.json"
+}
+
+build() {
+  tools && core
+  local browser
+  for browser in chrome firefox; do
+    unpacked "$browser" release
+    if [ "${1:-}" = --test ]; then unpacked "$browser" test; fi
+  done
+}
+
+package() {
+  build
+  local browser
+  for browser in chrome firefox; do
+    rm -f "dist/upshot-$browser.zip"
+    target/debug/upshot-pack zip "dist/$browser" "dist/upshot-$browser.zip"
+    say "dist/upshot-$browser.zip: $(stat -c %s "dist/upshot-$browser.zip") bytes, sha256 $(sha256sum "dist/upshot-$browser.zip" | cut -c1-16)"
+  done
+}
+
+demo() {
+  build --test
+  node tests/browser/demo.mjs "$@"
+}
+
+run_tests() {
+  tools
+  cargo fmt --all --check
+  cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
+  cargo test --locked --quiet --workspace
+  build --test
+  node_modules/.bin/tsc --noEmit -p .
+  package
+  node_modules/.bin/web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery --output json >target/lint.json ||
+    { cat target/lint.json; exit 1; }
+  cargo build --locked --quiet --bin upshot
+  node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
+}
+
+bench() {
+  build --test
+  cargo build --locked --quiet --release --bin upshot
+  node tests/browser/bench.mjs
+}
+
+command=${1:-help}
+[ $# -gt 0 ] && shift
+case "$command" in
+  build | demo | package | bench) "$command" "$@" ;;
+  test) run_tests "$@" ;;
+  help | -h | --help) help ;;
+  *) say "$command: no such command"; help >&2; exit 2 ;;
+esac
