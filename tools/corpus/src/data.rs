@@ -1,0 +1,113 @@
+//! Labelled posts, where they are, and the engine's reports on them.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use serde::Deserialize;
+use upshot::platform::Platform;
+use upshot::report::Report;
+use upshot::settings::Settings;
+use upshot::{Post, Unit, check};
+
+/// Why a command could not do its work.
+pub(crate) enum Failure {
+    /// The corpus is not where it should be.
+    NoCorpus(PathBuf),
+    /// Anything else, in words for people.
+    Other(String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Other(error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::Other(error.to_string())
+    }
+}
+
+/// Which part of the labelled posts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// To build on.
+    Build,
+    /// To check with; its posts are never printed.
+    Check,
+}
+
+/// Folders that the commands read and write.
+pub(crate) struct Places {
+    /// The labelled posts and the program that scores reports.
+    pub(crate) corpus: PathBuf,
+    /// Parts, reports and snapshots; never committed.
+    pub(crate) work: PathBuf,
+    /// The repository.
+    pub(crate) repository: PathBuf,
+}
+
+impl Places {
+    /// Finds the folders from where cargo runs the program.
+    pub(crate) fn find(corpus: Option<PathBuf>) -> Result<Self, Failure> {
+        let here = env::var_os("CARGO_MANIFEST_DIR").map_or(env::current_dir()?, PathBuf::from);
+        let repository = here
+            .ancestors()
+            .find(|folder| folder.join("tools/corpus").is_dir())
+            .ok_or_else(|| Failure::Other("run this inside the repository".into()))?
+            .to_path_buf();
+        let corpus = corpus.unwrap_or_else(|| repository.join("../shared/corpus"));
+        if !corpus.join("dev.jsonl").is_file() {
+            return Err(Failure::NoCorpus(corpus));
+        }
+        let work = repository.join("target/corpus");
+        fs::create_dir_all(&work)?;
+        Ok(Self { corpus, work, repository })
+    }
+
+    /// Where the posts of a part are written.
+    pub(crate) fn part(&self, part: Part) -> PathBuf {
+        self.work.join(if part == Part::Build { "build.jsonl" } else { "check.jsonl" })
+    }
+
+    /// The posts of a part, splitting first when that was not done yet.
+    pub(crate) fn posts(&self, part: Part) -> Result<Vec<Labelled>, Failure> {
+        if !self.part(part).is_file() {
+            crate::split::run(self)?;
+        }
+        read_lines(&self.part(part))
+    }
+}
+
+/// A post and what readers said of it.
+#[derive(Deserialize)]
+pub(crate) struct Labelled {
+    /// Id in the corpus.
+    pub(crate) id: String,
+    /// Where it was posted.
+    pub(crate) platform: String,
+    /// Its words.
+    pub(crate) text: String,
+    /// How it was drawn: random, probe or written.
+    pub(crate) stratum: String,
+    /// The collection it comes from.
+    pub(crate) source: String,
+    /// Labels that clearly apply.
+    pub(crate) bait: Vec<String>,
+    /// Labels that count neither way.
+    #[serde(default)]
+    pub(crate) maybe: Vec<String>,
+}
+
+/// Reads one JSON value a line; blank lines are skipped.
+pub(crate) fn read_lines<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<Vec<T>, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::Other(format!("{}: {error}", path.display())))?;
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
+}
+
+/// The engine's report at default settings, spans in bytes.
+pub(crate) fn report(post: &Labelled) -> Report {
+    let platform = Platform::from_id(&post.platform).unwrap_or_default();
+    check(&Post { text: &post.text, platform, truncated: false }, &Settings::default(), Unit::Bytes)
+}

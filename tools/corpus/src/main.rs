@@ -1,0 +1,110 @@
+//! Holds the engine against the labelled posts in `../shared/corpus`, which are no part of the project.
+//!
+//! ```text
+//! cargo run -q -p upshot-corpus -- split              once: build part and check part, in target/corpus
+//! cargo run -q -p upshot-corpus -- evaluate           all measures, on the build part
+//! cargo run -q -p upshot-corpus -- errors flex        false and missed flags of one label, to read and learn from
+//! cargo run -q -p upshot-corpus -- snapshot           remember the verdicts of the engine as it is now
+//! cargo run -q -p upshot-corpus -- diff               ... change a rule, and see which verdicts changed
+//! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
+//! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
+//! ```
+//!
+//! The check part exists to be honest about the build part: nobody reads its posts, no command prints them, and each
+//! look at its totals adds a line to `tests/accuracy/looks.md`. Commit that line with the work it belongs to.
+//!
+//! Measures are those of `../shared/corpus/evaluate.py`, which is called with the engine's reports at default
+//! settings; hence `python3` is needed, and nothing else. Exit status: 0 done, 1 failed, 3 when the corpus is not there.
+
+mod data;
+mod diff;
+mod errors;
+mod evaluate;
+mod split;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use data::{Failure, Part};
+
+/// Holds the engine against the labelled posts in ../shared/corpus. Run `split` once, then the others.
+#[derive(Parser)]
+#[command(name = "upshot-corpus", version)]
+struct Arguments {
+    /// Folder of the corpus; by default ../shared/corpus beside the repository.
+    #[arg(long, global = true)]
+    corpus: Option<std::path::PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Split the labelled posts by near-duplicate group: 75 % to build on, 25 % to check with.
+    Split,
+    /// Print every measure, on the build part unless told otherwise.
+    Evaluate {
+        /// Use the check part: totals only, and the look is logged in tests/accuracy/looks.md.
+        #[arg(long)]
+        check: bool,
+        /// Why the check part is looked at, for the log.
+        #[arg(long, default_value = "")]
+        note: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the false and the missed flags of one label on the build part.
+    Errors {
+        /// A label of the guide, for example share-bait; `any` for posts without bait that are flagged at all.
+        label: String,
+        /// List rightly flagged posts, too.
+        #[arg(long)]
+        hits: bool,
+        /// Characters of a post to print.
+        #[arg(long, default_value_t = 700)]
+        width: usize,
+    },
+    /// Write the verdicts of the engine as it is now, to compare with later.
+    Snapshot {
+        /// Name of the snapshot.
+        #[arg(default_value = "before")]
+        name: String,
+    },
+    /// List the posts whose flags or score changed since a snapshot, or since another commit.
+    Diff {
+        /// Name of the snapshot.
+        #[arg(default_value = "before")]
+        name: String,
+        /// Build the engine of this commit aside and compare with it instead.
+        #[arg(long)]
+        rev: Option<String>,
+        /// Score changes smaller than this are counted, not listed.
+        #[arg(long, default_value_t = 5)]
+        points: u8,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = data::Places::find(arguments.corpus).and_then(|places| match arguments.command {
+        Command::Split => split::run(&places),
+        Command::Evaluate { check, note, json } => {
+            evaluate::run(&places, if check { Part::Check } else { Part::Build }, &note, json)
+        }
+        Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
+        Command::Snapshot { name } => diff::snapshot(&places, &name),
+        Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::NoCorpus(place)) => {
+            eprintln!("no corpus at {}: it is development material that stays outside the repository; nothing was measured", place.display());
+            ExitCode::from(3)
+        }
+        Err(Failure::Other(message)) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
