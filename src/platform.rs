@@ -33,7 +33,7 @@ pub enum Platform {
     Substack,
     /// Threads.
     Threads,
-    /// `TikTok`.
+    /// TikTok.
     TikTok,
     /// Tumblr.
     Tumblr,

@@ -52,7 +52,8 @@ pub(crate) fn run(places: &Places, name: &str, rev: Option<&str>, points: u8) ->
         Some(rev) => elsewhere(places, rev)?,
         None => place(places, name),
     };
-    let before: BTreeMap<String, Verdict> = read_verdicts(&before)?.into_iter().map(|verdict| (verdict.id.clone(), verdict)).collect();
+    let before: BTreeMap<String, Verdict> =
+        read_verdicts(&before)?.into_iter().map(|verdict| (verdict.id.clone(), verdict)).collect();
     let (mut flags, mut scores, mut small) = (0, 0, 0);
     let mut gained: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     let mut lost = gained.clone();
@@ -73,7 +74,13 @@ pub(crate) fn run(places: &Places, name: &str, rev: Option<&str>, points: u8) ->
         }
         let moved = match (then.score, now.score) {
             (Some(a), Some(b)) => a.abs_diff(b),
-            (a, b) => if a == b { 0 } else { u8::MAX },
+            (a, b) => {
+                if a == b {
+                    0
+                } else {
+                    u8::MAX
+                }
+            }
         };
         scores += usize::from(moved > 0);
         flags += usize::from(!new.is_empty() || !gone.is_empty());
@@ -83,12 +90,24 @@ pub(crate) fn run(places: &Places, name: &str, rev: Option<&str>, points: u8) ->
         }
         let shown = |score: Option<u8>| score.map_or("-".to_owned(), |score| score.to_string());
         let sign = |mark: char, list: &[&String]| {
-            list.iter().map(|flag| format!(" {mark}{flag}{}", if post.bait.contains(flag) { "*" } else { "" })).collect::<String>()
+            list.iter()
+                .map(|flag| format!(" {mark}{flag}{}", if post.bait.contains(flag) { "*" } else { "" }))
+                .collect::<String>()
         };
-        println!("{} {:7} {:>3} -> {:>3}{}{}", post.id, post.stratum, shown(then.score), shown(now.score), sign('+', &new), sign('-', &gone));
+        println!(
+            "{} {:7} {:>3} -> {:>3}{}{}",
+            post.id,
+            post.stratum,
+            shown(then.score),
+            shown(now.score),
+            sign('+', &new),
+            sign('-', &gone)
+        );
         println!("    {}", post.text.chars().take(160).collect::<String>().replace('\n', " / "));
     }
-    println!("build part: {flags} posts with other flags, {scores} with another score ({small} small changes not listed); * marks labelled bait");
+    println!(
+        "build part: {flags} posts with other flags, {scores} with another score ({small} small changes not listed); * marks labelled bait"
+    );
     for (word, table) in [("gained", &gained), ("lost", &lost)] {
         for (rule, [wrong, right]) in table {
             println!("  {word} {rule}: {right} labelled, {wrong} not");

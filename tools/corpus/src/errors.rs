@@ -35,7 +35,14 @@ pub(crate) fn run(places: &Places, label: &str, hits: bool, width: usize) -> Res
 }
 
 fn show(title: &str, label: &str, post: &Labelled, report: &Report, width: usize) {
-    println!("== {title} {label}  {} {} {}  labels: {}  maybe: {}", post.id, post.stratum, post.source, post.bait.join(" "), post.maybe.join(" "));
+    println!(
+        "== {title} {label}  {} {} {}  labels: {}  maybe: {}",
+        post.id,
+        post.stratum,
+        post.source,
+        post.bait.join(" "),
+        post.maybe.join(" ")
+    );
     for flag in report.flags.iter().filter(|flag| label == "any" || flag.rule == label) {
         println!("   {}: {}", flag.rule, matched(&post.text, flag).join(" | "));
     }

@@ -35,7 +35,8 @@ fn scored(places: &Places, part: Part, reports: &Path, json: bool) -> Result<Str
         command.arg("--json");
     }
     // The corpus is read-only material: no bytecode beside it.
-    let done = command.env("PYTHONDONTWRITEBYTECODE", "1").output().map_err(|error| Failure::Other(format!("python3: {error}")))?;
+    let done =
+        command.env("PYTHONDONTWRITEBYTECODE", "1").output().map_err(|error| Failure::Other(format!("python3: {error}")))?;
     if !done.status.success() {
         return Err(Failure::Other(String::from_utf8_lossy(&done.stderr).into_owned()));
     }
@@ -44,7 +45,8 @@ fn scored(places: &Places, part: Part, reports: &Path, json: bool) -> Result<Str
 
 fn log_look(places: &Places, json: &str, posts: usize, note: &str) -> Result<(), Failure> {
     let measures: Value = serde_json::from_str(json)?;
-    let number = |path: &str| measures.pointer(path).and_then(Value::as_f64).map_or("-".to_owned(), |value| format!("{value:.3}"));
+    let number =
+        |path: &str| measures.pointer(path).and_then(Value::as_f64).map_or("-".to_owned(), |value| format!("{value:.3}"));
     let lenses = ["value", "audience", "trust", "path", "conversation"].map(|lens| number(&format!("/lenses/{lens}"))).join(" ");
     let line = format!(
         "| {} | {} | {posts} | {} | {} | {} | {} | {} | {} | {} | {} | {lenses} | {} | {} | {note} |\n",

@@ -99,7 +99,10 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::NoCorpus(place)) => {
-            eprintln!("no corpus at {}: it is development material that stays outside the repository; nothing was measured", place.display());
+            eprintln!(
+                "no corpus at {}: it is development material that stays outside the repository; nothing was measured",
+                place.display()
+            );
             ExitCode::from(3)
         }
         Err(Failure::Other(message)) => {

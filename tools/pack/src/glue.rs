@@ -14,7 +14,9 @@ pub(crate) fn write(module: &Path, folder: &Path) -> Result<(), String> {
         .input_path(module)
         .out_name("upshot")
         .web(true)
-        .and_then(|bindgen| bindgen.typescript(true).remove_producers_section(true).omit_default_module_path(true).generate_output())
+        .and_then(|bindgen| {
+            bindgen.typescript(true).remove_producers_section(true).omit_default_module_path(true).generate_output()
+        })
         .map_err(|error| format!("{}: {error:#}", module.display()))?;
     output.emit(folder).map_err(|error| format!("{}: {error:#}", folder.display()))?;
     let emitted = folder.join("upshot_bg.wasm");

@@ -35,7 +35,8 @@ pub(crate) fn write(browser: &str, test: bool, extension: &Path, out: &Path) -> 
 /// Adds the adapters' hosts to those that the base manifest already offers (any server, for federated sites).
 fn grantable(fields: &mut Map<String, Value>, hosts: &BTreeSet<String>) {
     let offered = fields.entry("optional_host_permissions").or_insert_with(|| json!([]));
-    let mut all: BTreeSet<String> = offered.as_array().into_iter().flatten().filter_map(|host| host.as_str().map(str::to_owned)).collect();
+    let mut all: BTreeSet<String> =
+        offered.as_array().into_iter().flatten().filter_map(|host| host.as_str().map(str::to_owned)).collect();
     all.extend(hosts.iter().cloned());
     *offered = json!(all);
 }
