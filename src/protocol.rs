@@ -1,7 +1,16 @@
 //! The messages between content script, background and pages.
 //!
-//! Defined once, here; `extension/protocol.ts` is generated from these types (and from [`crate::report`] and
-//! [`crate::settings`]) by `cargo test --test protocol`, which fails when the file on disk is stale.
+//! Defined once, here. `extension/protocol.ts` is generated from these types, from
+//! [`crate::report`] and [`crate::settings`]; the test at the foot of this file fails when the file on disk is stale:
+//!
+//! ```text
+//! UPSHOT_WRITE=1 cargo test --lib protocol
+//! ```
+//!
+//! A content script opens the port `feed` and says [`FromFeed::Hello`]. The background answers
+//! [`ToFeed::Welcome`], or [`ToFeed::Stop`] when the site is not granted. A worker may die between two messages:
+//! whoever finds the port closed opens a new one when there is something to ask, and says hello again. What
+//! changes meanwhile is announced by [`ToTab::HelloAgain`], which reaches a content script without a port.
 
 use std::collections::BTreeMap;
 
@@ -46,8 +55,201 @@ pub struct FeedView {
     pub density: Density,
     /// The level of every rule, defaults included, by rule id.
     pub levels: BTreeMap<String, Level>,
-    /// Everything is paused.
+    /// Everything is paused, or this page's site is turned off.
     pub paused: bool,
-    /// Adapter ids of sites that the user turned off.
+    /// Adapter ids, and host names of servers granted one by one, of sites that the user turned off.
     pub sites_off: Vec<String>,
+}
+
+/// What a content script says over the port `feed`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum FromFeed {
+    /// The first message on every port.
+    Hello,
+    /// Posts to be judged; answered by [`ToFeed::Verdicts`] with the same number.
+    Judge {
+        /// Chosen by the sender, to tell answers apart.
+        batch: u32,
+        /// The posts, visible ones first.
+        posts: Vec<PostText>,
+    },
+    /// The user moved a rule's switch in the panel.
+    SetLevel {
+        /// Id of the rule.
+        rule: String,
+        /// What it shall do from now on, on every site.
+        level: Level,
+    },
+}
+
+/// What the background says over the port `feed`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum ToFeed {
+    /// The answer to [`FromFeed::Hello`].
+    Welcome {
+        /// How posts may be found on this host: its own adapters, else those that know a server by its markup.
+        #[cfg_attr(test, ts(type = "unknown[]"))]
+        adapters: Vec<()>,
+        /// The settings that hold now.
+        view: FeedView,
+    },
+    /// The answer to [`FromFeed::Judge`]: one verdict per post, in the order of the posts.
+    Verdicts {
+        /// The number that came with the posts.
+        batch: u32,
+        /// The verdicts.
+        verdicts: Vec<Verdict>,
+    },
+    /// The settings changed.
+    View {
+        /// The settings that hold now.
+        view: FeedView,
+    },
+    /// The site is not granted, or no longer: remove every trace from the page and fall silent.
+    Stop,
+}
+
+/// What the background or the popup asks a page's content script with `tabs.sendMessage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ToTab {
+    /// The popup asks how reading goes; answered with [`Health`].
+    Health,
+    /// Settings or permissions changed while the port was closed: connect and say [`FromFeed::Hello`] again.
+    /// Ignored where a port is open. No answer.
+    HelloAgain,
+}
+
+/// How reading goes on one page. Counts only: no text, no address.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Health {
+    /// Posts found since the page was opened.
+    pub found: u32,
+    /// Of those, posts whose text was read.
+    pub read: u32,
+    /// Of those, posts that got a verdict on their results.
+    pub judged: u32,
+    /// Of those read, posts whose text allowed no verdict (too short, other language, cut).
+    pub not_assessed: u32,
+    /// Id of the adapter in use; empty when none recognised the page.
+    pub adapter: String,
+    /// Name of the layout recognised; empty when none was.
+    pub layout: String,
+    /// How far down its list the selector for posts was that hit: 0 for the preferred one.
+    pub fallback: u32,
+}
+
+/// What the popup asks the background with `runtime.sendMessage`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum ToBackground {
+    /// What is the site at this address? Answered with [`Site`].
+    Site {
+        /// Address of the page in the active tab.
+        url: String,
+    },
+}
+
+/// A site as the popup shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Site {
+    /// Adapter id, or the host name of a server that no adapter names; empty where extensions may not run.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+    /// Whether an adapter names this host.
+    pub known: bool,
+    /// Whether Upshot may read it.
+    pub granted: bool,
+    /// Match patterns to ask permission for.
+    pub origins: Vec<String>,
+    /// Platform id for the draft box.
+    pub platform: String,
+    /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
+    pub terms: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::any::TypeId;
+    use std::collections::{BTreeMap, HashSet};
+    use std::path::Path;
+
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    use super::{FromFeed, Health, PostText, Site, ToBackground, ToFeed, ToTab};
+    use crate::settings::{Settings, Shared};
+
+    struct Declarations {
+        config: Config,
+        seen: HashSet<TypeId>,
+        by_name: BTreeMap<String, String>,
+    }
+
+    impl TypeVisitor for Declarations {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            if !self.seen.insert(TypeId::of::<T>()) {
+                return;
+            }
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+            if T::output_path().is_some() {
+                let declaration = format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&self.config));
+                self.by_name.insert(T::ident(&self.config), declaration);
+            }
+        }
+    }
+
+    fn typescript() -> String {
+        let mut declarations =
+            Declarations { config: Config::new().with_large_int("number"), seen: HashSet::new(), by_name: BTreeMap::new() };
+        declarations.visit::<FromFeed>();
+        declarations.visit::<ToFeed>();
+        declarations.visit::<ToTab>();
+        declarations.visit::<Health>();
+        declarations.visit::<ToBackground>();
+        declarations.visit::<Site>();
+        declarations.visit::<PostText>();
+        declarations.visit::<Settings>();
+        declarations.visit::<Shared>();
+        let lines = declarations.by_name.values().flat_map(|declaration| declaration.lines().chain([""]));
+        let head = "// Generated from src/protocol.rs; `UPSHOT_WRITE=1 cargo test --lib protocol` writes it anew.\n\n";
+        lines.fold(head.to_owned(), |text, line| text + line.trim_end() + "\n")
+    }
+
+    #[test]
+    fn the_typescript_types_are_those_of_the_core() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/protocol.ts");
+        let generated = typescript();
+        if std::env::var_os("UPSHOT_WRITE").is_some() {
+            std::fs::write(&path, &generated).expect("extension/protocol.ts can be written");
+        }
+        let on_disk = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            on_disk == generated,
+            "extension/protocol.ts is stale: run `UPSHOT_WRITE=1 cargo test --lib protocol` and commit the result"
+        );
+    }
+
+    #[test]
+    fn messages_have_the_shape_that_typescript_expects() {
+        let judge: FromFeed = serde_json::from_str(
+            r#"{"kind":"judge","batch":7,"posts":[{"key":"a","text":"Hi","platform":"x","truncated":false}]}"#,
+        )
+        .expect("a batch is read");
+        let FromFeed::Judge { batch, posts } = judge else { panic!("read as {judge:?}") };
+        assert_eq!((batch, posts.len()), (7, 1));
+        assert_eq!(serde_json::to_string(&ToTab::HelloAgain).expect("it serialises"), r#"{"kind":"hello-again"}"#);
+        assert_eq!(serde_json::to_string(&ToFeed::Stop).expect("it serialises"), r#"{"kind":"stop"}"#);
+    }
 }

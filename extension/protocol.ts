@@ -1,0 +1,431 @@
+// Generated from src/protocol.rs; `UPSHOT_WRITE=1 cargo test --lib protocol` writes it anew.
+
+/**
+ * A coarse reading of the score, so that nobody reads false precision into a number.
+ */
+export type Band = "low" | "some" | "good" | "strong";
+
+/**
+ * One piece of evidence and the points it brings under the chosen goal.
+ */
+export type Contribution = {
+/**
+ * The lens it is read through.
+ */
+lens: Lens,
+/**
+ * Id of the cue in the published table, kebab-case.
+ */
+cue: string,
+/**
+ * What was seen, short enough for a list.
+ */
+what: string,
+/**
+ * Points added to the score; negative where a wording costs trust.
+ */
+points: number,
+/**
+ * The words it was read off; empty for what is missing or spread over the whole text.
+ */
+spans: Array<Span>, };
+
+/**
+ * How much of the badge is shown on posts.
+ */
+export type Density = "full" | "dot" | "quiet";
+
+/**
+ * The part of the settings that a feed needs.
+ */
+export type FeedView = {
+/**
+ * The goal that scores are computed for.
+ */
+goal: Goal,
+/**
+ * How much is shown.
+ */
+density: Density,
+/**
+ * The level of every rule, defaults included, by rule id.
+ */
+levels: { [key in string]: Level },
+/**
+ * Everything is paused, or this page's site is turned off.
+ */
+paused: boolean,
+/**
+ * Adapter ids, and host names of servers granted one by one, of sites that the user turned off.
+ */
+sitesOff: Array<string>, };
+
+/**
+ * One bait pattern found in a post: what was seen, why it matters, what to do instead.
+ */
+export type Flag = {
+/**
+ * Id of the rule, kebab-case, never renamed.
+ */
+rule: string,
+/**
+ * Name of the rule for people.
+ */
+title: string,
+/**
+ * What was seen, in one plain sentence about the words.
+ */
+what: string,
+/**
+ * Why it costs results.
+ */
+why: string,
+/**
+ * What to do instead.
+ */
+instead: string,
+/**
+ * Where it stands, in the order of the text; never empty.
+ */
+spans: Array<Span>, };
+
+/**
+ * What a content script says over the port `feed`.
+ */
+export type FromFeed = { "kind": "hello" } | { "kind": "judge",
+/**
+ * Chosen by the sender, to tell answers apart.
+ */
+batch: number,
+/**
+ * The posts, visible ones first.
+ */
+posts: Array<PostText>, } | { "kind": "set-level",
+/**
+ * Id of the rule.
+ */
+rule: string,
+/**
+ * What it shall do from now on, on every site.
+ */
+level: Level, };
+
+/**
+ * What the user wants posts to bring. Weights per goal are published in the results table.
+ */
+export type Goal = "balanced" | "traffic" | "leads" | "trust" | "community";
+
+/**
+ * How reading goes on one page. Counts only: no text, no address.
+ */
+export type Health = {
+/**
+ * Posts found since the page was opened.
+ */
+found: number,
+/**
+ * Of those, posts whose text was read.
+ */
+read: number,
+/**
+ * Of those, posts that got a verdict on their results.
+ */
+judged: number,
+/**
+ * Of those read, posts whose text allowed no verdict (too short, other language, cut).
+ */
+notAssessed: number,
+/**
+ * Id of the adapter in use; empty when none recognised the page.
+ */
+adapter: string,
+/**
+ * Name of the layout recognised; empty when none was.
+ */
+layout: string,
+/**
+ * How far down its list the selector for posts was that hit: 0 for the preferred one.
+ */
+fallback: number, };
+
+/**
+ * The five lenses through which results are read.
+ */
+export type Lens = "value" | "audience" | "trust" | "path" | "conversation";
+
+/**
+ * How full each lens is, from 0 to 100. Shown apart from the points that a lens brings to the score.
+ */
+export type LensValues = {
+/**
+ * [`Lens::Value`], 0 to 100.
+ */
+value: number,
+/**
+ * [`Lens::Audience`], 0 to 100.
+ */
+audience: number,
+/**
+ * [`Lens::Trust`], 0 to 100.
+ */
+trust: number,
+/**
+ * [`Lens::Path`], 0 to 100.
+ */
+path: number,
+/**
+ * [`Lens::Conversation`], 0 to 100.
+ */
+conversation: number, };
+
+/**
+ * What happens on the page when a rule finds something.
+ */
+export type Level = "off" | "badge" | "dim" | "collapse";
+
+/**
+ * A post as a content script or page hands it over.
+ */
+export type PostText = {
+/**
+ * Whatever the sender wants back beside the verdict; never interpreted.
+ */
+key: string,
+/**
+ * The post's own words, without quotes and reposts, as shown.
+ */
+text: string,
+/**
+ * Platform id as in [`crate::platform::Platform`]; unknown ids count as any platform.
+ */
+platform: string,
+/**
+ * Whether the page shows only the beginning.
+ */
+truncated: boolean, };
+
+/**
+ * Why a post got no verdict on its results.
+ */
+export type Reason = "too-short" | "language" | "cut" | "no-words";
+
+/**
+ * The engine's answer for one post.
+ */
+export type Report = {
+/**
+ * Whether the text allowed a verdict on results. Flags may be given all the same.
+ */
+assessed: boolean,
+/**
+ * Why the post was not assessed; absent when it was.
+ */
+reason?: Reason,
+/**
+ * The language the text seems to be in, as an ISO 639-1 code; absent when the words do not tell.
+ */
+language?: string,
+/**
+ * The platform shows only part of the text, and the verdict is about that part.
+ */
+partial: boolean,
+/**
+ * Bait found by rules whose level is above off, in the order of the text.
+ */
+flags: Array<Flag>,
+/**
+ * Formal remarks (hashtags, capitals) by rules at their quiet default: for the panel, never for the badge.
+ */
+notes: Array<Flag>,
+/**
+ * The results potential; absent when the post was not assessed.
+ */
+results: Results | null, };
+
+/**
+ * The results potential under one goal.
+ *
+ * `base` and the points of all contributions sum to the score before it is clamped to 0..=100 and rounded.
+ */
+export type Results = {
+/**
+ * The score, 0 to 100.
+ */
+score: number,
+/**
+ * Lower end of the range, 0 to 100.
+ */
+low: number,
+/**
+ * Upper end of the range, 0 to 100.
+ */
+high: number,
+/**
+ * The score in a word.
+ */
+band: Band,
+/**
+ * The goal it was computed for.
+ */
+goal: Goal,
+/**
+ * Points that every assessed post starts from under this goal.
+ */
+base: number,
+/**
+ * How full each lens is.
+ */
+lenses: LensValues,
+/**
+ * What moved the score, strongest first within each lens. Negative points are wordings that cost trust.
+ */
+contributions: Array<Contribution>, };
+
+/**
+ * Everything the user chose.
+ */
+export type Settings = {
+/**
+ * Version of this shape.
+ */
+version: number,
+/**
+ * The goal that scores are computed for.
+ */
+goal: Goal,
+/**
+ * Levels that differ from a rule's default, by rule id.
+ */
+levels: { [key in string]: Level },
+/**
+ * How much is shown.
+ */
+density: Density,
+/**
+ * Adapter ids of sites that the user turned off while keeping their permission.
+ */
+sitesOff: Array<string>,
+/**
+ * Everything is paused.
+ */
+paused: boolean,
+/**
+ * Levels and goal follow the user's browser account.
+ */
+sync: boolean, };
+
+/**
+ * The part that may follow the user's browser account: no site, nothing that says where the user reads.
+ */
+export type Shared = {
+/**
+ * Version of this shape, as in [`Settings::version`].
+ */
+version: number,
+/**
+ * The goal that scores are computed for.
+ */
+goal: Goal,
+/**
+ * Levels that differ from a rule's default, by rule id.
+ */
+levels: { [key in string]: Level }, };
+
+/**
+ * A site as the popup shows it.
+ */
+export type Site = {
+/**
+ * Adapter id, or the host name of a server that no adapter names; empty where extensions may not run.
+ */
+id: string,
+/**
+ * Name for people.
+ */
+name: string,
+/**
+ * Whether an adapter names this host.
+ */
+known: boolean,
+/**
+ * Whether Upshot may read it.
+ */
+granted: boolean,
+/**
+ * Match patterns to ask permission for.
+ */
+origins: Array<string>,
+/**
+ * Platform id for the draft box.
+ */
+platform: string,
+/**
+ * What the user should know of the site's terms before turning Upshot on; empty when nothing.
+ */
+terms: string, };
+
+/**
+ * A stretch of the original text, half open. UTF-16 code units in the browser; bytes in the native program.
+ */
+export type Span = {
+/**
+ * Where it starts.
+ */
+start: number,
+/**
+ * Where it ends, exclusive.
+ */
+end: number, };
+
+/**
+ * What the popup asks the background with `runtime.sendMessage`.
+ */
+export type ToBackground = { "kind": "site",
+/**
+ * Address of the page in the active tab.
+ */
+url: string, };
+
+/**
+ * What the background says over the port `feed`.
+ */
+export type ToFeed = { "kind": "welcome",
+/**
+ * How posts may be found on this host: its own adapters, else those that know a server by its markup.
+ */
+adapters: unknown[],
+/**
+ * The settings that hold now.
+ */
+view: FeedView, } | { "kind": "verdicts",
+/**
+ * The number that came with the posts.
+ */
+batch: number,
+/**
+ * The verdicts.
+ */
+verdicts: Array<Verdict>, } | { "kind": "view",
+/**
+ * The settings that hold now.
+ */
+view: FeedView, } | { "kind": "stop" };
+
+/**
+ * What the background or the popup asks a page's content script with `tabs.sendMessage`.
+ */
+export type ToTab = { "kind": "health" } | { "kind": "hello-again" };
+
+/**
+ * The verdict on one post of a batch.
+ */
+export type Verdict = {
+/**
+ * The key that came with the post.
+ */
+key: string,
+/**
+ * What the engine says of it.
+ */
+report: Report, };
+
