@@ -1,5 +1,6 @@
 //! Upshot: see what a post will do, not how loud it is.
 
+pub mod adapter;
 pub mod platform;
 pub mod protocol;
 pub mod report;

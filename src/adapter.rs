@@ -1,0 +1,494 @@
+//! How posts are found and read on a site: the adapter format.
+//!
+//! An adapter is data, one file a site in `extension/sites/`, so that a site which changed can be mended without
+//! touching code. It names selectors in the order of trust and short recipes for ids and authors; it holds no
+//! regular expression and no script. A site may show several layouts side by side (an old and a new front end):
+//! every layout that the page shows is used, each post belongs to the first one that finds it.
+//!
+//! [`Adapter::problems`] says what is wrong with an adapter, in words; the tests at the foot run it over every
+//! adapter that is shipped. Whether a selector parses only a browser can say: the content script tries each one
+//! before use and passes over those that fail.
+
+use serde::{Deserialize, Serialize};
+
+use crate::platform::Platform;
+
+/// The longest selector that is accepted, in bytes.
+pub const LONGEST_SELECTOR: usize = 400;
+
+/// A site: where it lives, and how its posts are read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Adapter {
+    /// Lower case, digits and hyphens; never renamed, since settings refer to it. The file bears the same name.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+    /// Platform id as in [`Platform::from_id`].
+    pub platform: String,
+    /// How sure the facts behind it are.
+    pub confidence: Confidence,
+    /// Match patterns of its addresses. Empty for software that runs on servers of any name: see `recognise`.
+    pub hosts: Vec<String>,
+    /// The page is this site when one of these matches. Empty: the host is enough.
+    #[serde(default)]
+    pub recognise: Vec<String>,
+    /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
+    #[serde(default)]
+    pub terms: String,
+    /// Addresses through which the site sends outgoing links.
+    #[serde(default)]
+    pub redirects: Vec<Redirect>,
+    /// How its pages look, newest first.
+    pub layouts: Vec<Layout>,
+}
+
+/// How sure the facts behind an adapter are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// From source code, or from several recent and independent observations.
+    Solid,
+    /// From one recent observation.
+    Good,
+    /// Partly inferred, or old.
+    Fair,
+    /// Mostly inferred: structure and roles rather than names.
+    Weak,
+}
+
+/// An address that hides the target of a link in one of its parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Redirect {
+    /// Host and beginning of the path, such as `l.example.com/l.php`.
+    pub prefix: String,
+    /// Query parameter that holds the target.
+    pub parameter: String,
+}
+
+/// One way in which a site's pages are built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Layout {
+    /// Lower case, digits and hyphens; unique within the adapter.
+    pub id: String,
+    /// Platform id, where it is not the adapter's: titles of videos are headlines.
+    #[serde(default)]
+    pub platform: Option<String>,
+    /// In use when one of these matches. Empty: always.
+    #[serde(default)]
+    pub recognise: Vec<String>,
+    /// Elements that hold the feed. The first selector with a match counts, with all its matches; without any, the
+    /// whole body is watched.
+    #[serde(default)]
+    pub roots: Vec<String>,
+    /// Elements whose open shadow root may hold posts.
+    #[serde(default)]
+    pub shadows: Vec<String>,
+    /// Posts: the first selector with a match on the page counts.
+    pub posts: Vec<String>,
+    /// Each of these must match inside a post; until then it is a shell that the site has yet to fill.
+    #[serde(default)]
+    pub require: Vec<String>,
+    /// What matches, or lies in a match, is not a post: comments, replies, placeholders.
+    #[serde(default)]
+    pub exclude: Vec<String>,
+    /// Parts of a post that are somebody else's words, or comments below it.
+    #[serde(default)]
+    pub nested: Vec<String>,
+    /// The post's own words: every part that is found, with an empty line between.
+    pub text: Vec<TextPart>,
+    /// Inside the words, what is not part of them: "see more", translations, labels for screen readers.
+    #[serde(default)]
+    pub strip: Vec<String>,
+    /// Elements that run on within a line although their tag name says block.
+    #[serde(default)]
+    pub inline: Vec<String>,
+    /// What white space means.
+    #[serde(default)]
+    pub whitespace: Whitespace,
+    /// Signs that the page shows only the beginning.
+    #[serde(default)]
+    pub more: Vec<More>,
+    /// The post's own id, first recipe that gives one. Without any, the words stand for the post.
+    #[serde(default)]
+    pub key: Vec<Recipe>,
+    /// Who wrote it, first recipe that gives something. Used for exemptions only, never judged.
+    #[serde(default)]
+    pub author: Vec<Recipe>,
+    /// Signs of a paid post.
+    #[serde(default)]
+    pub promoted: Promoted,
+    /// Where the badge goes.
+    #[serde(default)]
+    pub badge: Place,
+}
+
+/// A part of the post's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TextPart {
+    /// The first selector that finds words counts.
+    pub find: Vec<String>,
+    /// Which of several matches is meant.
+    #[serde(default)]
+    pub pick: Pick,
+    /// What matches, or lies in a match, is passed over.
+    #[serde(default)]
+    pub avoid: Vec<String>,
+    /// Look in the nearest element around the post that matches this, rather than in the post.
+    #[serde(default)]
+    pub around: Option<String>,
+}
+
+/// Which of several matches holds the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Pick {
+    /// The first one.
+    #[default]
+    First,
+    /// All of them, outermost, each on a line of its own.
+    All,
+    /// The one with the most text.
+    Longest,
+}
+
+/// What white space in the page means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Whitespace {
+    /// Runs of it are one space, as in plain HTML.
+    #[default]
+    Collapse,
+    /// Line breaks stand for themselves.
+    Keep,
+}
+
+/// A control that unfolds the rest of a post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct More {
+    /// The control.
+    pub find: String,
+    /// The page holds the whole text and only folds it, so all of it is read.
+    #[serde(default)]
+    pub whole: bool,
+}
+
+/// How to read a short value without a pattern language: take an attribute or the text, cut before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Recipe {
+    /// Where, inside the post but outside quotes; absent: the post itself.
+    #[serde(default)]
+    pub find: Option<String>,
+    /// Attribute to read; absent: the text.
+    #[serde(default)]
+    pub attribute: Option<String>,
+    /// Keep what follows the first occurrence of this; without an occurrence the recipe gives nothing.
+    #[serde(default)]
+    pub after: Option<String>,
+    /// Of the rest, keep what stands before the first occurrence of any of these.
+    #[serde(default)]
+    pub before: Vec<String>,
+}
+
+/// Signs of a paid post.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Promoted {
+    /// The post matches one of these, or holds a match outside quotes.
+    #[serde(default)]
+    pub find: Vec<String>,
+    /// One of these, around the post.
+    #[serde(default)]
+    pub around: Vec<String>,
+    /// Where a label may stand.
+    #[serde(default)]
+    pub labels: Vec<String>,
+    /// What such a label says, in any language of the site; compared whole.
+    #[serde(default)]
+    pub words: Vec<String>,
+}
+
+/// Where the badge goes. Only a preference: it never covers a control of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Place {
+    /// Beside the first of these that is found, on the side towards the start of the line.
+    #[serde(default)]
+    pub near: Vec<String>,
+    /// Where the post is a web component: the slot through which the badge is shown, first that exists.
+    #[serde(default)]
+    pub slots: Vec<String>,
+}
+
+impl Adapter {
+    /// What is wrong with this adapter, one sentence each; empty when nothing is.
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        if !is_id(&self.id) {
+            problems.push(format!("id {:?} is not lower case, digits and hyphens", self.id));
+        }
+        if self.name.trim().is_empty() {
+            problems.push("it has no name".to_owned());
+        }
+        if Platform::from_id(&self.platform).is_none() {
+            problems.push(format!("platform {:?} is unknown", self.platform));
+        }
+        if self.hosts.is_empty() && self.recognise.is_empty() {
+            problems.push("it names neither hosts nor a way to recognise the page".to_owned());
+        }
+        for host in &self.hosts {
+            if !is_match_pattern(host) {
+                problems.push(format!("host {host:?} is not of the form https://name/*"));
+            }
+        }
+        if self.layouts.is_empty() {
+            problems.push("it has no layouts".to_owned());
+        }
+        for (index, layout) in self.layouts.iter().enumerate() {
+            if !is_id(&layout.id) || self.layouts[..index].iter().any(|earlier| earlier.id == layout.id) {
+                problems.push(format!("layout id {:?} is malformed or taken", layout.id));
+            }
+            if layout.platform.as_deref().is_some_and(|platform| Platform::from_id(platform).is_none()) {
+                problems.push(format!("layout {:?}: its platform is unknown", layout.id));
+            }
+            if layout.posts.is_empty() {
+                problems.push(format!("layout {:?} finds no posts", layout.id));
+            }
+            if layout.text.is_empty() || layout.text.iter().any(|part| part.find.is_empty()) {
+                problems.push(format!("layout {:?} finds no words", layout.id));
+            }
+            if layout.promoted.labels.is_empty() != layout.promoted.words.is_empty() {
+                problems.push(format!("layout {:?}: labels and words of paid posts go together", layout.id));
+            }
+        }
+        problems.extend(self.selectors().filter_map(|selector| {
+            let fault = fault_of_selector(selector)?;
+            Some(format!("selector {selector:?} {fault}"))
+        }));
+        problems
+    }
+
+    /// Every selector of the adapter.
+    pub fn selectors(&self) -> impl Iterator<Item = &str> {
+        let of_layouts = self.layouts.iter().flat_map(Layout::selectors);
+        self.recognise.iter().map(String::as_str).chain(of_layouts)
+    }
+}
+
+impl Layout {
+    fn selectors(&self) -> impl Iterator<Item = &str> {
+        let lists = [
+            &self.recognise,
+            &self.roots,
+            &self.shadows,
+            &self.posts,
+            &self.require,
+            &self.exclude,
+            &self.nested,
+            &self.strip,
+            &self.inline,
+            &self.promoted.find,
+            &self.promoted.around,
+            &self.promoted.labels,
+            &self.badge.near,
+        ];
+        let of_text = self.text.iter().flat_map(|part| part.find.iter().chain(&part.avoid).chain(&part.around));
+        let of_recipes = self.key.iter().chain(&self.author).filter_map(|recipe| recipe.find.as_ref());
+        let of_more = self.more.iter().map(|more| &more.find);
+        lists.into_iter().flatten().chain(of_text).chain(of_recipes).chain(of_more).map(String::as_str)
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// `https://name/*`, with an optional `*.` before the name; plain HTTP for this machine only.
+fn is_match_pattern(pattern: &str) -> bool {
+    let (host, local) = match (pattern.strip_prefix("https://"), pattern.strip_prefix("http://")) {
+        (Some(host), _) => (host, false),
+        (None, Some(host)) => (host, true),
+        (None, None) => return false,
+    };
+    let Some(host) = host.strip_suffix("/*") else { return false };
+    if local {
+        return matches!(host, "localhost" | "127.0.0.1");
+    }
+    let name = host.strip_prefix("*.").unwrap_or(host);
+    name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte))
+}
+
+/// What can be said of a selector without a browser.
+fn fault_of_selector(selector: &str) -> Option<&'static str> {
+    if selector.trim().is_empty() {
+        return Some("is empty");
+    }
+    if selector.len() > LONGEST_SELECTOR {
+        return Some("is too long");
+    }
+    let mut open = Vec::new();
+    let mut quoted = None;
+    // Depth at which the innermost `:has(` was opened: browsers refuse one inside another.
+    let mut inside_has: Option<usize> = None;
+    for (at, character) in selector.char_indices() {
+        if let Some(quote) = quoted {
+            if character == quote {
+                quoted = None;
+            }
+            continue;
+        }
+        match character {
+            '"' | '\'' => quoted = Some(character),
+            '(' | '[' => {
+                open.push(character);
+                if selector[..=at].ends_with(":has(") {
+                    if inside_has.is_some() {
+                        return Some("has :has() inside :has()");
+                    }
+                    inside_has = Some(open.len());
+                }
+            }
+            ')' | ']' => {
+                if inside_has == Some(open.len()) {
+                    inside_has = None;
+                }
+                if open.pop() != Some(if character == ')' { '(' } else { '[' }) {
+                    return Some("has unbalanced brackets");
+                }
+            }
+            _ => {}
+        }
+    }
+    (quoted.is_some() || !open.is_empty()).then_some("is not closed")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::{Adapter, fault_of_selector, is_match_pattern};
+
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/sites")
+    }
+
+    fn adapters() -> Vec<(String, Adapter)> {
+        let mut adapters: Vec<_> = fs::read_dir(folder())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .map(|path| {
+                let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+                let json = fs::read_to_string(&path).unwrap();
+                let adapter = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                (stem, adapter)
+            })
+            .collect();
+        adapters.sort_by(|(one, _), (other, _)| one.cmp(other));
+        adapters
+    }
+
+    #[test]
+    fn every_adapter_is_sound_and_named_like_its_file() {
+        let adapters = adapters();
+        assert!(adapters.len() >= 6, "only {} adapters", adapters.len());
+        for (stem, adapter) in &adapters {
+            assert_eq!(adapter.problems(), Vec::<String>::new(), "{stem}");
+            assert_eq!(*stem, adapter.id);
+        }
+    }
+
+    #[test]
+    fn no_two_adapters_claim_a_host() {
+        let mut hosts: Vec<String> = adapters().into_iter().flat_map(|(_, adapter)| adapter.hosts).collect();
+        let all = hosts.len();
+        hosts.sort();
+        hosts.dedup();
+        assert_eq!(hosts.len(), all);
+    }
+
+    #[test]
+    fn only_the_demo_feed_lives_on_this_machine() {
+        for (stem, adapter) in adapters() {
+            let local = adapter.hosts.iter().any(|host| host.starts_with("http://"));
+            assert_eq!(local, stem == "demo", "{stem}");
+        }
+    }
+
+    #[test]
+    fn unknown_fields_are_refused() {
+        let (_, adapter) = adapters().remove(0);
+        let mut json = serde_json::to_value(adapter).unwrap();
+        json["layouts"][0]["pattern"] = serde_json::json!("^/post/");
+        let error = serde_json::from_value::<Adapter>(json).unwrap_err();
+        assert!(error.to_string().starts_with("unknown field `pattern`"), "{error}");
+    }
+
+    #[test]
+    fn problems_are_told_in_words() {
+        let (_, mut adapter) = adapters().remove(0);
+        adapter.id = "New Site".to_owned();
+        adapter.platform = "pigeon".to_owned();
+        adapter.hosts = vec!["*://*/*".to_owned()];
+        adapter.layouts.truncate(1);
+        adapter.layouts[0].posts = vec!["article[".to_owned()];
+        assert_eq!(
+            adapter.problems(),
+            [
+                "id \"New Site\" is not lower case, digits and hyphens",
+                "platform \"pigeon\" is unknown",
+                "host \"*://*/*\" is not of the form https://name/*",
+                "selector \"article[\" is not closed",
+            ]
+        );
+    }
+
+    #[test]
+    fn match_patterns() {
+        for (pattern, good) in [
+            ("https://example.org/*", true),
+            ("https://*.example.org/*", true),
+            ("http://localhost/*", true),
+            ("http://example.org/*", false),
+            ("https://*/*", false),
+            ("https://example.org/feed", false),
+            ("<all_urls>", false),
+        ] {
+            assert_eq!(is_match_pattern(pattern), good, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn faults_of_selectors() {
+        for (selector, fault) in [
+            ("article[data-id]", None),
+            (":is(a, b):has(> time)", None),
+            ("a:has(b), c:has(d)", None),
+            ("[title=\"(\"]", None),
+            ("  ", Some("is empty")),
+            ("a:has(b:has(c))", Some("has :has() inside :has()")),
+            ("a[b)", Some("has unbalanced brackets")),
+            ("a[b=\"c]", Some("is not closed")),
+        ] {
+            assert_eq!(fault_of_selector(selector), fault, "{selector}");
+        }
+    }
+}
