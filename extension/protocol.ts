@@ -1,9 +1,55 @@
 // Generated from src/protocol.rs; `UPSHOT_WRITE=1 cargo test --lib protocol` writes it anew.
 
 /**
+ * A site: where it lives, and how its posts are read.
+ */
+export type Adapter = {
+/**
+ * Lower case, digits and hyphens; never renamed, since settings refer to it. The file bears the same name.
+ */
+id: string,
+/**
+ * Name for people.
+ */
+name: string,
+/**
+ * Platform id as in [`Platform::from_id`].
+ */
+platform: string,
+/**
+ * How sure the facts behind it are.
+ */
+confidence: Confidence,
+/**
+ * Match patterns of its addresses. Empty for software that runs on servers of any name: see `recognise`.
+ */
+hosts: Array<string>,
+/**
+ * The page is this site when one of these matches. Empty: the host is enough.
+ */
+recognise: Array<string>,
+/**
+ * What the user should know of the site's terms before turning Upshot on; empty when nothing.
+ */
+terms: string,
+/**
+ * Addresses through which the site sends outgoing links.
+ */
+redirects: Array<Redirect>,
+/**
+ * How its pages look, newest first.
+ */
+layouts: Array<Layout>, };
+
+/**
  * A coarse reading of the score, so that nobody reads false precision into a number.
  */
 export type Band = "low" | "some" | "good" | "strong";
+
+/**
+ * How sure the facts behind an adapter are.
+ */
+export type Confidence = "solid" | "good" | "fair" | "weak";
 
 /**
  * One piece of evidence and the points it brings under the chosen goal.
@@ -149,6 +195,84 @@ layout: string,
 fallback: number, };
 
 /**
+ * One way in which a site's pages are built.
+ */
+export type Layout = {
+/**
+ * Lower case, digits and hyphens; unique within the adapter.
+ */
+id: string,
+/**
+ * Platform id, where it is not the adapter's: titles of videos are headlines.
+ */
+platform: string | null,
+/**
+ * In use when one of these matches. Empty: always.
+ */
+recognise: Array<string>,
+/**
+ * Elements that hold the feed. The first selector with a match counts, with all its matches; without any, the
+ * whole body is watched.
+ */
+roots: Array<string>,
+/**
+ * Elements whose open shadow root may hold posts.
+ */
+shadows: Array<string>,
+/**
+ * Posts: the first selector with a match on the page counts.
+ */
+posts: Array<string>,
+/**
+ * Each of these must match inside a post; until then it is a shell that the site has yet to fill.
+ */
+require: Array<string>,
+/**
+ * What matches, or lies in a match, is not a post: comments, replies, placeholders.
+ */
+exclude: Array<string>,
+/**
+ * Parts of a post that are somebody else's words, or comments below it.
+ */
+nested: Array<string>,
+/**
+ * The post's own words: every part that is found, with an empty line between.
+ */
+text: Array<TextPart>,
+/**
+ * Inside the words, what is not part of them: "see more", translations, labels for screen readers.
+ */
+strip: Array<string>,
+/**
+ * Elements that run on within a line although their tag name says block.
+ */
+inline: Array<string>,
+/**
+ * What white space means.
+ */
+whitespace: Whitespace,
+/**
+ * Signs that the page shows only the beginning.
+ */
+more: Array<More>,
+/**
+ * The post's own id, first recipe that gives one. Without any, the words stand for the post.
+ */
+key: Array<Recipe>,
+/**
+ * Who wrote it, first recipe that gives something. Used for exemptions only, never judged.
+ */
+author: Array<Recipe>,
+/**
+ * Signs of a paid post.
+ */
+promoted: Promoted,
+/**
+ * Where the badge goes.
+ */
+badge: Place, };
+
+/**
  * The five lenses through which results are read.
  */
 export type Lens = "value" | "audience" | "trust" | "path" | "conversation";
@@ -184,6 +308,37 @@ conversation: number, };
 export type Level = "off" | "badge" | "dim" | "collapse";
 
 /**
+ * A control that unfolds the rest of a post.
+ */
+export type More = {
+/**
+ * The control.
+ */
+find: string,
+/**
+ * The page holds the whole text and only folds it, so all of it is read.
+ */
+whole: boolean, };
+
+/**
+ * Which of several matches holds the words.
+ */
+export type Pick = "first" | "all" | "longest";
+
+/**
+ * Where the badge goes. Only a preference: it never covers a control of the page.
+ */
+export type Place = {
+/**
+ * Beside the first of these that is found, on the side towards the start of the line.
+ */
+near: Array<string>,
+/**
+ * Where the post is a web component: the slot through which the badge is shown, first that exists.
+ */
+slots: Array<string>, };
+
+/**
  * A post as a content script or page hands it over.
  */
 export type PostText = {
@@ -205,9 +360,64 @@ platform: string,
 truncated: boolean, };
 
 /**
+ * Signs of a paid post.
+ */
+export type Promoted = {
+/**
+ * The post matches one of these, or holds a match outside quotes.
+ */
+find: Array<string>,
+/**
+ * One of these, around the post.
+ */
+around: Array<string>,
+/**
+ * Where a label may stand.
+ */
+labels: Array<string>,
+/**
+ * What such a label says, in any language of the site; compared whole.
+ */
+words: Array<string>, };
+
+/**
  * Why a post got no verdict on its results.
  */
 export type Reason = "too-short" | "language" | "cut" | "no-words";
+
+/**
+ * How to read a short value without a pattern language: take an attribute or the text, cut before and after.
+ */
+export type Recipe = {
+/**
+ * Where, inside the post but outside quotes; absent: the post itself.
+ */
+find: string | null,
+/**
+ * Attribute to read; absent: the text.
+ */
+attribute: string | null,
+/**
+ * Keep what follows the first occurrence of this; without an occurrence the recipe gives nothing.
+ */
+after: string | null,
+/**
+ * Of the rest, keep what stands before the first occurrence of any of these.
+ */
+before: Array<string>, };
+
+/**
+ * An address that hides the target of a link in one of its parameters.
+ */
+export type Redirect = {
+/**
+ * Host and beginning of the path, such as `l.example.com/l.php`.
+ */
+prefix: string,
+/**
+ * Query parameter that holds the target.
+ */
+parameter: string, };
 
 /**
  * The engine's answer for one post.
@@ -378,6 +588,27 @@ start: number,
 end: number, };
 
 /**
+ * A part of the post's own words.
+ */
+export type TextPart = {
+/**
+ * The first selector that finds words counts.
+ */
+find: Array<string>,
+/**
+ * Which of several matches is meant.
+ */
+pick: Pick,
+/**
+ * What matches, or lies in a match, is passed over.
+ */
+avoid: Array<string>,
+/**
+ * Look in the nearest element around the post that matches this, rather than in the post.
+ */
+around: string | null, };
+
+/**
  * What the popup asks the background with `runtime.sendMessage`.
  */
 export type ToBackground = { "kind": "site",
@@ -393,7 +624,7 @@ export type ToFeed = { "kind": "welcome",
 /**
  * How posts may be found on this host: its own adapters, else those that know a server by its markup.
  */
-adapters: unknown[],
+adapters: Array<Adapter>,
 /**
  * The settings that hold now.
  */
@@ -428,4 +659,9 @@ key: string,
  * What the engine says of it.
  */
 report: Report, };
+
+/**
+ * What white space in the page means.
+ */
+export type Whitespace = "collapse" | "keep";
 

@@ -1,6 +1,8 @@
 //! Upshot: see what a post will do, not how loud it is.
 
 pub mod adapter;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod platform;
 pub mod protocol;
 pub mod report;

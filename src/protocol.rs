@@ -1,6 +1,6 @@
 //! The messages between content script, background and pages.
 //!
-//! Defined once, here. `extension/protocol.ts` is generated from these types, from
+//! Defined once, here. `extension/protocol.ts` is generated from these types, from [`crate::adapter`],
 //! [`crate::report`] and [`crate::settings`]; the test at the foot of this file fails when the file on disk is stale:
 //!
 //! ```text
@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::adapter::Adapter;
 use crate::report::Report;
 use crate::settings::{Density, Goal, Level};
 
@@ -92,8 +93,7 @@ pub enum ToFeed {
     /// The answer to [`FromFeed::Hello`].
     Welcome {
         /// How posts may be found on this host: its own adapters, else those that know a server by its markup.
-        #[cfg_attr(test, ts(type = "unknown[]"))]
-        adapters: Vec<()>,
+        adapters: Vec<Adapter>,
         /// The settings that hold now.
         view: FeedView,
     },

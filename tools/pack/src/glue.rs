@@ -15,7 +15,13 @@ pub(crate) fn write(module: &Path, folder: &Path) -> Result<(), String> {
         .out_name("upshot")
         .web(true)
         .and_then(|bindgen| {
-            bindgen.typescript(true).remove_producers_section(true).omit_default_module_path(true).generate_output()
+            bindgen
+                .typescript(true)
+                .remove_producers_section(true)
+                // The background gives a trapped core a fresh instance without loading the module again.
+                .reset_state_function(true)
+                .omit_default_module_path(true)
+                .generate_output()
         })
         .map_err(|error| format!("{}: {error:#}", module.display()))?;
     output.emit(folder).map_err(|error| format!("{}: {error:#}", folder.display()))?;

@@ -2,6 +2,7 @@
 //!
 //! - `glue MODULE.wasm FOLDER` writes the JavaScript glue for the compiled core, `upshot.js` and `upshot.wasm`.
 //! - `manifest BROWSER [--test] SOURCES OUT.json` merges the manifest of one browser and variant.
+//! - `adapters [--test] SOURCES OUT.json` gathers the site adapters into one array; the demo feed's only for tests.
 //! - `zip FOLDER OUT.zip` packs a folder so that equal files give equal bytes.
 //!
 //! Exit status 0 done, 1 with one line on standard error otherwise.
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: upshot-pack glue MODULE.wasm FOLDER
        upshot-pack manifest chrome|firefox [--test] EXTENSION_FOLDER OUT.json
+       upshot-pack adapters [--test] EXTENSION_FOLDER OUT.json
        upshot-pack zip FOLDER OUT.zip";
 
 fn main() -> ExitCode {
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
         ["glue", module, folder] => glue::write(Path::new(module), Path::new(folder)),
         ["manifest", browser, folder, out] => manifest::write(browser, false, Path::new(folder), Path::new(out)),
         ["manifest", browser, "--test", folder, out] => manifest::write(browser, true, Path::new(folder), Path::new(out)),
+        ["adapters", folder, out] => manifest::write_adapters(false, Path::new(folder), Path::new(out)),
+        ["adapters", "--test", folder, out] => manifest::write_adapters(true, Path::new(folder), Path::new(out)),
         ["zip", folder, out] => archive::write(Path::new(folder), Path::new(out)),
         _ => Err(USAGE.to_owned()),
     };

@@ -41,19 +41,39 @@ fn grantable(fields: &mut Map<String, Value>, hosts: &BTreeSet<String>) {
     *offered = json!(all);
 }
 
+/// Writes the adapters as one array, in the order of their file names. The demo feed's is for tests only.
+pub(crate) fn write_adapters(test: bool, extension: &Path, out: &Path) -> Result<(), String> {
+    let text = serde_json::to_string(&adapters(&extension.join("sites"), test)?).map_err(at(out))?;
+    if let Some(folder) = out.parent() {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    fs::write(out, text).map_err(at(out))
+}
+
+fn adapters(sites: &Path, with_demo: bool) -> Result<Vec<Value>, String> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(sites).map_err(at(sites))? {
+        let path = entry.map_err(at(sites))?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let mut adapters = Vec::new();
+    for path in paths {
+        let adapter = read(&path)?;
+        if with_demo || adapter["id"] != "demo" {
+            adapters.push(adapter);
+        }
+    }
+    Ok(adapters)
+}
+
 /// The match patterns of every adapter that is shipped.
 fn adapter_hosts(sites: &Path) -> Result<BTreeSet<String>, String> {
     let mut hosts = BTreeSet::new();
-    for entry in fs::read_dir(sites).map_err(at(sites))? {
-        let path = entry.map_err(at(sites))?.path();
-        if path.extension().is_none_or(|extension| extension != "json") {
-            continue;
-        }
-        let adapter = read(&path)?;
-        if adapter["id"] == "demo" {
-            continue;
-        }
-        let patterns = adapter["hosts"].as_array().ok_or_else(|| format!("{}: no hosts", path.display()))?;
+    for adapter in adapters(sites, false)? {
+        let patterns = adapter["hosts"].as_array().ok_or_else(|| format!("adapter {}: no hosts", adapter["id"]))?;
         hosts.extend(patterns.iter().filter_map(|pattern| pattern.as_str().map(str::to_owned)));
     }
     Ok(hosts)

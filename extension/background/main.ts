@@ -1,0 +1,53 @@
+// The background: a service worker in Chrome, an event page in Firefox. It may be stopped after any event and started
+// for the next, so every listener is registered here, before anything is awaited.
+
+import { announceChange, connected } from "./feeds";
+import { injectIntoOpenTabs, registerGranted } from "./scripts";
+import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged } from "./settings";
+import { siteAt } from "./sites";
+import type { ToBackground } from "../protocol";
+
+chrome.runtime.onConnect.addListener(connected);
+
+chrome.runtime.onInstalled.addListener(() => {
+  done(registerGranted().then(injectIntoOpenTabs));
+});
+
+chrome.runtime.onStartup.addListener(() => {
+  done(registerGranted());
+});
+
+chrome.permissions.onAdded.addListener(() => {
+  done(registerGranted().then(injectIntoOpenTabs));
+});
+
+chrome.permissions.onRemoved.addListener(() => {
+  done(Promise.all([registerGranted(), announceChange()]));
+});
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  const settings = changes[SETTINGS];
+  const shared = changes[SHARED];
+  if (area === "local" && settings) {
+    forgetCachedSettings();
+    done(Promise.all([announceChange(), settingsChanged(settings.oldValue, settings.newValue)]));
+  }
+  if (area === "sync" && shared) done(sharedChanged(shared.newValue));
+});
+
+chrome.runtime.onMessage.addListener((message: ToBackground, _sender, respond) => {
+  if (message.kind !== "site") return false;
+  siteAt(message.url).then(respond, (error: unknown) => {
+    report(error);
+    respond(undefined);
+  });
+  return true;
+});
+
+function done(work: Promise<unknown>): void {
+  work.catch(report);
+}
+
+function report(error: unknown): void {
+  console.error("Upshot:", error);
+}

@@ -1,0 +1,71 @@
+// Which site an address belongs to, and what Upshot may read.
+
+import bundled from "upshot-adapters";
+import type { Adapter, Site } from "../protocol";
+
+/** Every adapter shipped in this build. */
+export const adapters = bundled as unknown as Adapter[];
+
+/** The adapters by which a page may be read: those that name its host, else those that know a server by its markup. */
+export function adaptersFor(url: string): Adapter[] {
+  const named = adapters.filter((adapter) => names(adapter, url));
+  return named.length > 0 ? named : adapters.filter((adapter) => adapter.hosts.length === 0);
+}
+
+/** What the popup shows of the page at this address. */
+export async function siteAt(address: string): Promise<Site> {
+  const url = parsed(address);
+  const known = adapters.find((adapter) => names(adapter, address));
+  const site = { known: known !== undefined, terms: known?.terms ?? "", platform: known?.platform ?? "any" };
+  if (!url || (url.protocol !== "https:" && !known)) {
+    return { ...site, id: "", name: "", granted: false, origins: [] };
+  }
+  return {
+    ...site,
+    id: known?.id ?? url.hostname,
+    name: known?.name ?? url.hostname,
+    granted: await mayRead(address),
+    origins: known?.hosts ?? [pattern(url)],
+  };
+}
+
+/** Whether the user lets Upshot read the page at this address. */
+export async function mayRead(address: string): Promise<boolean> {
+  const url = parsed(address);
+  return url !== undefined && chrome.permissions.contains({ origins: [pattern(url)] });
+}
+
+/** Whether the site at this address is turned off, by its adapter or by its host name. */
+export function turnedOff(address: string, sitesOff: string[]): boolean {
+  const host = parsed(address)?.hostname ?? "";
+  return sitesOff.includes(host) || adapters.some((adapter) => names(adapter, address) && sitesOff.includes(adapter.id));
+}
+
+/** Whether an adapter names the host of this address. */
+function names(adapter: Adapter, address: string): boolean {
+  const url = parsed(address);
+  return url !== undefined && adapter.hosts.some((host) => covers(host, url));
+}
+
+/** Match patterns here have the form `scheme://host/*`, where `host` may begin with `*.`; ports do not matter. */
+function covers(matchPattern: string, url: URL): boolean {
+  const [scheme, rest = ""] = matchPattern.split("://");
+  const host = rest.slice(0, rest.indexOf("/"));
+  if (`${scheme}:` !== url.protocol) return false;
+  return host.startsWith("*.")
+    ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
+    : url.hostname === host;
+}
+
+// Without the port, which Firefox does not allow in a pattern.
+function pattern(url: URL): string {
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
