@@ -1,0 +1,784 @@
+// @ts-check
+/**
+ * Drives Upshot in a real Chromium or Firefox, on pages that look to the browser like the sites themselves.
+ *
+ * A fixture is answered under the site's own address with a policy as strict as the sites use; every request that
+ * no fixture answers is refused and remembered, whoever made it: the browser's traffic goes to a proxy of ours that
+ * lets nothing through. Errors of the page, of the content script and of the background are collected in
+ * `problems`, and `close()` throws when there are any, so no test has to ask for them.
+ *
+ * The popup is the real one in both browsers. Chromium opens it by `action.openPopup()`; Firefox opens it from the
+ * browser's own scope, and a frame script evaluates in it, because WebDriver BiDi does not see popups.
+ */
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import puppeteer from "puppeteer-core";
+
+/** Top folder of the repository. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Where screenshots go; ignored by git. */
+export const screenshots = path.join(root, "dist/screenshots");
+
+/** The browsers that tests run in, or the one named by `UPSHOT_BROWSER`. @type {Kind[]} */
+export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
+  (kind) => !process.env.UPSHOT_BROWSER || process.env.UPSHOT_BROWSER === kind,
+);
+
+/**
+ * @typedef {"chromium" | "firefox"} Kind
+ *
+ * @typedef {object} Mark What the test variant writes on each host.
+ * @property {"pending" | "judged" | "not-assessed"} state
+ * @property {number | null} score
+ * @property {string[]} flags
+ *
+ * @typedef {object} Answer What a fixture address answers.
+ * @property {string} body
+ * @property {string} [type] MIME type; HTML when absent.
+ * @property {Record<string, string>} [headers]
+ *
+ * @typedef {object} Popup The extension's popup, open.
+ * @property {(code: string) => Promise<any>} evaluate Value of a JavaScript expression in it, awaited; must be JSON.
+ * @property {(selector: string) => Promise<void>} click A trusted click at the centre of the element.
+ * @property {(selector: string, text: string) => Promise<void>} type Replaces the value of a field as a person would.
+ * @property {(name: string) => Promise<string>} screenshot Saves what is seen; returns the path.
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Driver A browser with the extension in it.
+ * @property {Kind} kind
+ * @property {import("puppeteer-core").Browser} browser
+ * @property {string} origin Origin of the extension's own pages, without a slash at the end.
+ * @property {string[]} problems Errors so far, of whatever part.
+ * @property {string[]} requests Requests so far that no fixture answered.
+ * @property {(url: string, answers: Record<string, Answer>, options?: OpenOptions) => Promise<import("puppeteer-core").Page>} open
+ * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
+ * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
+ * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
+ * @property {() => Promise<void>} close Ends the browser; throws when there were problems or stray requests.
+ *
+ * @typedef {object} OpenOptions
+ * @property {"light" | "dark"} [scheme]
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {(page: import("puppeteer-core").Page) => Promise<unknown>} [before] Runs before the address is opened.
+ */
+
+const FIREFOX_UUID = "6f1d8f5e-6c0a-4f5e-9a53-6d2f3b0c1a11";
+
+/** Firefox programs, first to last. */
+const FIREFOX_PROGRAMS = ["firefox", "firefox-esr", "firefox-developer-edition"];
+/** Chromium programs, first to last: Chromium proper takes precedence over branded builds. */
+const CHROMIUM_PROGRAMS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
+/** Places outside the search path where installers put browsers. @type {Record<Kind, string[]>} */
+const PLACES = {
+  chromium: [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
+  firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"],
+};
+
+/**
+ * Finds a browser; `CHROMIUM` and `FIREFOX` in the environment name another program.
+ *
+ * @param {Kind} kind
+ * @returns {string | undefined} Path of the program.
+ */
+export function findBrowser(kind) {
+  const named = process.env[kind.toUpperCase()];
+  if (named) return named;
+  const programs = kind === "chromium" ? CHROMIUM_PROGRAMS : FIREFOX_PROGRAMS;
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const candidates = programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
+  return [...candidates, ...PLACES[kind]].find((candidate) => existsSync(candidate));
+}
+
+/**
+ * Starts a browser with an unpacked extension.
+ *
+ * @param {Kind} kind
+ * @param {string} extension Folder of the unpacked extension.
+ * @returns {Promise<Driver>}
+ */
+export async function launch(kind, extension) {
+  const program = findBrowser(kind);
+  if (!program) throw new Error(`no ${kind} found; install it or name it in ${kind.toUpperCase()}`);
+  if (!existsSync(path.join(extension, "manifest.json"))) {
+    throw new Error(`${path.relative(root, extension)} holds no extension; run ./build.sh build --test`);
+  }
+  const gate = await refuseAll();
+  return kind === "chromium" ? launchChromium(program, extension, gate) : launchFirefox(program, extension, gate);
+}
+
+/**
+ * The policy that fixtures are served with, as strict as any site uses.
+ *
+ * @param {string} nonce The one that the fixture's own `<script>` and `<style>` carry.
+ * @returns {string}
+ */
+export function strictPolicy(nonce) {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
+
+/**
+ * Answers for one HTML page under the strict policy. The page's `<script>` and `<style>` elements get the nonce.
+ *
+ * @param {string} html
+ * @returns {Answer}
+ */
+export function strictPage(html) {
+  const nonce = createHash("sha256").update(html).digest("hex").slice(0, 16);
+  const body = html.replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+  return { body, headers: { "content-security-policy": strictPolicy(nonce) } };
+}
+
+/**
+ * Waits until an expression about the page holds. Re-evaluated at every change of the page and every frame, within
+ * the page, so nothing is missed between looks.
+ *
+ * @template T
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} what For the message when the deadline passes.
+ * @param {string} expression JavaScript whose truthy JSON value is returned.
+ * @param {number} [milliseconds]
+ * @returns {Promise<any>}
+ */
+export async function until(page, what, expression, milliseconds = 10_000) {
+  try {
+    const handle = await page.waitForFunction(expression, { timeout: milliseconds, polling: "raf" });
+    return await handle.jsonValue();
+  } catch (error) {
+    const marks = await page.evaluate(() => [...document.querySelectorAll("[data-upshot]")].length).catch(() => "?");
+    throw new Error(`${what}: not within ${milliseconds} ms (${marks} marks on the page): ${error}`);
+  }
+}
+
+/**
+ * Reads every mark on the page, in document order.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<Mark[]>}
+ */
+export function readMarks(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("[data-upshot]")].map((host) => JSON.parse(host.getAttribute("data-upshot") ?? "")),
+  );
+}
+
+/**
+ * Scrolls through the whole page, a screen at a time, until every host has its verdict.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<void>}
+ */
+export async function scrollThrough(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: "instant" });
+      await frame();
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+    await frame();
+  });
+}
+
+/**
+ * Saves a picture.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} name File name without ending.
+ * @param {import("puppeteer-core").ScreenshotClip} [clip]
+ * @returns {Promise<string>} Its path.
+ */
+export async function screenshot(page, name, clip) {
+  const file = picturePath(name);
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (file), ...(clip ? { clip } : {}) });
+  return file;
+}
+
+/** @param {string} name @returns {string} */
+function picturePath(name) {
+  const file = path.join(screenshots, `${name}.png`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
+}
+
+/**
+ * @typedef {object} Gate A proxy that refuses and remembers.
+ * @property {number} port
+ * @property {string[]} refused
+ * @property {() => void} close
+ */
+
+/** @returns {Promise<Gate>} */
+async function refuseAll() {
+  /** @type {string[]} */
+  const refused = [];
+  const server = createServer((request, response) => {
+    refused.push(`${request.method} ${request.url}`);
+    response.writeHead(403).end();
+  });
+  server.on("connect", (request, socket) => {
+    refused.push(`CONNECT ${request.url}`);
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const address = server.address();
+  if (!address || typeof address === "string") throw new Error("the proxy got no port");
+  return { port: address.port, refused, close: () => server.close() };
+}
+
+/**
+ * Opens a page on which only the given addresses answer.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} url
+ * @param {Record<string, Answer>} answers
+ * @param {OpenOptions} options
+ * @param {string[]} requests
+ * @returns {Promise<import("puppeteer-core").Page>}
+ */
+async function openIntercepted(browser, url, answers, options, requests) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: options.width ?? 1100, height: options.height ?? 900 });
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const wanted = request.url().split("#")[0];
+    const answer = answers[wanted];
+    if (answer) {
+      void request.respond({
+        status: 200,
+        contentType: answer.type ?? "text/html; charset=utf-8",
+        headers: answer.headers ?? {},
+        body: answer.body,
+      });
+      return;
+    }
+    // Browsers ask every site for its icon; that is no doing of the page or of the extension.
+    if (!wanted.startsWith("data:") && !wanted.endsWith("/favicon.ico")) requests.push(wanted);
+    void request.abort();
+  });
+  await options.before?.(page);
+  await page.goto(url, { waitUntil: "load" });
+  return page;
+}
+
+/** @param {string[]} problems @param {string[]} requests @returns {void} */
+function throwProblems(problems, requests) {
+  const stray = requests.map((request) => `stray request: ${request}`);
+  if (problems.length || stray.length) throw new Error([...problems, ...stray].join("\n"));
+}
+
+// Chromium
+
+/**
+ * @param {string} program
+ * @param {string} extension
+ * @param {Gate} gate
+ * @returns {Promise<Driver>}
+ */
+async function launchChromium(program, extension, gate) {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    pipe: true,
+    enableExtensions: [extension],
+    // Branded builds obey neither --load-extension nor a folder in the list unless asked over the pipe; the switch allows that.
+    args: [
+      ...chromiumSwitches(),
+      `--proxy-server=127.0.0.1:${gate.port}`,
+      "--proxy-bypass-list=<-loopback>",
+    ],
+  });
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {string[]} */
+  const requests = [];
+  const target = await browser.waitForTarget(isExtensionWorker, { timeout: 15_000 });
+  const origin = `chrome-extension://${new URL(target.url()).host}`;
+
+  /** Popups follow the scheme of the page they open over. @type {WeakMap<import("puppeteer-core").Page, "light" | "dark">} */
+  const schemes = new WeakMap();
+  /** A worker that somebody is attached to outlives being closed, so these are let go first. @type {Set<import("puppeteer-core").CDPSession>} */
+  const watching = new Set();
+  /** @param {import("puppeteer-core").Target} worker */
+  const watchWorker = async (worker) => {
+    if (!isExtensionWorker(worker)) return;
+    const cdp = await worker.createCDPSession();
+    watching.add(cdp);
+    await listen(cdp, "background", problems);
+    cdp.on("Network.requestWillBeSent", ({ request }) => {
+      if (!request.url.startsWith(origin)) requests.push(request.url);
+    });
+    await cdp.send("Network.enable");
+  };
+  browser.on("targetcreated", (worker) => void watchWorker(worker).catch(ignoreClosed));
+  await watchWorker(target);
+
+  return {
+    kind: "chromium",
+    browser,
+    origin,
+    problems,
+    requests,
+    open: (url, answers, options = {}) =>
+      openIntercepted(
+        browser,
+        url,
+        answers,
+        {
+          ...options,
+          before: async (page) => {
+            await listen(await page.createCDPSession(), "page", problems);
+            if (options.scheme) {
+              schemes.set(page, options.scheme);
+              await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.scheme }]);
+            }
+            await options.before?.(page);
+          },
+        },
+        requests,
+      ),
+    openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
+    killBackground: async () => {
+      const running = browser.targets().find(isExtensionWorker);
+      if (!running) return;
+      const gone = new Promise((resolve) => {
+        /** @param {import("puppeteer-core").Target} ended */
+        const look = (ended) => {
+          if (ended !== running) return;
+          browser.off("targetdestroyed", look);
+          resolve(undefined);
+        };
+        browser.on("targetdestroyed", look);
+      });
+      for (const cdp of watching) await cdp.detach().catch(ignoreClosed);
+      watching.clear();
+      const worker = await running.worker();
+      await worker?.close();
+      await gone;
+    },
+    backgroundRuns: async () => browser.targets().some(isExtensionWorker),
+    close: async () => {
+      await browser.close();
+      gate.close();
+      throwProblems(problems, [...requests, ...gate.refused.filter((request) => !isChromiumOwn(request))]);
+    },
+  };
+}
+
+/**
+ * Whether Chromium asked on its own account: its maker's services, or a connection opened ahead of a navigation,
+ * over which nothing was sent (what pages and the worker send is seen before it gets to the proxy).
+ *
+ * @param {string} request
+ * @returns {boolean}
+ */
+function isChromiumOwn(request) {
+  return /^\S+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gstatic|microsoft|bing)\.com(?:[:/]|$)/.test(request) || request.startsWith("CONNECT ");
+}
+
+/** Switches that keep Chromium quiet and let it run where tests run. @returns {string[]} */
+export function chromiumSwitches() {
+  return [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,OptimizationGuideModelDownloading",
+    "--no-first-run",
+    // The superuser has no sandbox to run in; anybody else keeps it.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ];
+}
+
+/** @param {import("puppeteer-core").Target} target @returns {boolean} */
+function isExtensionWorker(target) {
+  return target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+}
+
+/** A target may end while it is being attached to. @param {Error} error @returns {void} */
+function ignoreClosed(error) {
+  if (!/closed|detached|not attached|No target/i.test(error.message)) throw error;
+}
+
+/**
+ * Collects errors of every world of a target: the page's, the content script's, the worker's.
+ *
+ * @param {import("puppeteer-core").CDPSession} cdp
+ * @param {string} where
+ * @param {string[]} problems
+ * @returns {Promise<void>}
+ */
+async function listen(cdp, where, problems) {
+  cdp.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
+    problems.push(`${where}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  });
+  cdp.on("Runtime.consoleAPICalled", ({ type, args }) => {
+    if (type !== "error" && type !== "assert") return;
+    problems.push(`${where}: ${args.map((value) => value.description ?? String(value.value)).join(" ")}`);
+  });
+  cdp.on("Log.entryAdded", ({ entry }) => {
+    if (entry.level !== "error" || entry.url?.endsWith("/favicon.ico")) return;
+    problems.push(`${where}: ${entry.text} ${entry.url ?? ""}`);
+  });
+  await Promise.all([cdp.send("Runtime.enable"), cdp.send("Log.enable")]);
+}
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} origin
+ * @param {string[]} problems
+ * @param {"light" | "dark"} scheme
+ * @returns {Promise<Popup>}
+ */
+async function openChromiumPopup(browser, page, origin, problems, scheme) {
+  await page.bringToFront();
+  const opened = browser.waitForTarget(
+    (target) => target.url().startsWith(`${origin}/pages/popup.html`) && target.type() !== "service_worker",
+    { timeout: 10_000 },
+  );
+  await fromExtension(browser, origin, "chrome.action.openPopup()");
+  const popup = await (await opened).asPage();
+  await listen(await popup.createCDPSession(), "popup", problems);
+  await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await popup.waitForFunction("document.readyState === 'complete'");
+  return {
+    evaluate: (code) => popup.evaluate(code),
+    click: async (selector) => {
+      const element = await popup.waitForSelector(selector);
+      await element?.click();
+    },
+    type: async (selector, text) => {
+      await popup.focus(selector);
+      await popup.evaluate(replaceFocusedText(text));
+    },
+    screenshot: (name) => screenshot(popup, name),
+    close: async () => {
+      await popup.close();
+    },
+  };
+}
+
+/**
+ * Evaluates in a page of the extension that is never seen, so that the worker sleeps on if it sleeps.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} origin
+ * @param {string} code
+ * @returns {Promise<any>}
+ */
+async function fromExtension(browser, origin, code) {
+  const cdp = await browser.target().createCDPSession();
+  const url = `${origin}/manifest.json`;
+  const created = browser.waitForTarget((target) => target.type() === "page" && target.url() === url);
+  const { targetId } = await cdp.send("Target.createTarget", { url, background: true });
+  const page = await (await created).asPage();
+  await page.waitForFunction("document.readyState === 'complete'");
+  try {
+    return await page.evaluate(code);
+  } finally {
+    await cdp.send("Target.closeTarget", { targetId });
+    await cdp.detach();
+  }
+}
+
+/** @param {string} text @returns {string} JavaScript that replaces the text of the focused field, with its events. */
+function replaceFocusedText(text) {
+  return `(() => {
+    document.activeElement.select();
+    document.execCommand(${JSON.stringify(text ? "insertText" : "delete")}, false, ${JSON.stringify(text)});
+  })()`;
+}
+
+// Firefox
+
+/**
+ * @param {string} program
+ * @param {string} extension
+ * @param {Gate} gate
+ * @returns {Promise<Driver>}
+ */
+async function launchFirefox(program, extension, gate) {
+  const manifest = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: program,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      ...quietFirefox(),
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
+      "extensions.webextOptionalPermissionPrompts": false,
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": gate.port,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": gate.port,
+      "network.proxy.allow_hijacking_localhost": true,
+    },
+  });
+  const origin = `moz-extension://${FIREFOX_UUID}`;
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {string[]} */
+  const requests = [];
+  // What scripts say by console.error stays in their processes; told to, Firefox repeats it on its standard output.
+  let tail = "";
+  browser.process()?.stdout?.on("data", (chunk) => {
+    const lines = (tail + chunk).split("\n");
+    tail = lines.pop() ?? "";
+    problems.push(...lines.filter((line) => line.startsWith("console.error:")));
+  });
+  const chrome = await chromeScope(browser);
+  await browser.installExtension(extension);
+
+  return {
+    kind: "firefox",
+    browser,
+    origin,
+    problems,
+    requests,
+    open: (url, answers, options = {}) =>
+      openIntercepted(
+        browser,
+        url,
+        answers,
+        {
+          ...options,
+          before: async (page) => {
+            if (options.scheme) {
+              const scheme = options.scheme === "dark" ? 0 : 1;
+              await chrome(`
+                Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme});
+                Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${1 - scheme});
+              `);
+            }
+            await options.before?.(page);
+          },
+        },
+        requests,
+      ),
+    openPopup: (page) => openFirefoxPopup(chrome, page, id),
+    killBackground: async () => {
+      await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    backgroundRuns: async () => (await chrome(`return ${firefoxExtension(id)}.backgroundState`)) === "running",
+    close: async () => {
+      problems.push(...(await firefoxErrors(chrome)));
+      await browser.close();
+      gate.close();
+      throwProblems(problems, [...requests, ...gate.refused.filter((request) => !FIREFOX_OWN.test(request))]);
+    },
+  };
+}
+
+/** Hosts that Firefox itself asks whatever its preferences say; Upshot has no business with any of them. */
+const FIREFOX_OWN = /\b(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com)(?::443)?(?:\/|$)/;
+
+/** Preferences that keep Firefox from asking its own services. @returns {Record<string, unknown>} */
+export function quietFirefox() {
+  return {
+    "app.normandy.enabled": false,
+    "app.update.disabledForTesting": true,
+    "browser.safebrowsing.downloads.remote.enabled": false,
+    "browser.shell.checkDefaultBrowser": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "devtools.console.stdout.content": true,
+    "extensions.getAddons.cache.enabled": false,
+    "extensions.update.enabled": false,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "services.settings.server": "data:,",
+    "toolkit.telemetry.enabled": false,
+    // The popup stays open while tests look elsewhere.
+    "ui.popup.disable_autohide": true,
+  };
+}
+
+/** @param {string} id @returns {string} JavaScript for the extension's object in the browser's own scope. */
+function firefoxExtension(id) {
+  return `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})`;
+}
+
+/**
+ * @typedef {(body: string) => Promise<any>} Chrome Runs the body of an async function in the browser's own scope,
+ * where `window` is its window; the value returned must be JSON.
+ */
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @returns {Promise<Chrome>}
+ */
+async function chromeScope(browser) {
+  // puppeteer has no name for scopes other than the content's, but its connection speaks the whole protocol.
+  const connection = /** @type {any} */ (browser).connection;
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = tree.result.contexts[0].context;
+  return async (body) => {
+    const expression = `(async () => JSON.stringify(await (async () => { ${body} })()))()`;
+    const { result } = await connection.send("script.evaluate", { expression, target: { context }, awaitPromise: true });
+    if (result.type === "exception") throw new Error(result.exceptionDetails.text);
+    return result.result.type === "string" ? JSON.parse(result.result.value) : undefined;
+  };
+}
+
+/**
+ * Errors that the console of the browser holds: pages, content scripts and background alike.
+ *
+ * @param {Chrome} chrome
+ * @returns {Promise<string[]>}
+ */
+async function firefoxErrors(chrome) {
+  return chrome(`
+    const errors = Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter((error) => /^(moz-extension|https?):/.test(error.sourceName))
+      // The icon that browsers ask every site for.
+      .filter((error) => !error.errorMessage.includes("/favicon.ico"))
+      .map((error) => error.errorMessage + " (" + error.sourceName + ":" + error.lineNumber + ")");
+    return errors;
+  `);
+}
+
+/** Evaluates in the popup with the popup's own rights, apart from its own scripts. */
+const FRAME_SCRIPT = `
+  addMessageListener("upshot-test:evaluate", async ({ data }) => {
+    try {
+      const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Cu.evalInSandbox("(async () => JSON.stringify(await (" + data.code + ")))()", box);
+      sendAsyncMessage("upshot-test:result", { id: data.id, value });
+    } catch (error) {
+      sendAsyncMessage("upshot-test:result", { id: data.id, error: String(error) });
+    }
+  });
+  addMessageListener("upshot-test:click", ({ data }) => {
+    for (const type of ["mousemove", "mousedown", "mouseup"]) {
+      content.synthesizeMouseEvent(type, data.x, data.y, { button: 0, clickCount: 1, inputSource: 1 }, {});
+    }
+    sendAsyncMessage("upshot-test:result", { id: data.id });
+  });
+  sendAsyncMessage("upshot-test:result", { id: "ready" });
+`;
+
+/**
+ * @param {Chrome} chrome
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} id
+ * @returns {Promise<Popup>}
+ */
+async function openFirefoxPopup(chrome, page, id) {
+  await page.bringToFront();
+  // Everything about the popup hangs on this object in the browser's own scope.
+  await chrome(`
+    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const window = Services.wm.getMostRecentWindow("navigator:browser");
+    const action = ExtensionParent.apiManager.global.browserActionFor(${firefoxExtension(id)});
+    const find = () => window.document.querySelector(".webextension-popup-browser");
+    const shown = new Promise((resolve) => window.addEventListener("popupshown", resolve, { once: true }));
+    action.openPopup(window);
+    await shown;
+    const deadline = window.performance.now() + 10000;
+    while (!find()?.currentURI?.spec.includes("/pages/popup.html") || find().webProgress.isLoadingDocument) {
+      if (window.performance.now() > deadline) throw new Error("the popup did not load");
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    }
+    const browser = find();
+    const manager = browser.messageManager;
+    let last = 0;
+    const waiting = new Map();
+    const answer = (id) => new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    manager.addMessageListener("upshot-test:result", ({ data }) => {
+      const { resolve, reject } = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    });
+    const ready = answer("ready");
+    manager.loadFrameScript("data:application/javascript," + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
+    await ready;
+    window.upshotPopup = {
+      async ask(name, data) {
+        const id = String(++last);
+        const answered = answer(id);
+        manager.sendAsyncMessage("upshot-test:" + name, { ...data, id });
+        return answered;
+      },
+      async picture() {
+        const { width, height } = browser.getBoundingClientRect();
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, "white");
+        const canvas = window.document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext("2d").drawImage(bitmap, 0, 0);
+        return canvas.toDataURL().split(",")[1];
+      },
+      async close() {
+        const panel = browser.closest("panel");
+        if (!panel || panel.state === "closed") return;
+        const hidden = new Promise((resolve) => panel.addEventListener("popuphidden", resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      },
+    };
+  `);
+  const popup = `Services.wm.getMostRecentWindow("navigator:browser").upshotPopup`;
+  /** @param {string} code */
+  const evaluate = async (code) => {
+    const value = await chrome(`return await ${popup}.ask("evaluate", { code: ${JSON.stringify(code)} })`);
+    return value === undefined || value === null ? undefined : JSON.parse(value);
+  };
+  return {
+    evaluate,
+    click: async (selector) => {
+      const point = await evaluate(`(async () => {
+        const deadline = performance.now() + 10000;
+        let element;
+        while (!(element = document.querySelector(${JSON.stringify(selector)}))) {
+          if (performance.now() > deadline) throw new Error("no " + ${JSON.stringify(selector)} + " in the popup");
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })()`);
+      await chrome(`await ${popup}.ask("click", ${JSON.stringify(point)})`);
+    },
+    type: async (selector, text) => {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+      await evaluate(replaceFocusedText(text));
+    },
+    screenshot: async (name) => {
+      const file = picturePath(name);
+      writeFileSync(file, Buffer.from(await chrome(`return await ${popup}.picture()`), "base64"));
+      return file;
+    },
+    close: () => chrome(`await ${popup}.close()`),
+  };
+}
