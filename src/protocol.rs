@@ -146,6 +146,46 @@ pub struct Health {
     pub fallback: u32,
 }
 
+/// What the counts of [`Health`] come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// No adapter recognised the page.
+    NotAFeed,
+    /// The page is recognised, and holds no posts so far.
+    Waiting,
+    /// Posts are there, and none could be read: the site changed.
+    Unreadable {
+        /// Posts found.
+        found: u32,
+    },
+    /// Some posts hold text and some do not.
+    Some {
+        /// Posts whose text was read, at least 1.
+        read: u32,
+        /// Posts found, more than `read`.
+        found: u32,
+    },
+    /// Every post was read.
+    All {
+        /// Posts whose text was read, at least 1.
+        read: u32,
+    },
+}
+
+impl Health {
+    /// What to tell the user.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        match (self.read, self.found.max(self.read)) {
+            (0, 0) if self.adapter.is_empty() => Reading::NotAFeed,
+            (0, 0) => Reading::Waiting,
+            (0, found) => Reading::Unreadable { found },
+            (read, found) if read == found => Reading::All { read },
+            (read, found) => Reading::Some { read, found },
+        }
+    }
+}
+
 /// What the popup asks the background with `runtime.sendMessage`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
@@ -187,7 +227,7 @@ mod tests {
 
     use ts_rs::{Config, TS, TypeVisitor};
 
-    use super::{FromFeed, Health, PostText, Site, ToBackground, ToFeed, ToTab};
+    use super::{FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
     use crate::settings::{Settings, Shared};
 
     struct Declarations {
@@ -239,6 +279,21 @@ mod tests {
             on_disk == generated,
             "extension/protocol.ts is stale: run `UPSHOT_WRITE=1 cargo test --lib protocol` and commit the result"
         );
+    }
+
+    #[test]
+    fn counts_come_to_an_honest_line() {
+        let health = |found, read, adapter: &str| Health { found, read, adapter: adapter.to_owned(), ..Health::default() };
+        for (health, reading) in [
+            (health(0, 0, ""), Reading::NotAFeed),
+            (health(0, 0, "x"), Reading::Waiting),
+            (health(14, 0, "x"), Reading::Unreadable { found: 14 }),
+            (health(14, 12, "x"), Reading::Some { read: 12, found: 14 }),
+            (health(14, 14, "x"), Reading::All { read: 14 }),
+            (health(2, 5, "x"), Reading::All { read: 5 }),
+        ] {
+            assert_eq!(health.reading(), reading, "{health:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Nothing here judges anything. Values cross the border as plain JavaScript objects in the shapes of
 //! `extension/protocol.ts`; settings come in as they are stored, whatever that is.
 
+mod chrome;
+mod dom;
 pub mod popup;
 
 use serde::Serialize;

@@ -1,0 +1,50 @@
+//! The parts of the extension API that the pages use. Both browsers offer them as `chrome`, with promises.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
+    pub(super) async fn local_get(key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
+    pub(super) async fn local_set(items: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "session"], js_name = get)]
+    pub(super) async fn session_get(key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "session"], js_name = set)]
+    pub(super) async fn session_set(items: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
+    pub(super) fn on_storage_changed(listener: &Closure<dyn FnMut(JsValue, String)>);
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
+    pub(super) async fn tabs_query(query: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
+    pub(super) async fn tabs_send_message(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
+    pub(super) async fn runtime_send_message(message: &JsValue) -> Result<JsValue, JsValue>;
+
+    // Not `async`: the call itself must happen within the click, or the browser refuses to ask the user.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
+    pub(super) fn permissions_request(permissions: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = remove)]
+    pub(super) async fn permissions_remove(permissions: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    fn get_message(key: &str, substitutions: Vec<String>) -> String;
+    #[wasm_bindgen(js_namespace = ["chrome", "extension"], js_name = inIncognitoContext, thread_local_v2)]
+    static IN_PRIVATE_WINDOW: bool;
+}
+
+/// A text of `_locales`, in the language of the browser.
+pub(super) fn text(key: &str) -> String {
+    get_message(key, Vec::new())
+}
+
+/// A text of `_locales` with its gaps filled, in the order of its placeholders.
+pub(super) fn text_with(key: &str, gaps: &[&str]) -> String {
+    get_message(key, gaps.iter().map(|&gap| gap.to_owned()).collect())
+}
+
+/// Whether this page was opened from a private window, whose drafts are kept nowhere.
+pub(super) fn in_private_window() -> bool {
+    IN_PRIVATE_WINDOW.with(|private| *private)
+}

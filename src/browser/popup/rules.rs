@@ -1,0 +1,137 @@
+//! The rules, by family, with a switch each and a search.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use super::super::chrome::{text, text_with};
+use super::super::dom::{by_id, input_of, listen, part, set_part, stamp};
+use super::{Popup, report};
+use crate::rules::{self, Family, Rule};
+use crate::settings::{Level, Settings};
+
+const FAMILIES: [(Family, &str); 6] = [
+    (Family::Solicitation, "popup_family_solicitation"),
+    (Family::Questions, "popup_family_questions"),
+    (Family::Clickbait, "popup_family_clickbait"),
+    (Family::Polarisation, "popup_family_polarisation"),
+    (Family::SelfDisplay, "popup_family_self_display"),
+    (Family::Form, "popup_family_form"),
+];
+
+pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
+    let list: Element = by_id("rules")?;
+    for (family, name) in FAMILIES {
+        let section = stamp("template-family")?;
+        section.set_id(name);
+        set_part(&section, "name", &text(name))?;
+        let entries: Element = part(&section, "rules")?;
+        for rule in of_family(family) {
+            entries.append_child(entry(popup, rule)?.as_ref())?;
+        }
+        if entries.child_element_count() > 0 {
+            list.append_child(&section)?;
+        }
+    }
+    let search: HtmlElement = by_id("search")?;
+    listen(&search, "input", |event| {
+        if let Some(input) = input_of(event) {
+            report(filter(&input.value()));
+        }
+    });
+    Ok(())
+}
+
+fn of_family(family: Family) -> impl Iterator<Item = &'static Rule> {
+    rules::all().iter().filter(move |rule| rule.family == family)
+}
+
+fn entry(popup: &Rc<Popup>, rule: &'static Rule) -> Result<HtmlElement, JsValue> {
+    let entry = stamp("template-rule")?;
+    entry.set_id(&entry_id(rule));
+    entry.set_attribute("data-rule", rule.id)?;
+    let title_id = format!("title-{}", rule.id);
+    let details_id = format!("details-{}", rule.id);
+
+    let open: HtmlElement = part(&entry, "open")?;
+    open.set_id(&title_id);
+    open.set_text_content(Some(rule.title));
+    open.set_attribute("aria-controls", &details_id)?;
+    let details: HtmlElement = part(&entry, "details")?;
+    details.set_id(&details_id);
+    set_part(&details, "about", rule.about)?;
+    set_part(&details, "why", &text_with("popup_why", &[rule.why]))?;
+    set_part(&details, "instead", &text_with("popup_instead", &[rule.instead]))?;
+    let opener = open.clone();
+    listen(&open, "click", move |_| {
+        let opens = details.hidden();
+        details.set_hidden(!opens);
+        report(opener.set_attribute("aria-expanded", if opens { "true" } else { "false" }));
+    });
+
+    let switch: HtmlInputElement = part(&entry, "switch")?;
+    switch.set_id(&switch_id(rule));
+    switch.set_attribute("aria-labelledby", &title_id)?;
+    let shared = Rc::clone(popup);
+    listen(&switch, "change", move |event| {
+        if let Some(input) = input_of(event) {
+            let level = if input.checked() { level_when_on(rule) } else { Level::Off };
+            shared.change(|settings| settings.with_level(rule.id, level));
+        }
+    });
+    Ok(entry)
+}
+
+/// A rule that is off by default says what it finds when it is turned on.
+fn level_when_on(rule: &Rule) -> Level {
+    if rule.default_level == Level::Off { Level::Badge } else { rule.default_level }
+}
+
+/// Shows the rules in whose name or description every word of the query occurs.
+fn filter(query: &str) -> Result<(), JsValue> {
+    let query = query.to_lowercase();
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let mut shown = 0;
+    for (family, name) in FAMILIES {
+        let mut shown_here = 0;
+        for rule in of_family(family) {
+            let speaks = [rule.id, rule.title, rule.about, rule.why].join(" ").to_lowercase();
+            let matches = words.iter().all(|word| speaks.contains(word));
+            by_id::<HtmlElement>(&entry_id(rule))?.set_hidden(!matches);
+            shown_here += u32::from(matches);
+        }
+        if let Ok(section) = by_id::<HtmlElement>(name) {
+            section.set_hidden(shown_here == 0);
+        }
+        shown += shown_here;
+    }
+    by_id::<HtmlElement>("search-nothing")?.set_hidden(shown > 0);
+    let count = text_with("popup_search_count", &[&shown.to_string()]);
+    by_id::<HtmlElement>("search-count")?.set_text_content(Some(if words.is_empty() { "" } else { &count }));
+    Ok(())
+}
+
+pub(super) fn render(settings: &Settings) -> Result<(), JsValue> {
+    for (family, name) in FAMILIES {
+        let (mut on, mut all) = (0_u32, 0_u32);
+        for rule in of_family(family) {
+            let is_on = settings.level(rule) != Level::Off;
+            by_id::<HtmlInputElement>(&switch_id(rule))?.set_checked(is_on);
+            on += u32::from(is_on);
+            all += 1;
+        }
+        if let Ok(section) = by_id::<Element>(name) {
+            set_part(&section, "count", &text_with("popup_family_count", &[&on.to_string(), &all.to_string()]))?;
+        }
+    }
+    Ok(())
+}
+
+fn entry_id(rule: &Rule) -> String {
+    format!("rule-{}", rule.id)
+}
+
+fn switch_id(rule: &Rule) -> String {
+    format!("switch-{}", rule.id)
+}
