@@ -190,22 +190,29 @@ export function readMarks(page) {
 }
 
 /**
- * Scrolls through the whole page, a screen at a time, until every host has its verdict.
+ * Scrolls through the whole page, half a screen at a time, as far as it grows; at each stop every post in sight gets
+ * its verdict before the journey goes on.
  *
  * @param {import("puppeteer-core").Page} page
  * @returns {Promise<void>}
  */
 export async function scrollThrough(page) {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo({ top: y, behavior: "instant" });
-      await frame();
-    }
-    scrollTo({ top: 0, behavior: "instant" });
-    await frame();
-  });
+  for (let y = 0; ; y += 400) {
+    const height = await page.evaluate((top) => {
+      scrollTo({ top, behavior: "instant" });
+      return document.documentElement.scrollHeight;
+    }, y);
+    await until(page, "every post in sight judged", NONE_PENDING_IN_SIGHT);
+    if (y > height) break;
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
+
+/** Holds when no host on the screen still waits for its verdict. */
+const NONE_PENDING_IN_SIGHT = `[...document.querySelectorAll("[data-upshot]")].every((host) => {
+  const { top, bottom } = host.parentElement.getBoundingClientRect();
+  return bottom < 0 || top > innerHeight || JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
+})`;
 
 /**
  * Saves a picture.
@@ -303,16 +310,8 @@ function throwProblems(problems, requests) {
  * @returns {Promise<Driver>}
  */
 async function launchChromium(program, extension, gate) {
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    pipe: true,
-    enableExtensions: [extension],
-    // Branded builds obey neither --load-extension nor a folder in the list unless asked over the pipe; the switch allows that.
-    args: [
-      ...chromiumSwitches(),
-      `--proxy-server=127.0.0.1:${gate.port}`,
-      "--proxy-bypass-list=<-loopback>",
-    ],
+  const browser = await startChromium(program, extension, {
+    args: [`--proxy-server=127.0.0.1:${gate.port}`, "--proxy-bypass-list=<-loopback>"],
   });
   /** @type {string[]} */
   const problems = [];
@@ -402,8 +401,30 @@ function isChromiumOwn(request) {
   return /^\S+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gstatic|microsoft|bing)\.com(?:[:/]|$)/.test(request) || request.startsWith("CONNECT ");
 }
 
+/**
+ * Starts a Chromium, branded or not, with an unpacked extension. It is loaded over the debugging pipe, since branded
+ * builds ignore the switch for that.
+ *
+ * @param {string} program
+ * @param {string} extension
+ * @param {{ headless?: boolean, args?: string[] }} options
+ * @returns {Promise<import("puppeteer-core").Browser>}
+ */
+export async function startChromium(program, extension, { headless = true, args = [] }) {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    pipe: true,
+    headless,
+    defaultViewport: null,
+    enableExtensions: true,
+    args: [...chromiumSwitches(), ...args],
+  });
+  await browser.installExtension(extension);
+  return browser;
+}
+
 /** Switches that keep Chromium quiet and let it run where tests run. @returns {string[]} */
-export function chromiumSwitches() {
+function chromiumSwitches() {
   return [
     "--disable-background-networking",
     "--disable-component-update",
@@ -528,12 +549,8 @@ function replaceFocusedText(text) {
 async function launchFirefox(program, extension, gate) {
   const manifest = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
   const id = manifest.browser_specific_settings.gecko.id;
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: program,
-    args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: {
-      ...quietFirefox(),
+  const browser = await startFirefox(program, {
+    prefs: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
       "extensions.webextOptionalPermissionPrompts": false,
       "network.proxy.type": 1,
@@ -602,8 +619,26 @@ async function launchFirefox(program, extension, gate) {
 /** Hosts that Firefox itself asks whatever its preferences say; Upshot has no business with any of them. */
 const FIREFOX_OWN = /\b(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com)(?::443)?(?:\/|$)/;
 
+/**
+ * Starts a Firefox with a profile of its own. The extension is installed by `installExtension` afterwards.
+ *
+ * @param {string} program
+ * @param {{ headless?: boolean, prefs?: Record<string, unknown> }} options
+ * @returns {Promise<import("puppeteer-core").Browser>}
+ */
+export function startFirefox(program, { headless = true, prefs = {} }) {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: program,
+    headless,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: { ...quietFirefox(), ...prefs },
+  });
+}
+
 /** Preferences that keep Firefox from asking its own services. @returns {Record<string, unknown>} */
-export function quietFirefox() {
+function quietFirefox() {
   return {
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,
