@@ -3,15 +3,21 @@
 pub mod adapter;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod frames;
+pub mod guards;
 pub mod platform;
 pub mod protocol;
 pub mod report;
 pub mod rules;
 pub mod settings;
+mod tables;
+pub mod text;
 
 use platform::Platform;
-use report::{Reason, Report};
-use settings::Settings;
+use report::{Flag, Reason, Report, Span};
+use rules::{Family, Find};
+use settings::{Level, Settings};
+use text::Text;
 
 /// A post to be judged.
 #[derive(Debug, Clone, Copy)]
@@ -33,17 +39,91 @@ pub enum Unit {
     Utf16,
 }
 
+/// Fewest words that a verdict on results needs.
+const FEWEST_WORDS: u32 = 4;
+
 /// Judges a post under the user's goal and levels. Deterministic; time grows linearly with the text.
 #[must_use]
 pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
-    let _ = (post, settings, unit);
+    let text = Text::read(post.text);
+    let mut around = guards::Around::read(&text);
+    let mut flags = Vec::new();
+    let mut notes = Vec::new();
+    for rule in rules::all() {
+        let level = settings.levels.get(rule.id).copied().unwrap_or(rule.default_level);
+        let silent = level == Level::Off;
+        if silent && rule.family != Family::Form {
+            continue;
+        }
+        let finds = rule.find(&text, post.platform, &mut around);
+        let Some(first) = finds.first() else { continue };
+        let found = Flag {
+            rule: rule.id,
+            title: rule.title,
+            what: first.what.clone().into_owned(),
+            why: rule.why,
+            instead: rule.instead,
+            spans: spans(&text, &finds),
+        };
+        if silent { notes.push(found) } else { flags.push(found) }
+    }
+    flags.sort_by_key(|flag: &Flag| flag.spans[0]);
+    notes.sort_by_key(|flag: &Flag| flag.spans[0]);
+    if unit == Unit::Utf16 {
+        count_in_utf16(post.text, flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans));
+    }
+    let reason = refusal(&text, post);
     Report {
-        assessed: false,
-        reason: Some(Reason::TooShort),
-        language: None,
+        assessed: reason.is_none(),
+        reason,
+        language: text.language(),
         partial: post.truncated,
-        flags: Vec::new(),
-        notes: Vec::new(),
+        flags,
+        notes,
         results: None,
     }
 }
+
+/// The stretches of the original that finds cover, those that touch joined.
+fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::with_capacity(finds.len());
+    for find in finds {
+        let bytes = text.bytes_of(find.tokens.clone());
+        match spans.last_mut() {
+            Some(last) if bytes.start <= last.end => last.end = last.end.max(bytes.end),
+            _ => spans.push(Span { start: bytes.start, end: bytes.end }),
+        }
+    }
+    spans
+}
+
+/// Turns spans in bytes into spans in UTF-16 code units, in one walk over the text.
+fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
+    let mut ends: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
+    ends.sort_unstable();
+    let (mut byte, mut units) = (0, 0);
+    for end in ends {
+        let upto = *end as usize;
+        units += text[byte..upto].chars().map(|c| c.len_utf16() as u32).sum::<u32>();
+        byte = upto;
+        *end = units;
+    }
+}
+
+/// Why a post gets no verdict on its results.
+fn refusal(text: &Text, post: &Post) -> Option<Reason> {
+    let words = text.counts.words;
+    if words == 0 {
+        return Some(Reason::NoWords);
+    }
+    if text.language().is_some_and(|language| language != "en") {
+        return Some(Reason::Language);
+    }
+    if words < FEWEST_WORDS {
+        return Some(if post.truncated { Reason::Cut } else { Reason::TooShort });
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

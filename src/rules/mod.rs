@@ -1,6 +1,39 @@
 //! The rules: one file each, registered by being in this folder.
+//!
+//! # How to write a rule
+//!
+//! A rule is `src/rules/<rule_id>.rs` (the id `share-bait` lives in `share_bait.rs`) with four parts; `share_bait.rs` and
+//! `leading_question.rs` are the models.
+//!
+//! 1. **Documentation**: `//!` lines that open with what the pattern is, then `# Why it costs results`,
+//!    `# What to do instead`, `# Source`. These are the very texts that users read ([`Rule::about`], [`Rule::why`],
+//!    [`Rule::instead`], [`Rule::source`]): plain, short, kind, about the words and never about their author. No rule may find
+//!    bait in any of them; name the pattern rather than quoting it.
+//! 2. **`RULE`**: a [`Definition`] with title, family, default level, guards ([`Guards::ALL`] unless there is a reason) and
+//!    detector ([`every_hit`] when the frames suffice).
+//! 3. **`frames!`**: the forms, in the language that [`crate::frames`] documents. Word classes are files in
+//!    `src/text/lexicon`; a class of general use belongs there, a list for one frame is written in place or as `@name`.
+//! 4. **`examples!`**: posts that you write yourself, bait and look-alikes (`fine`), at least as many look-alikes as bait.
+//!    `«…»` around words of a bait example says exactly what must be marked.
+//!
+//! A detector gets a [`Reading`]: the [`Text`] (tokens, sentences, zones, counts) and the [`hits`](Reading::hits) of the
+//! rule's frames that passed its guards. It calls [`Finds::add`] or [`Finds::at`] with what was seen, one plain sentence.
+//! It must be linear in the text, and deterministic.
+//!
+//! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
+//! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
+//!
+//! One rule's examples: `cargo test --test rules share_bait` runs the tests whose name holds that word; each example that
+//! goes wrong is printed with the flags and hits it got.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::frames::{Group, Hit};
+use crate::guards::Guards;
+use crate::platform::Platform;
 use crate::settings::Level;
+use crate::text::Text;
 
 /// What kind of pattern a rule looks for; the popup groups by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +53,7 @@ pub enum Family {
 }
 
 /// A bait pattern: what it is called, why it matters, and how it is found.
+#[derive(Debug)]
 pub struct Rule {
     /// Kebab-case id; never renamed.
     pub id: &'static str,
@@ -37,10 +71,159 @@ pub struct Rule {
     pub instead: &'static str,
     /// Where the pattern and the claim about it are documented.
     pub source: &'static str,
+    definition: &'static Definition,
 }
+
+/// What a rule's file says beside its documentation.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    /// Name for people, a few words.
+    pub(crate) title: &'static str,
+    /// Where it belongs.
+    pub(crate) family: Family,
+    /// What happens when the user chose nothing.
+    pub(crate) default_level: Level,
+    /// The frames of the file; none for rules that count.
+    pub(crate) frames: Option<Group>,
+    /// What takes a match back.
+    pub(crate) guards: Guards,
+    /// Finds the pattern.
+    pub(crate) detect: fn(&Reading, &mut Finds),
+}
+
+/// What a detector reads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'r> {
+    /// The post.
+    pub(crate) text: &'r Text<'r>,
+    /// Where it was found; moves documented thresholds, nothing else.
+    pub(crate) platform: Platform,
+    hits: &'r [Hit],
+}
+
+impl<'r> Reading<'r> {
+    /// The hits of the rule's frames that no guard takes back, in the order of the text.
+    pub(crate) const fn hits(&self) -> &'r [Hit] {
+        self.hits
+    }
+
+    /// Those with this label.
+    pub(crate) fn labelled(&self, label: &str) -> impl Iterator<Item = &'r Hit> {
+        self.hits.iter().filter(move |hit| hit.label() == label)
+    }
+}
+
+/// One thing that a detector saw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Find {
+    /// The tokens it is read off; not empty.
+    pub(crate) tokens: Range<usize>,
+    /// What was seen, one plain sentence about the words.
+    pub(crate) what: Cow<'static, str>,
+}
+
+/// What a detector saw.
+#[derive(Debug, Default)]
+pub(crate) struct Finds(Vec<Find>);
+
+impl Finds {
+    /// Adds a hit.
+    pub(crate) fn add(&mut self, hit: &Hit, what: impl Into<Cow<'static, str>>) {
+        self.at(hit.range(), what);
+    }
+
+    /// Adds a range of tokens; an empty one is dropped.
+    pub(crate) fn at(&mut self, tokens: Range<usize>, what: impl Into<Cow<'static, str>>) {
+        if !tokens.is_empty() {
+            self.0.push(Find { tokens, what: what.into() });
+        }
+    }
+}
+
+/// The detector of rules whose frames suffice: every hit is a find. `what` gives the sentence for a label.
+macro_rules! every_hit {
+    ($what:expr) => {
+        |reading: &$crate::rules::Reading, finds: &mut $crate::rules::Finds| {
+            let what: fn(&str) -> &'static str = $what;
+            for hit in reading.hits() {
+                finds.add(hit, what(hit.label()));
+            }
+        }
+    };
+}
+pub(crate) use every_hit;
+
+/// Examples of a rule: written for it, run as tests, shown in its documentation. Not part of the WASM.
+#[cfg(any(test, feature = "cli"))]
+#[derive(Debug)]
+pub struct Examples {
+    /// Posts in which the rule must find its pattern; `«…»` marks the exact span.
+    pub bait: &'static [&'static str],
+    /// Posts that look alike and in which it must find nothing.
+    pub fine: &'static [&'static str],
+}
+
+/// Declares the examples of a rule.
+macro_rules! examples {
+    (bait: [$($bait:expr),* $(,)?], fine: [$($fine:expr),* $(,)?] $(,)?) => {
+        #[cfg(any(test, feature = "cli"))]
+        pub(crate) const EXAMPLES: $crate::rules::Examples = $crate::rules::Examples { bait: &[$($bait),*], fine: &[$($fine),*] };
+    };
+}
+pub(crate) use examples;
+
+/// What every rule file uses.
+pub(crate) mod prelude {
+    #[allow(unused_imports)]
+    pub(crate) use super::{Definition, Family, Finds, Reading, every_hit, examples};
+    #[allow(unused_imports)]
+    pub(crate) use crate::frames::frames;
+    #[allow(unused_imports)]
+    pub(crate) use crate::guards::Guards;
+    #[allow(unused_imports)]
+    pub(crate) use crate::settings::Level;
+}
+
+include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
 /// Every rule, by family and then id.
 #[must_use]
 pub fn all() -> &'static [Rule] {
-    &[]
+    &ALL
+}
+
+/// The rule of an id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.id == id)
+}
+
+/// The whole documentation of a rule, Markdown, as its file has it.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn documentation(rule: &Rule) -> &'static str {
+    DOCUMENTS.iter().find(|(id, ..)| *id == rule.id).map_or("", |(_, document, _)| document)
+}
+
+/// The examples of a rule.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn examples_of(rule: &Rule) -> &'static Examples {
+    const NONE: Examples = Examples { bait: &[], fine: &[] };
+    DOCUMENTS.iter().find(|(id, ..)| *id == rule.id).map_or(&NONE, |(.., examples)| examples)
+}
+
+impl Rule {
+    /// What the rule finds in a post, guards applied, in the order of the text.
+    pub(crate) fn find(&self, text: &Text, platform: Platform, around: &mut crate::guards::Around) -> Vec<Find> {
+        let guards = self.definition.guards;
+        let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
+        let kept: Vec<Hit> = all.iter().filter(|hit| !around.takes_back(text, guards, hit.range())).copied().collect();
+        let mut finds = Finds::default();
+        (self.definition.detect)(&Reading { text, platform, hits: &kept }, &mut finds);
+        let mut finds = finds.0;
+        finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
+        finds.sort_by_key(|find| (find.tokens.start, find.tokens.end));
+        finds
+    }
 }
