@@ -112,7 +112,7 @@ frames! {
     talk-post: (stop|tired of|sick of|hate|enough with|done with) ..3 (posts|captions|threads|hooks|people asking|people who|asking for|begging for|ending every|ending your)
     talk-near: (phrases|words|captions|lines|hooks|prompts|closers|openers|clichés|cliches) (like|such as)
     talk-near: (instead of|rather than) (writing|asking|saying|posting|begging|using|ending|typing)
-    talk-sentence: the algorithm (rewards|punishes|demotes|prefers|favours|favors|penalises|penalizes)
+    talk-sentence: (algorithm|algorithms) (rewards|punishes|demotes|prefers|favours|favors|penalises|penalizes)
 
     # Negation: the ask is taken back, forbidden or declined.
     @negated = (don't|doesn't|didn't|never|won't|can't|not|without|no need to|refuse to|refusing to|instead of|rather than|nobody needs to|no one needs to)
@@ -122,7 +122,8 @@ frames! {
     # Code, commands, forms and support.
     code-sentence: (reply|text|send|type|answer) (stop|help|unstop|start|y|n|cancel) to (opt|unsubscribe|cancel|end|confirm|stop|receive)
     code-sentence: (in|into|at|on) (the|your) (terminal|console|prompt|shell|command line|search bar|search box|address bar|search field|url bar|cell|box|form|field)
-    code-sentence: (git|npm|cargo|pip|docker|kubectl|sql|regex|typescript|javascript|python|compiler|css|html|json|api|repo|repository|changelog|commit|pull request)
+    code-sentence: (git|npm|cargo|pip|docker|kubectl|sudo) (add|apply|build|checkout|clone|commit|init|install|push|pull|run|tag|test|update)
+    code-sentence: (pull|merge) (request|requests)
 
     # Appeals: passing on, tagging and following serve somebody in need or a public notice.
     appeal-post: (missing|lost|stolen) (person|persons|child|children|teen|teenager|girl|boy|woman|man|dog|cat|pet|puppy|kitten|parrot|bike|bicycle|car|van|horse|since)

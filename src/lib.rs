@@ -46,7 +46,7 @@ const FEWEST_WORDS: u32 = 4;
 #[must_use]
 pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
     let text = Text::read(post.text);
-    let mut around = guards::Around::read(&text);
+    let around = guards::Around::read(&text);
     let mut flags = Vec::new();
     let mut notes = Vec::new();
     for rule in rules::all() {
@@ -55,7 +55,7 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
         if silent && rule.family != Family::Form {
             continue;
         }
-        let finds = rule.find(&text, post.platform, &mut around);
+        let finds = rule.find(&text, post.platform, &around);
         let Some(first) = finds.first() else { continue };
         let found = Flag {
             rule: rule.id,

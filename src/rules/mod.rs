@@ -215,7 +215,7 @@ pub fn examples_of(rule: &Rule) -> &'static Examples {
 
 impl Rule {
     /// What the rule finds in a post, guards applied, in the order of the text.
-    pub(crate) fn find(&self, text: &Text, platform: Platform, around: &mut crate::guards::Around) -> Vec<Find> {
+    pub(crate) fn find(&self, text: &Text, platform: Platform, around: &crate::guards::Around) -> Vec<Find> {
         let guards = self.definition.guards;
         let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
         let kept: Vec<Hit> = all.iter().filter(|hit| !around.takes_back(text, guards, hit.range())).copied().collect();
