@@ -85,7 +85,7 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
 }
 
 /// The stretches of the original that finds cover, those that touch joined.
-fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
+pub(crate) fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::with_capacity(finds.len());
     for find in finds {
         let bytes = text.bytes_of(find.tokens.clone());

@@ -23,8 +23,8 @@
 //! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
 //! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
 //!
-//! One rule's examples: `cargo test --test rules share_bait` runs the tests whose name holds that word; each example that
-//! goes wrong is printed with the flags and hits it got.
+//! One rule's examples: `cargo test --lib examples_hold::share_bait`; each example that goes wrong is printed with the hits
+//! it got and what became of them.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -225,5 +225,153 @@ impl Rule {
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
         finds.sort_by_key(|find| (find.tokens.start, find.tokens.end));
         finds
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fmt::Write as _;
+
+    use super::*;
+    use crate::guards::Around;
+
+    fn finds(rule: &Rule, post: &str) -> Vec<Range<u32>> {
+        let text = Text::read(post);
+        let around = Around::read(&text);
+        let finds = rule.find(&text, Platform::Any, &around);
+        crate::spans(&text, &finds).into_iter().map(|span| span.start..span.end).collect()
+    }
+
+    /// What the rule's frames saw in a post, for the message of a failing example.
+    fn account(rule: &Rule, post: &str) -> String {
+        let text = Text::read(post);
+        let around = Around::read(&text);
+        let mut out = String::new();
+        for hit in rule.definition.frames.map_or(&[][..], |group| text.hits(group)) {
+            let kept = if around.takes_back(&text, rule.definition.guards, hit.range()) { "taken back by a guard" } else { "kept" };
+            let _ = write!(out, "\n      hit `{}` «{}»: {kept}", hit.label(), text.original_of(hit.range()));
+        }
+        for find in rule.find(&text, Platform::Any, &around) {
+            let _ = write!(out, "\n      found «{}»: {}", text.original_of(find.tokens), find.what);
+        }
+        if out.is_empty() { "\n      no hit".to_owned() } else { out }
+    }
+
+    /// The post without its marks, and the bytes that they stand around.
+    fn marked(example: &str) -> (String, Vec<Range<u32>>) {
+        let mut post = String::new();
+        let mut spans = Vec::new();
+        let mut start = 0;
+        for c in example.chars() {
+            match c {
+                '«' => start = post.len() as u32,
+                '»' => spans.push(start..post.len() as u32),
+                _ => post.push(c),
+            }
+        }
+        (post, spans)
+    }
+
+    /// Runs the examples of one rule; the registry makes a test of it for each.
+    #[track_caller]
+    pub(super) fn examples_hold(id: &str) {
+        let rule = by_id(id).expect("the registry knows its own rules");
+        let examples = examples_of(rule);
+        let mut wrong = String::new();
+        for example in examples.bait {
+            let (post, spans) = marked(example);
+            let found = finds(rule, &post);
+            let right = if spans.is_empty() { !found.is_empty() } else { spans == found };
+            if !right {
+                let _ = write!(wrong, "\n  bait: {example}{}", account(rule, &post));
+            }
+        }
+        for example in examples.fine {
+            if !finds(rule, example).is_empty() {
+                let _ = write!(wrong, "\n  fine: {example}{}", account(rule, example));
+            }
+        }
+        assert!(wrong.is_empty(), "{id}: examples that go wrong{wrong}");
+    }
+
+    #[test]
+    fn ids_are_kebab_case_and_in_order() {
+        for rule in all() {
+            assert!(rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", rule.id);
+            assert_eq!(by_id(rule.id).map(|rule| rule.title), Some(rule.title));
+        }
+        assert!(all().is_sorted_by_key(|rule| (rule.family, rule.id)));
+    }
+
+    #[test]
+    fn titles_are_unique_and_short() {
+        let titles: BTreeSet<_> = all().iter().map(|rule| rule.title).collect();
+        assert_eq!(titles.len(), all().len());
+        for rule in all() {
+            assert!(rule.title.chars().count() <= 40, "{}: the title is too long for a list", rule.id);
+            assert!(!rule.title.ends_with('.'), "{}: a title is no sentence", rule.id);
+        }
+    }
+
+    #[test]
+    fn texts_are_plain_sentences() {
+        for rule in all() {
+            for text in [rule.about, rule.why, rule.instead, rule.source] {
+                assert!(text.ends_with('.') && text.len() > 40, "{}: `{text}`", rule.id);
+            }
+            assert!(documentation(rule).contains(rule.source.split_whitespace().next().unwrap_or_default()), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn formal_rules_are_silent_unless_asked_for() {
+        for rule in all() {
+            assert_eq!(rule.default_level == Level::Off, rule.family == Family::Form, "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_at_least_as_many_as_bait() {
+        for rule in all() {
+            let examples = examples_of(rule);
+            assert!(!examples.bait.is_empty() && examples.fine.len() >= examples.bait.len().min(8), "{}", rule.id);
+            assert!(examples.fine.len() >= examples.bait.len(), "{}: {} bait, {} fine", rule.id, examples.bait.len(), examples.fine.len());
+        }
+    }
+
+    #[test]
+    fn no_rule_finds_bait_in_the_words_of_another() {
+        for author in all() {
+            for text in [author.title, author.about, author.why, author.instead] {
+                for rule in all() {
+                    assert!(finds(rule, text).is_empty(), "{} finds something in {}: `{text}`{}", rule.id, author.id, account(rule, text));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_find_says_what_was_seen_in_a_sentence() {
+        for rule in all() {
+            for example in examples_of(rule).bait {
+                let (post, _) = marked(example);
+                let text = Text::read(&post);
+                for find in rule.find(&text, Platform::Any, &Around::read(&text)) {
+                    assert!(find.what.ends_with('.') && find.what.chars().count() <= 90, "{}: `{}`", rule.id, find.what);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn examples_keep_to_one_side() {
+        let mut seen = BTreeSet::new();
+        for rule in all() {
+            let examples = examples_of(rule);
+            for example in examples.bait.iter().chain(examples.fine) {
+                assert!(seen.insert((rule.id, *example)), "{}: twice: {example}", rule.id);
+            }
+        }
     }
 }

@@ -69,8 +69,8 @@ frames! {
 
 examples! {
     bait: [
-        "«Share if» you think Mondays should be optional.",
-        "Tea beats coffee and everyone knows it. «RT if you» stand with the kettle ☕",
+        "«Share if you» think Mondays should be optional.",
+        "Tea beats coffee and everyone knows it. RT if you stand with the kettle ☕",
         "Three lines about rest. ♻️ Repost this to help your network slow down.",
         "If this made your day, share it with your friends!",
         "𝗦𝗵𝗮𝗿𝗲 this with someone who needs it today.",

@@ -6,7 +6,7 @@
 
 /// What a character becomes for matching.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Folded {
+pub(crate) enum Folded {
     /// Nothing: marks, joiners and selectors that a reader does not see.
     Skip,
     /// White space; the flag says whether it ends the line.
@@ -47,7 +47,7 @@ const fn fancy_cased(offset: u32, upper: bool) -> Folded {
 
 /// Folds one character.
 #[must_use]
-pub fn fold(c: char) -> Folded {
+pub(crate) fn fold(c: char) -> Folded {
     match c {
         'a'..='z' => letter(c),
         'A'..='Z' => Folded::Letter { to: c.to_ascii_lowercase(), then: None, upper: true, fancy: false },
@@ -233,7 +233,7 @@ fn letterlike(code: u32) -> Folded {
 
 /// The Latin letter that a Greek or Cyrillic one imitates, for words that mix scripts.
 #[must_use]
-pub fn imitated(c: char) -> Option<char> {
+pub(crate) fn imitated(c: char) -> Option<char> {
     Some(match c {
         'а' | 'α' => 'a',
         'в' | 'ь' => 'b',
@@ -262,15 +262,15 @@ pub fn imitated(c: char) -> Option<char> {
 
 /// The hash by which words are found in the table; FNV-1a, fed byte by byte while a word is read.
 #[must_use]
-pub const fn hash_byte(hash: u32, byte: u8) -> u32 {
+pub(crate) const fn hash_byte(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// Where [`hash_byte`] starts.
-pub const HASH_START: u32 = 0x811C_9DC5;
+pub(crate) const HASH_START: u32 = 0x811C_9DC5;
 
 /// The slot of a finished hash in a table of `mask + 1` slots.
 #[must_use]
-pub const fn slot(hash: u32, mask: u32) -> u32 {
+pub(crate) const fn slot(hash: u32, mask: u32) -> u32 {
     (hash ^ (hash >> 15)) & mask
 }

@@ -261,6 +261,13 @@ impl Scanner<'_> {
                 flags |= flag::STRETCHED;
                 word = self.unstretch(fold_start);
             }
+            if !word.is_known() && self.folded.len() - fold_start > 5 && run == 2 {
+                word = vocabulary::find(&self.folded[fold_start..self.folded.len() - previous.len_utf8()]);
+                if word.is_known() {
+                    flags |= flag::STRETCHED;
+                    self.folded.pop();
+                }
+            }
             if !word.is_known() && self.folded[fold_start..].ends_with("'s") {
                 word = vocabulary::find(&self.folded[fold_start..self.folded.len() - 2]);
                 flags |= flag::POSSESSIVE;

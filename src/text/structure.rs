@@ -40,7 +40,9 @@ fn is_terminal(text: &Text, at: usize) -> bool {
             if open {
                 return !before.is_some_and(|before| {
                     before.end == token.start
-                        && (before.is(ABBREVIATION) || before.kind == Kind::Word && before.end - before.start == 1 && before.has(flag::CAPITAL) && next.is_some())
+                        && (before.is(ABBREVIATION) || before.kind == Kind::Word
+                            && before.end - before.start == 1
+                            && (before.has(flag::CAPITAL) && next.is_some() || next.is_some_and(|next| !next.has(flag::CAPITAL))))
                 });
             }
             // "end.Next": a blank was forgotten, or lost on the way.
@@ -177,7 +179,7 @@ fn is_list_number(text: &Text, at: usize) -> bool {
 fn is_asked(text: &Text, start: usize, at: usize) -> bool {
     let is = |back: usize, class: Class| at >= start + back && text.tokens[at - back].is(class);
     (is(1, TO) && (is(2, NUDGE_TO) || is(2, YOU) && (is(3, WISH) || is(4, WISH)) || is(2, OBLIGE) && is(3, YOU)))
-        || (is(1, YOU) && is(2, MODAL))
+        || (is(1, YOU) && is(2, MODAL) && text.tokens[at - 2].has(flag::CLAUSE_START))
         || (is(1, MODAL) && is(2, YOU))
 }
 

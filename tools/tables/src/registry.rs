@@ -76,6 +76,10 @@ fn write(entries: &[Entry]) -> String {
     for Entry { id, module, doc, .. } in entries {
         let _ = writeln!(out, "    ({id:?}, {doc:?}, &{module}::EXAMPLES),");
     }
-    out.push_str("];\n");
+    out.push_str("];\n#[cfg(test)]\nmod examples_hold {\n");
+    for Entry { id, module, .. } in entries {
+        let _ = writeln!(out, "    #[test]\n    fn {module}() {{\n        super::tests::examples_hold({id:?});\n    }}");
+    }
+    out.push_str("}\n");
     out
 }
