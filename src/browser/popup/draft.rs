@@ -194,12 +194,13 @@ fn flag_count(count: usize) -> String {
 }
 
 fn band_in_words(band: Band) -> String {
-    text(match band {
+    let word = text(match band {
         Band::Low => "popup_band_low",
         Band::Some => "popup_band_some",
         Band::Good => "popup_band_good",
         Band::Strong => "popup_band_strong",
-    })
+    });
+    text_with("popup_band", &[&word])
 }
 
 fn reason_key(reason: Option<Reason>) -> &'static str {
