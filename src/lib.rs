@@ -8,6 +8,7 @@ pub mod guards;
 pub mod platform;
 pub mod protocol;
 pub mod report;
+pub mod results;
 pub mod rules;
 pub mod settings;
 mod tables;
@@ -15,6 +16,7 @@ pub mod text;
 
 use platform::Platform;
 use report::{Flag, Reason, Report, Span};
+use results::cues::Cue;
 use rules::{Family, Find};
 use settings::{Level, Settings};
 use text::Text;
@@ -49,14 +51,19 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
     let around = guards::Around::read(&text);
     let mut flags = Vec::new();
     let mut notes = Vec::new();
+    let mut heard = Vec::new();
     for rule in rules::all() {
         let level = settings.levels.get(rule.id).copied().unwrap_or(rule.default_level);
         let silent = level == Level::Off;
+        let finds = rule.find(&text, post.platform, &around);
+        let Some(first) = finds.first() else { continue };
+        // What a post says does not hang on what the user wants to be told of.
+        if let Some(cue) = Cue::of_rule(rule.id) {
+            heard.extend(spans(&text, &finds).iter().map(|span| (cue, (span.start, span.end))));
+        }
         if silent && rule.family != Family::Form {
             continue;
         }
-        let finds = rule.find(&text, post.platform, &around);
-        let Some(first) = finds.first() else { continue };
         let found = Flag {
             rule: rule.id,
             title: rule.title,
@@ -69,10 +76,13 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
     }
     flags.sort_by_key(|flag: &Flag| flag.spans[0]);
     notes.sort_by_key(|flag: &Flag| flag.spans[0]);
-    if unit == Unit::Utf16 {
-        count_in_utf16(post.text, flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans));
-    }
     let reason = refusal(&text, post);
+    let mut results = reason.is_none().then(|| results::assess(&text, &heard, settings.goal));
+    if unit == Unit::Utf16 {
+        let shown = results.iter_mut().flat_map(|results| &mut results.contributions);
+        let flagged = flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans);
+        count_in_utf16(post.text, flagged.chain(shown.flat_map(|contribution| &mut contribution.spans)));
+    }
     Report {
         assessed: reason.is_none(),
         reason,
@@ -80,7 +90,7 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
         partial: post.truncated,
         flags,
         notes,
-        results: None,
+        results,
     }
 }
 

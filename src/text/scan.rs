@@ -5,8 +5,8 @@ use super::{Counts, Kind, Text, Token, Word, flag, language, vocabulary};
 use crate::tables;
 
 /// Endings that make `name.ending` a web address without a scheme.
-const DOMAINS: [&str; 38] = [
-    "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg", "xyz",
+const DOMAINS: [&str; 39] = [
+    "example", "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg", "xyz",
     "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page", "site", "be", "us",
 ];
 

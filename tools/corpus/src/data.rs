@@ -98,6 +98,16 @@ pub(crate) struct Labelled {
     /// Labels that count neither way.
     #[serde(default)]
     pub(crate) maybe: Vec<String>,
+    /// Whether the text can be judged.
+    pub(crate) assessable: bool,
+    /// Overall judgement, 0 to 10.
+    pub(crate) results: f64,
+    /// The lenses, 0 to 3.
+    pub(crate) value: f64,
+    pub(crate) audience: f64,
+    pub(crate) trust: f64,
+    pub(crate) path: f64,
+    pub(crate) conversation: f64,
 }
 
 /// Reads one JSON value a line; blank lines are skipped.

@@ -20,6 +20,7 @@ mod data;
 mod diff;
 mod errors;
 mod evaluate;
+mod fit;
 mod split;
 
 use std::process::ExitCode;
@@ -65,6 +66,12 @@ enum Command {
         #[arg(long, default_value_t = 700)]
         width: usize,
     },
+    /// Fit the points of the results table to the build part, with cross-validation.
+    Fit {
+        /// Write src/results/weights.rs.
+        #[arg(long)]
+        write: bool,
+    },
     /// Write the verdicts of the engine as it is now, to compare with later.
     Snapshot {
         /// Name of the snapshot.
@@ -93,6 +100,7 @@ fn main() -> ExitCode {
             evaluate::run(&places, if check { Part::Check } else { Part::Build }, &note, json)
         }
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
+        Command::Fit { write } => fit::run(&places, write),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
     });

@@ -1,0 +1,335 @@
+//! Reads the cues off a text: one pass over its tokens, one over its sentences.
+
+use super::common::is_common;
+use super::cues::Cue;
+use super::lexicon::{follow, look_up, stem_hash};
+use crate::text::{Ending, Kind, Text, flag};
+
+/// A stretch of the original text in bytes.
+pub type Range = (u32, u32);
+
+/// Words of a phrase, at most.
+const LONGEST_PHRASE: usize = 4;
+
+/// What was read off a text.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// How full each cue is, from 0 to below 1, in the order of [`Cue::ALL`].
+    pub amounts: [f32; Cue::COUNT],
+    /// Where the cues were read off, in the order of the text.
+    pub found: Vec<(Cue, Range)>,
+    /// The words: hash of the stem, and where it stands.
+    pub words: Vec<(u32, Range)>,
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    tally: [f32; Cue::COUNT],
+    found: Vec<(Cue, Range)>,
+    /// Hash of the stem of each token that is a word or number, else 0.
+    stems: Vec<u32>,
+}
+
+/// Reads a text. `heard` are the bait patterns that the engine heard in it, whatever their level, as cues.
+/// Time grows linearly with the text.
+#[must_use]
+pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
+    let stems = (0..text.tokens.len())
+        .map(|at| if text.tokens[at].is_wordlike() { stem_hash(text.folded(at).as_bytes()) } else { 0 })
+        .collect();
+    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems };
+    for &(cue, range) in heard {
+        reader.add(cue, range);
+    }
+    reader.phrases();
+    reader.tokens();
+    reader.sentences();
+    reader.shape();
+    reader.finish()
+}
+
+impl Reader<'_> {
+    fn add(&mut self, cue: Cue, range: Range) {
+        self.tally[cue as usize] += 1.0;
+        self.found.push((cue, range));
+    }
+
+    fn range(&self, at: usize) -> Range {
+        (self.text.tokens[at].start, self.text.tokens[at].end)
+    }
+
+    /// The words and phrases of the lexicon.
+    fn phrases(&mut self) {
+        for first in 0..self.stems.len() {
+            let token = &self.text.tokens[first];
+            if self.stems[first] == 0 {
+                continue;
+            }
+            let quoted = token.has(flag::QUOTED | flag::CODE);
+            let opens = token.has(flag::SENTENCE_START | flag::CLAUSE_START);
+            let start = token.start;
+            let mut hash = 0;
+            for last in first..(first + LONGEST_PHRASE).min(self.stems.len()) {
+                if self.stems[last] == 0 || last > first && self.text.tokens[last].has(flag::LINE_START) {
+                    break;
+                }
+                hash = follow(hash, self.stems[last]);
+                let range = (start, self.text.tokens[last].end);
+                let (tally, found) = (&mut self.tally, &mut self.found);
+                look_up(hash, |cue| {
+                    let heard = match cue {
+                        Cue::Instructs | Cue::Addressed => opens,
+                        // What others said is not the post's own tone.
+                        Cue::Hype | Cue::Contempt | Cue::Begging | Cue::Withholds => !quoted,
+                        _ => true,
+                    };
+                    if heard {
+                        tally[cue as usize] += 1.0;
+                        found.push((cue, range));
+                    }
+                });
+            }
+        }
+    }
+
+    /// Names, numbers, links, signs.
+    fn tokens(&mut self) {
+        let text = self.text;
+        // In a title every word has a capital, and a capital says nothing.
+        let capitals = text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL)).count();
+        let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
+        let mut links = 0;
+        let mut tags = 0;
+        for at in 0..text.tokens.len() {
+            let token = text.tokens[at];
+            let range = (token.start, token.end);
+            match token.kind {
+                Kind::Word => {
+                    let letters = (token.end - token.start) as usize;
+                    if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !title && letters > 1 {
+                        self.add(Cue::Names, range);
+                    }
+                    if token.has(flag::CAPS) && letters > 3 {
+                        self.add(Cue::Shouting, range);
+                    }
+                    if letters > 8 {
+                        self.add(Cue::LongWords, range);
+                    }
+                    if letters > 2 && !is_common(self.stems[at]) {
+                        self.tally[Cue::Specific as usize] += 1.0;
+                    }
+                }
+                Kind::Number => self.number(at),
+                Kind::Link => {
+                    links += 1;
+                    self.add(if links == 1 { Cue::Link } else { Cue::MoreLinks }, range);
+                    if links == 1 && self.is_introduced(at) {
+                        self.add(Cue::IntroducedLink, range);
+                    }
+                }
+                Kind::Mail => self.add(Cue::Contact, range),
+                Kind::Mention => self.add(Cue::Mention, range),
+                Kind::Hashtag => {
+                    tags += 1;
+                    self.add(if tags <= 4 { Cue::Topic } else { Cue::ManyTags }, range);
+                }
+                Kind::Emoji => self.add(Cue::Emoji, range),
+                Kind::Punctuation => self.mark(at),
+            }
+        }
+    }
+
+    fn number(&mut self, at: usize) {
+        let (text, range) = (self.text, self.range(at));
+        let token = text.tokens[at];
+        let folded = text.folded(at);
+        let digits = folded.bytes().filter(u8::is_ascii_digit).count();
+        self.add(Cue::Numbers, range);
+        if token.has(flag::MONEY) {
+            self.add(Cue::Price, range);
+        }
+        let unit = self.stems.get(at + 1).copied().is_some_and(is_unit);
+        if token.has(flag::PERCENT) || unit || folded.ends_with(|letter: char| letter.is_ascii_lowercase()) {
+            self.add(Cue::Figures, range);
+        }
+        let clock = folded.ends_with("am") || folded.ends_with("pm") || folded.contains(':');
+        let next = text.tokens.get(at + 1).filter(|next| next.is_wordlike()).map_or("", |_| text.folded(at + 1));
+        let before = if at > 0 && text.tokens[at - 1].is_wordlike() { text.folded(at - 1) } else { "" };
+        if clock || matches!(next, "am" | "pm") || is_month(next) || is_month(before) {
+            self.add(Cue::Clock, range);
+        }
+        if digits >= 9 || digits >= 5 && matches!(next, "" | "or") && matches!(before, "call" | "ring" | "text" | "phone" | "on" | "to") {
+            self.add(Cue::Contact, range);
+        }
+        let leads_line = token.has(flag::LINE_START);
+        let marked = [".", ")", "/", ":"].iter().any(|mark| text.original[token.end as usize..].starts_with(mark));
+        if marked && (leads_line || token.has(flag::SENTENCE_START)) || leads_line && text.original[token.end as usize..].starts_with('\u{fe0f}') {
+            self.add(Cue::Steps, range);
+        }
+    }
+
+    fn mark(&mut self, at: usize) {
+        let token = self.text.tokens[at];
+        let range = (token.start, token.end);
+        let sign = self.text.original[token.start as usize..].chars().next().unwrap_or(' ');
+        match sign {
+            '!' => self.add(Cue::Exclaims, range),
+            '…' => self.add(Cue::Ellipsis, range),
+            '.' if token.end - token.start > 1 => self.add(Cue::Ellipsis, range),
+            '(' | ':' | ';' | '[' => self.add(Cue::Detail, range),
+            ',' => self.tally[Cue::Commas as usize] += 1.0,
+            '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => self.add(Cue::Steps, range),
+            _ => {}
+        }
+    }
+
+    /// Whether the words before a link say what it is for: a colon, or a next step within the same sentence.
+    fn is_introduced(&self, at: usize) -> bool {
+        let from = at.saturating_sub(9);
+        let colon = at > 0 && self.text.original[..self.text.tokens[at].start as usize].trim_end().ends_with([':', '>', '→', '👉', '👇']);
+        let start = self.text.tokens[from].start;
+        let end = self.text.tokens[at].start;
+        colon || self.found.iter().any(|(cue, range)| *cue == Cue::CallToAct && range.0 >= start && range.1 <= end)
+    }
+
+    /// Questions, and how sentences are made.
+    fn sentences(&mut self) {
+        let text = self.text;
+        let (mut questions, mut total, mut words_in_all) = (0_usize, 0_usize, 0_usize);
+        let mut last_genuine = None;
+        let mut end_question = false;
+        for (index, sentence) in text.sentences.iter().enumerate() {
+            let range = sentence.range();
+            let words: Vec<usize> = range.clone().filter(|&at| text.tokens[at].is_wordlike()).collect();
+            if words.is_empty() {
+                continue;
+            }
+            total += 1;
+            words_in_all += words.len().min(30);
+            if words.len() >= 4 && sentence.ending != Ending::Ellipsis {
+                self.tally[Cue::Sentences as usize] += 1.0;
+            }
+            end_question = sentence.ending == Ending::Question;
+            let opener = opener(text, &words);
+            if sentence.ending != Ending::Question {
+                continue;
+            }
+            questions += 1;
+            let spot = (text.tokens[words[0]].start, text.tokens[range.end - 1].end);
+            self.add(Cue::Question, spot);
+            match opener {
+                Opener::Leading => self.add(Cue::LeadingOpener, spot),
+                Opener::Open if !text.tokens[words[0]].has(flag::QUOTED) => {
+                    self.add(Cue::OpenQuestion, spot);
+                    last_genuine = Some((index, spot));
+                }
+                _ => {}
+            }
+            let own = words.iter().any(|&at| {
+                let token = &text.tokens[at];
+                token.kind == Kind::Number || token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) || !is_common(self.stems[at])
+            });
+            if words.len() >= 6 && own {
+                self.add(Cue::OwnQuestion, spot);
+            }
+        }
+        if end_question {
+            self.tally[Cue::EndsAsking as usize] += 1.0;
+        }
+        if let Some((index, spot)) = last_genuine
+            && index + 2 >= text.sentences.len()
+        {
+            self.add(Cue::EndsOpen, spot);
+        }
+        let share = |part: usize, whole: usize| if whole == 0 { 0.0 } else { part as f32 / whole as f32 };
+        self.tally[Cue::MostlyAsks as usize] = share(questions, total);
+        self.tally[Cue::SentenceLength as usize] = share(words_in_all, total * 30);
+        if questions == 1 && total <= 3 {
+            self.tally[Cue::ShortQuestion as usize] = 1.0;
+        }
+    }
+
+    /// What is spread over the whole text.
+    fn shape(&mut self) {
+        let text = self.text;
+        let words = self.stems.iter().filter(|stem| **stem != 0).count() as f32;
+        self.tally[Cue::Substance as usize] = words;
+        self.tally[Cue::Depth as usize] = (words - 60.0).max(0.0);
+        self.tally[Cue::Dense as usize] = self.tally[Cue::Specific as usize] / (words + 5.0);
+        let lines = text.lines.len() as f32;
+        if lines >= 5.0 && words / lines <= 9.0 && self.tally[Cue::Steps as usize] == 0.0 {
+            self.tally[Cue::ShortLines as usize] = lines;
+        }
+        let tail = text.original.trim_end();
+        if !tail.ends_with(['.', '!', '?', ')', '"', '”']) {
+            self.tally[Cue::OpenEnd as usize] = 1.0;
+        }
+        if tail.ends_with([':', '↓', '👇', '⬇']) || tail.ends_with("⬇️") {
+            self.tally[Cue::PointsOn as usize] = 1.0;
+        }
+    }
+
+    fn finish(mut self) -> Reading {
+        self.found.sort_by_key(|(cue, range)| (range.0, *cue));
+        let mut amounts = [0_f32; Cue::COUNT];
+        for cue in Cue::ALL {
+            let count = self.tally[*cue as usize];
+            // Shares are amounts already; counts saturate.
+            amounts[*cue as usize] = if cue.half() == 0.0 { count.min(1.0) } else { count / (count + cue.half()) };
+        }
+        let words = (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
+        Reading { amounts, found: self.found, words }
+    }
+}
+
+/// How a question begins.
+enum Opener {
+    /// A question word or a request: it leaves the answer open.
+    Open,
+    /// It presupposes its answer, or only pulls the reader in.
+    Leading,
+    /// Neither.
+    Other,
+}
+
+fn opener(text: &Text, words: &[usize]) -> Opener {
+    let word = |index: usize| words.get(index).map_or("", |&at| text.folded(at));
+    let skip = usize::from(matches!(word(0), "so" | "and" | "but" | "ok" | "okay" | "hey" | "question" | "also"));
+    let (first, second) = (word(skip), word(skip + 1));
+    let ends = words.last().map_or("", |&at| text.folded(at));
+    if matches!(ends, "right" | "huh" | "eh" | "agree" | "agreed") || matches!((first, second), ("did", "you") | ("do", "you") | ("don't", _) | ("isn't", _) | ("aren't", _) | ("why", "do" | "are" | "is" | "does") | ("who", "else") | ("guess", _) | ("want", _) | ("ready", _) | ("ever", _) | ("have", "you") | ("are", "you") | ("can", "you") | ("is", "it" | "this") | ("sound", _) | ("what", "if")) {
+        return Opener::Leading;
+    }
+    if matches!(first, "which" | "what" | "what's" | "where" | "where's" | "how" | "how's" | "who" | "who's" | "when" | "anyone" | "anybody" | "has" | "does" | "any" | "should" | "could" | "would" | "whose")
+        || matches!((first, second), ("can", "anyone" | "someone" | "anybody" | "somebody" | "i" | "we") | ("is" | "are", "there") | ("do", "i" | "we" | "any"))
+    {
+        return Opener::Open;
+    }
+    Opener::Other
+}
+
+fn is_month(word: &str) -> bool {
+    word.len() >= 3
+        && ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+            .iter()
+            .any(|month| *month == word || word.len() == 3 && month.starts_with(word))
+}
+
+/// Units by the hash of their stem.
+fn is_unit(stem: u32) -> bool {
+    const UNITS: [u32; 40] = {
+        const NAMES: [&str; 40] = [
+            "percent", "per", "km", "kg", "mg", "ml", "cm", "mm", "hours", "hour", "hrs", "minutes", "minute", "mins", "days", "day",
+            "weeks", "week", "months", "month", "years", "year", "people", "times", "miles", "mile", "metres", "meters", "pages", "page",
+            "degrees", "gb", "mb", "ms", "m", "g", "l", "litres", "seconds", "words",
+        ];
+        let mut hashes = [0; 40];
+        let mut at = 0;
+        while at < NAMES.len() {
+            hashes[at] = stem_hash(NAMES[at].as_bytes());
+            at += 1;
+        }
+        hashes
+    };
+    UNITS.contains(&stem)
+}

@@ -1,0 +1,212 @@
+//! The words and phrases that cues are read off, as data.
+//!
+//! One line per cue; entries are separated by `|` and may be one to four words long. Words are compared by their
+//! stem ([`stem`]), so `teacher` covers `teachers` and `use` covers `using`. The table is hashed at compile time.
+//!
+//! Lists were written from the definitions of the five lenses and from the plain facts of language (connectives,
+//! units, roles, verbs of doing); weights are fitted elsewhere, lists are not.
+
+use super::cues::Cue;
+
+/// Phrases by cue.
+const ENTRIES: &[(Cue, &str)] = &[
+    (
+        Cue::HowTo,
+        "how to|here's how|here is how|step|tip|guide|template|checklist|tutorial|recipe|walkthrough|cheat sheet|for example|for instance|e.g|such as|lesson|instruction|trick is|works by|workaround|the fix|this is how|what works|worth knowing|good to know|rule of thumb|explain|explainer|framework|technique|method|breakdown|handbook|how we|how i|what i learned|things i learned|mistakes i|avoid|instead of",
+    ),
+    (
+        Cue::Explains,
+        "because|so that|which means|that means|this means|therefore|instead|unless|in order to|due to|as a result|turns out|turned out|the reason|rather than|whereas|depends on|depending on|whether|caused by|leads to|led to|based on|compared|in other words|what happens|which is why|that's why|the difference|otherwise|until|although|while|since|so if|that way|at least|as long as|means that|works|after that|then",
+    ),
+    (
+        Cue::Instructs,
+        "use|try|add|put|check|set|keep|make sure|write|call|ask|remove|wait|cut|soak|turn|install|run|bring|wear|choose|remember to|don't forget|do not|look for|pick|test|measure|copy|paste|mix|clean|freeze|boil|bake|stir|replace|save|note|open|close|update|switch|enable|disable|compare|plan|drop off|report|build|create|focus on|start with|stop",
+    ),
+    (
+        Cue::News,
+        "said|says|according to|announced|reported|reports|police|officials|official|court|minister|spokesperson|told|statement|confirmed|council|arrested|ruled|launched|plans to|investigation|president|senate|government|department|authorities|state|killed|died|charged|judge|company|researcher|scientist",
+    ),
+    (
+        Cue::Reader,
+        "you|your|you're|you've|you'll|you'd|yours|yourself|folks|anyone|everyone|somebody|neighbours|neighbors",
+    ),
+    (
+        Cue::NamesWho,
+        "if you|if you're|if you've|if your|anyone who|those who|those of you|people who|for anyone|for those|for people|whether you|when you|who need|who want|who want to|teacher|parent|nurse|developer|founder|student|beginner|designer|member|resident|runner|volunteer|engineer|manager|freelancer|marketer|writer|researcher|owner|farmer|driver|tenant|landlord|carer|caregiver|doctor|gardener|cyclist|creator|leader|employee|employer|candidate|recruiter|customer|client|supplier|buyer|seller|business owner|small business|startup|team|mums|dads|moms|mothers|fathers|families|kids|children|veteran|patient|pensioner|commuter|shopper|voter|taxpayer|graduate|apprentice|solopreneur|entrepreneur|coach|consultant|agency|analyst|scientist|programmer|photographer|artist|musician|player|gamer|reader|author|baker|cook|knitter|hiker|swimmer|dog owner|cat owner|vegan|homeowner|renter|first-time|newcomer|local|charity|school|club|choir|women|men|users|maintainer|contributor",
+    ),
+    (
+        Cue::Problem,
+        "problem|struggle|struggling|stuck|issue|broken|can't|cannot|hard to|difficult|tired of|need|needs|want to|looking for|trying to|wish|worried|afraid|fail|failed|mistake|pain|wrong|confused|lost|missing|delay|risk|cost|expensive|without|how do i|save time|save money|avoid|worry|stress|burnout|overwhelmed|error|bug|crash|leak|damp|debt|challenge|safety|health",
+    ),
+    (
+        Cue::FirstHand,
+        "i tried|i tested|i built|i made|i ran|i used|i use|i learned|i learnt|i found|i asked|i measured|i spent|i worked|i work|i switched|i wrote|i moved|i read|i fixed|i started|i bought|i saw|i went|i lost|i got|i had|i've been|i have been|i was|i did|i kept|i took|i went|i counted|i paid|i grew|i helped|i taught|i've|my first|my last|my own|we tried|we tested|we built|we made|we ran|we used|we learned|we found|we asked|we measured|we've been|we had|we did|we lost|we moved|we switched|we started|we spent|we cut|we took|we got|we were|we shipped|we hired|we wrote|our first|our own|in my experience|years ago|last week|last year|this morning|yesterday|last month|last night|today i|for years|year of",
+    ),
+    (Cue::SpeaksAsI, "i|i'm|i'd|i'll|i've|my|me|myself"),
+    (Cue::SpeaksAsWe, "we|we're|we've|we'll|our|us|ours"),
+    (
+        Cue::Source,
+        "study|studies|report|data|survey|research|paper|according|source|evidence|trial|table|figure|sample|published|review|audit|et al|measured|tested|analysis|dataset|statistic|result|peer|preprint|journal|university|method|experiment|average|median|percent|per cent|benchmark|interview|documentation|minutes|record|archive|law|section|page|chart|graph|spreadsheet|calculated|compared with|compared to|findings|proof|case study|open source|github",
+    ),
+    (
+        Cue::Limits,
+        "only|not sure|i was wrong|we were wrong|caveat|limit|limits|limitation|may not|might not|doesn't|sorry|mistake|correction|except|haven't|didn't|though|however|but|won't|isn't|wasn't|not advice|not yet|so far|might|probably|roughly|about|around|as far as|i think|in our case|your mileage|yet|still|no idea|honest|honestly|to be fair|except for|apart from|wouldn't|couldn't|not everyone|not all|sometimes|usually|mostly|almost|nearly|if in doubt|can't promise|doesn't work|didn't work",
+    ),
+    (
+        Cue::Thanks,
+        "thank you|thank|thanks|grateful|credit|thanks to|with help|together with|volunteer|kudos|shout out to|congratulations|welcome|proud of",
+    ),
+    (
+        Cue::Craft,
+        "code|api|python|rstats|package|library|server|database|linux|query|function|script|model|algorithm|dataset|software|version|release|docs|config|deploy|test|sql|excel|css|cpu|repo|pull request|tool|app|feature|plugin|vaccine|dose|species|protein|chemical|engine|battery|solar|insulation|boiler|wood|steel|concrete|fabric|yarn|flour|dough|yeast|oven|soil|seed|compost|bike|train|bus|rail|route|valve|pipe|paint|ph|voltage|invoice|contract|tax|pension|mortgage|budget|revenue|margin|pricing|pipeline|conversion|audit|policy|grant|lease|diagnosis|symptom|surgery|clinic|exam|curriculum|lesson|essay|chapter|archive|museum|exhibit|recording|album|gig|rehearsal|match|season|league",
+    ),
+    (
+        Cue::Hype,
+        "game changer|game-changer|game changing|game-changing|mind blowing|mind-blowing|life changing|life-changing|changed everything|changes everything|insane|insanely|unbelievable|incredible|amazing|ultimate|secret|secrets|nobody is talking|no one is talking|overnight|guaranteed|10x|explode|skyrocket|crush|crushing|unlock|unleash|revolutionary|revolutionize|next level|must have|must-have|the only|ever need|blow your mind|shocking|won't believe|you won't|epic|hack|hacks|viral|massive|dream life|passive income|financial freedom|six figure|6-figure|7-figure|million|millionaire|dominate|supercharge|effortlessly|hidden|exposed|truth about|wake up|left behind|replace you|never seen|jaw dropping|literally|best ever|magic|manifest|hustle|grind|mindset|limitless|breakthrough",
+    ),
+    (
+        Cue::Contempt,
+        "idiot|idiots|stupid|moron|clown|clowns|pathetic|disgusting|disgrace|liar|liars|lying|traitor|evil|scum|trash|garbage|coward|corrupt|crooked|snowflake|sheep|sheeple|woke|libtard|nazi|fascist|commie|thug|terrorist|invader|invaders|brainwashed|shame on|shameful|hate|hates|racist|racists|bigot|deport|hell|damn|fuck|fucking|shit|bullshit|bastard|ass|crap|bitch|screw|loser|losers|dumb|ignorant|hypocrite|hypocrites|destroy|destroying|enemy|enemies|criminals|illegals|illegal aliens|patriot|patriots|elites|boomers|libs|regime|propaganda|agenda|genocide|murderers|killers|so-called|puppet|dictator|tyranny|weirdo|freak|imbecile|sick of",
+    ),
+    (
+        Cue::Politics,
+        "trump|biden|obama|hillary|clinton|bernie|democrat|democrats|republican|republicans|liberal|liberals|conservative|conservatives|leftist|left wing|right wing|congress|election|vote|voting|vote for|america|american|americans|immigrant|immigrants|immigration|refugee|refugees|muslim|muslims|islam|islamic|sharia|christian|black lives|white people|black people|police brutality|cops|gun|guns|border|israel|palestine|ukraine|russia|putin|zelensky|gaza|brexit|tory|tories|labour|musk|maga|antifa|communist|socialism|freedom|nation|country",
+    ),
+    (
+        Cue::Cliche,
+        "believe in yourself|journey|dream|dreams|dream big|never give up|hard work|success|successful|inspire|inspired|inspiring|motivation|let that sink|read that again|full stop|trust the process|grow|growth|passion|passionate|purpose|potential|empower|empowering|leverage|elevate|in today's|fast-paced|dive in|let's dive|delve|landscape|transform|transformation|excited to|thrilled to|humbled|honored|honoured|proud to|blessed|milestone|opportunity|opportunities|amazing team|grateful for|so much more|the power of|world of|embrace|comfort zone|every single day|the truth is|imagine this|here's the thing|the best part|the result|one thing|that's it|work hard|be kind|remember|always|never|life|love|heart|happiness|beautiful|perfect|special",
+    ),
+    (
+        Cue::SmallTalk,
+        "lol|lmao|haha|omg|wtf|bro|bruh|y'all|gonna|wanna|gotta|yeah|yay|ugh|wow|cute|damn|tbh|imo|idk|fr|ngl|good morning|good night|happy birthday|happy monday|happy friday|weekend|monday|friday|feeling|feels|mood|hello|hi|hey|just|really|so much|literally|kinda|sorta|ok|okay|thing|things|stuff|guys|dude|u|ur|im|dont|cant|thats|ppl|pls|rt|new here|sleep|tired|bored|funny|weird",
+    ),
+    (
+        Cue::Asks,
+        "has anyone|have any of you|does anyone|anyone know|can anyone|any recommendation|any recommendations|recommend|any advice|advice|any tips|any suggestion|any suggestions|suggestion|suggest|any ideas|feedback|looking for|how do you|how did you|how would you|what do you use|what would you|which one|what's the best|what is the best|is there a|is there any|are there any|where can i|where do you|how can i|how do i|should i|who knows|anyone else|anyone got|anyone have|tell us|tell me|let me know|let us know|we'd love to hear|i'd love to hear|love to hear|curious how|curious what|curious if|help me|can someone|could someone|your experience|your experiences|what worked|what has worked|happy to answer|ask me|questions|your questions|comments welcome|corrections welcome|please correct|what am i missing|what did i miss|send us|share your story|share your experience|your story|reply with|discuss|opinion|what have you|what's your|what are your|what is your|did you|do you|would you|have you",
+    ),
+    (
+        Cue::CallToAct,
+        "register|sign up|signup|book|book now|book a|apply|download|donate|join us|join|subscribe|order|visit|buy|rsvp|ticket|tickets|read more|read the|read it|watch|watch the|check out|check it out|click|click here|learn more|find out more|more info|more information|full story|full article|details|sign the|petition|shop|get your|grab|grab your|claim|enroll|enrol|pre-order|preorder|listen|tune in|see more|see the|start your|get started|try it|head to|go to|come along|drop in|pop in|email|e-mail|call us|phone|text us|message me|contact|get in touch|dm|reach out|apply by|deadline|sign-up|enter|take the survey|fill in|fill out|form|support us|stop by|available|out now|now live|is live|newsletter|episode|podcast|webinar|blog|article|post|website|link|here|below",
+    ),
+    (
+        Cue::HiddenPath,
+        "link in bio|link in the bio|link in comments|link in the comments|link in first comment|link in the first|links in comments|link below|in the comments|in my bio|in bio|first comment|dm me|dm us|comment below|featured section|check it out|learn more|message me|drop me|inbox me|pm me|link in profile",
+    ),
+    (
+        Cue::Event,
+        "workshop|meetup|webinar|conference|event|session|class|course|concert|gig|show|festival|fair|market|sale|open day|open house|exhibition|talk|lecture|screening|rehearsal|match|game night|quiz|fundraiser|supper|lunch|breakfast|service|vigil|march|rally|parade|run|walk|ride|doors|kick off|tonight|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|am|pm|noon|hall|library|church|park|pavilion|street|road|station|school|centre|center|room|stall|pub|cafe|venue|floor|entrance",
+    ),
+    (
+        Cue::Offer,
+        "free|hiring|we're hiring|we are hiring|job|role|vacancy|position|salary|remote|full time|part time|apply|discount|off|price|each|per person|per month|a month|refund|trial|sample|offer|service|delivery|shipping|stock|limited|open to|available|new|launch|launching|launched|release|released|introducing|now open|opening|reopen|scholarship|grant|funding|volunteer|volunteers|spaces|places|bring your|included|no need|no experience|drop-in|for sale|to rent|giveaway|collect|pick up|pickup|delivery",
+    ),
+    (
+        Cue::Addressed,
+        "if you're|if you are|if you have|if you've|if you need|if you want|if you run|if you work|if you live|if you like|if you own|if you know|if you use|if your|anyone who|anyone with|anyone in|anyone from|anyone looking|anybody who|those of you|those who|people who|parents|teachers|developers|devs|founders|managers|runners|students|nurses|designers|writers|engineers|marketers|creators|freelancers|solopreneurs|entrepreneurs|leaders|recruiters|employers|vegans|neighbours|neighbors|residents|volunteers|members|customers|players|readers|drummers|drivers|cyclists|mums|moms|dads|friends|folks|hey|dear|attention|calling all|reminder|for anyone|for parents|for teachers|for beginners|for founders|for small|for people|for those|for freelance|for freelancers|for developers|for students",
+    ),
+    (
+        Cue::Invites,
+        "tell me|tell us|let me know|let us know|lmk|leave your question|leave a question|your questions|your question|ask me|ask us|ask away|ask anything|ask a question|ama|reply with|reply below|please reply|comments welcome|corrections welcome|feedback welcome|comments to|comment with|send me|send us|your experience|your experiences|your story|your stories|your feedback|your advice|your thoughts|your ideas|share your|add yours|add theirs|happy to answer|feel free|reach out|looking for|recommendation|recommendations|recommend|advice|suggestions|any ideas|any idea|any tips|anyone know|anyone else|anyone here|anyone got|anyone have|anyone tried|anybody have|someone know|someone explain|somebody know|love to hear|like to hear|curious|curious if|curious what|curious how|feedback|drop them|get in touch|give me a wave|write in comment|fill in|fill the form|survey|what do you|what would you|what are you|which one|which do you|how do you|how did you|how are you|how would you|has anyone|does anyone|did anyone|is anyone|does anybody|has anybody|can anyone|can someone|could someone|any of you|would you|help wanted|looking for help|we need|need help|please help|come along|come and|join the|contribute|in the comments|in comments|comments below|let's talk|open to|message me|if you know|if someone|where did|where do",
+    ),
+    (
+        Cue::Appeal,
+        "please help|missing|last seen|if seen|please call|lost dog|lost cat|reward|blood|donor|fundraising|fundraiser|donation|donations|raise money|raised|appeal|urgent|helpline|emergency|evacuate|warning|recall|closed|road closed|outage|power cut|flood|storm|wildfire|shelter|food bank|collection|witness|crimestoppers|police on|adopt|rescue|foster|funeral|memorial|in memory|passed away|support group",
+    ),
+    (
+        Cue::Begging,
+        "like if|like and share|like this|share this|share if|please share|retweet|rt if|repost|repost this|double tap|tag a|tag someone|tag your|follow me|follow for|follow us|comment yes|type amen|type yes|smash|hit like|drop a|agree|thoughts|who's with me|who else|save this|bookmark|go viral|like for|f4f|follow back|let's connect|hit follow|turn on notifications|ring the bell|keep scrolling|scroll past|1 like|copy and paste",
+    ),
+    (
+        Cue::Withholds,
+        "what happened next|won't believe|the reason why|this is what|this is why|here's why|here's what|find out|you need to see|wait for it|one trick|one thing|this one|guess what|you'll never|never guess|will surprise|will shock|what this|these are the|that one|the moment|when you see|this woman|this man|this guy|this girl|this mom|they did|what he did|what she did|wait till|wait until|see what|watch what|something|someone",
+    ),
+];
+
+/// Slots of the phrase table, a power of two.
+const SLOTS: usize = 8192;
+
+/// A phrase: hash of its stems, and its cue; 0 is an empty slot.
+type Slot = (u32, u8);
+
+static TABLE: [Slot; SLOTS] = table();
+
+/// The hash that [`phrases`] starts from.
+const EMPTY: u32 = 0;
+
+/// Adds the hash of a stem to that of the words before it.
+#[must_use]
+pub(crate) const fn follow(before: u32, stem: u32) -> u32 {
+    let mixed = (before.rotate_left(7) ^ stem).wrapping_mul(0x9E37_79B1);
+    mixed ^ (mixed >> 15)
+}
+
+/// How many bytes of a lower-case word are its stem: inflections go, so that one entry covers them.
+#[must_use]
+pub(crate) const fn stem(word: &[u8]) -> usize {
+    let length = word.len();
+    if length >= 6 && word[length - 3] == b'i' && word[length - 2] == b'n' && word[length - 1] == b'g' {
+        return length - 3;
+    }
+    if length >= 5 && word[length - 2] == b'e' && (word[length - 1] == b'd' || word[length - 1] == b's') {
+        return length - 2;
+    }
+    if length >= 4 && word[length - 1] == b's' && word[length - 2] != b's' && word[length - 2] != b'\'' {
+        return if word[length - 2] == b'e' { length - 2 } else { length - 1 };
+    }
+    if length >= 5 && word[length - 1] == b'e' { length - 1 } else { length }
+}
+
+/// FNV-1a over the stem of a lower-case word.
+#[must_use]
+pub(crate) const fn stem_hash(word: &[u8]) -> u32 {
+    let end = stem(word);
+    let mut sum = 0x811c_9dc5_u32;
+    let mut index = 0;
+    while index < end {
+        sum = (sum ^ word[index] as u32).wrapping_mul(0x0100_0193);
+        index += 1;
+    }
+    sum
+}
+
+#[allow(long_running_const_eval)]
+const fn table() -> [Slot; SLOTS] {
+    let mut slots = [(EMPTY, 0); SLOTS];
+    let mut entry = 0;
+    while entry < ENTRIES.len() {
+        let (cue, phrases) = ENTRIES[entry];
+        let bytes = phrases.as_bytes();
+        let (mut start, mut at, mut hash) = (0, 0, EMPTY);
+        while at <= bytes.len() {
+            let ends = at == bytes.len() || bytes[at] == b'|';
+            if ends || bytes[at] == b' ' || bytes[at] == b'-' || bytes[at] == b'.' {
+                let (_, rest) = bytes.split_at(start);
+                let (word, _) = rest.split_at(at - start);
+                hash = follow(hash, stem_hash(word));
+                start = at + 1;
+            }
+            if ends {
+                let mut slot = hash as usize % SLOTS;
+                while slots[slot].0 != EMPTY && !(slots[slot].0 == hash && slots[slot].1 == cue as u8) {
+                    slot = (slot + 1) % SLOTS;
+                }
+                slots[slot] = (hash, cue as u8);
+                hash = EMPTY;
+            }
+            at += 1;
+        }
+        entry += 1;
+    }
+    slots
+}
+
+/// Calls `found` with every cue that lists the phrase of this hash.
+pub(crate) fn look_up(hash: u32, mut found: impl FnMut(Cue)) {
+    let mut slot = hash as usize % SLOTS;
+    while TABLE[slot].0 != EMPTY {
+        if TABLE[slot].0 == hash {
+            found(Cue::ALL[TABLE[slot].1 as usize]);
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+}

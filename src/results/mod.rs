@@ -1,0 +1,189 @@
+//! Results potential: five lenses, an additive score under the user's goal, and what would raise it.
+//!
+//! [`assess`] reads [cues](cues::Cue) off a text and adds up their points: `base` and all contributions give the
+//! score, which is then clamped to 0..=100 and rounded. How it comes about:
+//!
+//! - Each cue has an amount from 0 to 1. Finds count less the more there are, so nobody gains by repeating a cue.
+//! - Points were fitted to readers' judgement of posts ([`published`] says which, with standard errors). Readers gave
+//!   each post 0 to 10 for results, and 0 to 3 for each lens. A goal is a [mix](MIX) of these six judgements.
+//! - Common words have small points of their own, shared out over the length of the post. Names of groups have none.
+//! - Platform, likes and levels of rules have no place here. What rules hear counts the same at every level: pressure,
+//!   contempt and the like cost trust, as visible negative contributions with their words.
+//!
+//! Lens values, 0 to 100, come from the same cues with points of their own; they are shown apart from the score.
+
+mod common;
+pub mod cues;
+pub mod detect;
+mod lexicon;
+mod weights;
+mod words;
+
+use crate::report::{Band, Contribution, Lens, LensValues, Results, Span};
+use crate::settings::Goal;
+use crate::text::Text;
+use cues::Cue;
+use detect::{Range, Reading, read};
+
+pub use words::word_share;
+
+/// Contributions smaller than this are shown together as one.
+const SMALL: f32 = 0.5;
+/// Spans shown for one contribution, at most.
+const MOST_SPANS: usize = 8;
+
+/// What each goal is made of: shares of judged results and of the lenses value, audience, trust, path, conversation.
+///
+/// Balanced is the readers' own overall judgement. The others keep two fifths of it and lean to the lenses that their
+/// goal hangs on; how far they lean is our choice, not a measurement.
+pub const MIX: [(Goal, [f32; 6]); 5] = [
+    (Goal::Balanced, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    (Goal::Traffic, [0.4, 0.2, 0.1, 0.0, 0.3, 0.0]),
+    (Goal::Leads, [0.4, 0.0, 0.3, 0.0, 0.3, 0.0]),
+    (Goal::Trust, [0.4, 0.1, 0.0, 0.5, 0.0, 0.0]),
+    (Goal::Community, [0.4, 0.0, 0.2, 0.0, 0.0, 0.4]),
+];
+
+fn mix(goal: Goal) -> [f32; 6] {
+    MIX[goal as usize].1
+}
+
+fn mixed(points: &[f32; 6], mix: &[f32; 6]) -> f32 {
+    points.iter().zip(mix).map(|(point, share)| point * share).sum()
+}
+
+/// Points that a full cue brings under a goal.
+#[must_use]
+pub fn points(cue: Cue, goal: Goal) -> f32 {
+    mixed(&weights::CUES[cue as usize], &mix(goal))
+}
+
+/// A row of the published table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// The cue.
+    pub cue: Cue,
+    /// Points of a full cue under each goal, in the order of [`MIX`].
+    pub points: [f32; 5],
+    /// Standard error of the points under the balanced goal.
+    pub error: f32,
+}
+
+/// The published table: every cue with its points. All are fitted to readers' judgement of [`judged_posts`] posts.
+pub fn published() -> impl Iterator<Item = Row> {
+    Cue::ALL.iter().map(|&cue| Row { cue, points: MIX.map(|(goal, _)| points(cue, goal)), error: weights::ERRORS[cue as usize] })
+}
+
+/// How many judged posts the points were fitted to.
+#[must_use]
+pub fn judged_posts() -> u32 {
+    weights::POSTS
+}
+
+/// Judges the results potential of a text under a goal; spans are in bytes. `heard` is what rules heard, whatever their
+/// level, as cues ([`Cue::of_rule`]). Deterministic; time grows linearly with the text.
+#[must_use]
+pub fn assess(text: &Text, heard: &[(Cue, Range)], goal: Goal) -> Results {
+    let reading = read(text, heard);
+    let weighed = words::weigh(&reading.words);
+    let mix = mix(goal);
+    let base = mixed(&weights::BASE, &mix);
+    let contributions = contributions(&reading, &weighed, &mix);
+    let sum: f32 = base + contributions.iter().map(|contribution| contribution.points).sum::<f32>();
+    let exact = sum.clamp(0.0, 100.0);
+    let spread = spread(&reading);
+    let score = exact.round() as u8;
+    Results {
+        score,
+        low: (exact - spread).clamp(0.0, 100.0).round() as u8,
+        high: (exact + spread).clamp(0.0, 100.0).round() as u8,
+        band: match score {
+            0..25 => Band::Low,
+            25..50 => Band::Some,
+            50..75 => Band::Good,
+            _ => Band::Strong,
+        },
+        goal,
+        base,
+        lenses: lenses(&reading, &weighed),
+        contributions,
+    }
+}
+
+/// Every contribution, strongest first within each lens; together with the base they give the score.
+fn contributions(reading: &Reading, weighed: &words::Weighed, mix: &[f32; 6]) -> Vec<Contribution> {
+    let mut sums = [0.0; Cue::COUNT];
+    for &cue in Cue::ALL {
+        sums[cue.shown_with() as usize] += reading.amounts[cue as usize] * mixed(&weights::CUES[cue as usize], mix);
+    }
+    let mut out = Vec::with_capacity(24);
+    let mut small = [0.0; Lens::ALL.len()];
+    for &cue in Cue::ALL {
+        let points = sums[cue as usize];
+        if points.abs() < SMALL {
+            small[cue.lens() as usize] += points;
+            continue;
+        }
+        let what = cue.family_label().unwrap_or_else(|| cue.label());
+        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what: what.to_owned(), points, spans: spans(reading, cue) });
+    }
+    for (lens, points) in Lens::ALL.into_iter().zip(small) {
+        if points != 0.0 {
+            out.push(Contribution { lens, cue: "small-things", what: "small things together".to_owned(), points, spans: Vec::new() });
+        }
+    }
+    for (lens, cue, what, side) in [
+        (Lens::Value, "telling-words", "words that go with useful posts", &weighed.helping),
+        (Lens::Trust, "weak-words", "words that go with posts of little use", &weighed.costing),
+    ] {
+        let points = mixed(&side.points, mix);
+        if points != 0.0 {
+            out.push(Contribution { lens, cue, what: what.to_owned(), points, spans: side.spans(mix).map(span).collect() });
+        }
+    }
+    out.sort_by(|a, b| a.lens.cmp(&b.lens).then(b.points.abs().total_cmp(&a.points.abs())));
+    out
+}
+
+/// Where the members of a shown cue were read off, without repeats.
+fn spans(reading: &Reading, shown: Cue) -> Vec<Span> {
+    let mut out: Vec<Span> = Vec::new();
+    for &(_, range) in reading.found.iter().filter(|(cue, _)| cue.shown_with() == shown) {
+        if let Some(last) = out.last_mut().filter(|last| range.0 < last.end) {
+            last.end = last.end.max(range.1);
+        } else if out.len() == MOST_SPANS {
+            break;
+        } else {
+            out.push(span(range));
+        }
+    }
+    out
+}
+
+fn span(range: Range) -> Span {
+    Span { start: range.0, end: range.1 }
+}
+
+fn lenses(reading: &Reading, weighed: &words::Weighed) -> LensValues {
+    let value = |lens: Lens| {
+        let column = lens as usize + 1;
+        let cues: f32 = reading.amounts.iter().zip(&weights::CUES).map(|(amount, points)| amount * points[column]).sum();
+        let words = weighed.helping.points[column] + weighed.costing.points[column];
+        (weights::BASE[column] + cues + words).clamp(0.0, 100.0).round() as u8
+    };
+    LensValues {
+        value: value(Lens::Value),
+        audience: value(Lens::Audience),
+        trust: value(Lens::Trust),
+        path: value(Lens::Path),
+        conversation: value(Lens::Conversation),
+    }
+}
+
+/// Half the width of the range: how far readers were from the score in posts of this length, and how sure the points are.
+fn spread(reading: &Reading) -> f32 {
+    let words = reading.words.len();
+    let readers = weights::SPREAD[usize::from(words > 25) + usize::from(words > 80)];
+    let points: f32 = reading.amounts.iter().zip(&weights::ERRORS).map(|(amount, error)| (amount * error).powi(2)).sum();
+    (readers * readers + points).sqrt()
+}

@@ -1,0 +1,97 @@
+//! Points of common words: small, fitted, and shown as the very words that weighed.
+
+use super::detect::Range;
+use super::lexicon::stem_hash;
+use super::weights::WORDS;
+
+/// Slots of the table, a power of two.
+const SLOTS: usize = 2048;
+
+/// Hash of a stem and its points for judged results and the five lenses; hash 0 is an empty slot.
+type Slot = (u32, [i16; 6]);
+
+static TABLE: [Slot; SLOTS] = table();
+
+const fn table() -> [Slot; SLOTS] {
+    let mut slots = [(0, [0; 6]); SLOTS];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let (word, points) = WORDS[at];
+        let hash = stem_hash(word.as_bytes());
+        let mut slot = hash as usize % SLOTS;
+        while slots[slot].0 != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        slots[slot] = (hash, points);
+        at += 1;
+    }
+    slots
+}
+
+/// The slot of a stem that has points.
+fn look_up(stem: u32) -> Option<usize> {
+    let mut slot = stem as usize % SLOTS;
+    while TABLE[slot].0 != 0 {
+        if TABLE[slot].0 == stem {
+            return Some(slot);
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+    None
+}
+
+/// How much one word of so many weighs: the more is said, the less hangs on each word.
+#[must_use]
+pub fn word_share(words: usize) -> f32 {
+    1.0 / (words as f32 + 5.0).sqrt()
+}
+
+/// The words of one direction.
+#[derive(Debug, Default)]
+pub(crate) struct Side {
+    /// Their points for judged results and the five lenses.
+    pub(crate) points: [f32; 6],
+    strongest: Vec<([f32; 6], Range)>,
+}
+
+impl Side {
+    /// Where the words stand that weigh most under a goal, in the order of the text.
+    pub(crate) fn spans(&self, mix: &[f32; 6]) -> impl Iterator<Item = Range> {
+        let weight = |points: &[f32; 6]| points.iter().zip(mix).map(|(point, share)| point * share).sum::<f32>().abs();
+        let mut order: Vec<&([f32; 6], Range)> = self.strongest.iter().collect();
+        order.sort_by(|a, b| weight(&b.0).total_cmp(&weight(&a.0)));
+        let mut ranges: Vec<Range> = order.iter().take(4).map(|(_, range)| *range).collect();
+        ranges.sort_unstable();
+        ranges.into_iter()
+    }
+}
+
+/// What the words of a text weigh.
+#[derive(Debug, Default)]
+pub(crate) struct Weighed {
+    /// Words that raise judged results.
+    pub(crate) helping: Side,
+    /// Words that lower them.
+    pub(crate) costing: Side,
+}
+
+/// Weighs each different word once.
+pub(crate) fn weigh(words: &[(u32, Range)]) -> Weighed {
+    let mut out = Weighed::default();
+    let share = word_share(words.len());
+    let mut seen = [false; SLOTS];
+    for &(stem, range) in words {
+        let Some(slot) = look_up(stem) else { continue };
+        if std::mem::replace(&mut seen[slot], true) {
+            continue;
+        }
+        let points = TABLE[slot].1;
+        let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
+        let weighed = points.map(|point| f32::from(point) * share);
+        for (sum, point) in side.points.iter_mut().zip(weighed) {
+            *sum += point;
+        }
+        side.strongest.push((weighed, range));
+    }
+    out
+}

@@ -1,0 +1,107 @@
+//! The score's promises: contributions add up, nothing hidden moves it, time grows with the text.
+
+use std::time::Instant;
+
+use upshot::platform::Platform;
+use upshot::report::Results;
+use upshot::results::{MIX, published};
+use upshot::settings::{Goal, Level, Settings};
+use upshot::{Post, Unit, check, rules};
+
+const POSTS: &[&str] = &[
+    "We moved our bakery's ordering page to a plain form: 41 orders in week one, 12 the week before. Steps and costs: https://bakery.example/form",
+    "lol just woke up, monday again...",
+    "THE ONLY SECRET you need!!! This one trick changed everything 🚀🚀🚀",
+    "Parents of Year 4: which evening suits for the science fair, Tuesday 4 June or Thursday 6? Reply by Friday, I'm booking the hall.",
+    "Share this if you agree. Real friends will repost.",
+    "1. Turn off the water.\n2. Open the lowest tap.\n3. Wait ten minutes.\nIf the joint still drips, call us on 01632 960 123.",
+    "Everyone in that camp is a liar and a coward, and you know it.",
+    "I tested four route planners on the same 80 km loop. Two ignored the gravel section; one drained 60 % of the battery. I only tried Android, so iOS may differ. Which one do you use above the tree line?",
+    "Thank you to Rosa and the night team at Elm Street: the roof was tight by six. 🙏 #thanks",
+    "𝗕𝗶𝗴 𝗻𝗲𝘄𝘀 👇 link in bio",
+];
+
+fn results(text: &str, settings: &Settings) -> Option<Results> {
+    check(&Post { text, platform: Platform::Any, truncated: false }, settings, Unit::Bytes).results
+}
+
+fn under(goal: Goal) -> Settings {
+    Settings { goal, ..Settings::default() }
+}
+
+#[test]
+fn contributions_and_base_give_the_score_under_every_goal() {
+    for (goal, _) in MIX {
+        for text in POSTS {
+            let Some(results) = results(text, &under(goal)) else { continue };
+            let sum = results.base + results.contributions.iter().map(|contribution| contribution.points).sum::<f32>();
+            let score = sum.clamp(0.0, 100.0).round();
+            assert!((score - f32::from(results.score)).abs() < 0.6, "{goal:?}: {sum} shown as {} for {text}", results.score);
+            assert!(results.low <= results.score && results.score <= results.high, "{text}");
+            for span in results.contributions.iter().flat_map(|contribution| &contribution.spans) {
+                assert!(text.get(span.start as usize..span.end as usize).is_some_and(|words| !words.is_empty()), "{span:?} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn levels_and_platforms_move_no_score() {
+    let mut silent = Settings::default();
+    let mut loud = Settings::default();
+    for rule in rules::all() {
+        silent.levels.insert(rule.id.to_owned(), Level::Off);
+        loud.levels.insert(rule.id.to_owned(), Level::Collapse);
+    }
+    for text in POSTS {
+        let plain = results(text, &Settings::default());
+        assert_eq!(plain, results(text, &silent), "{text}");
+        assert_eq!(plain, results(text, &loud), "{text}");
+        for platform in [Platform::X, Platform::LinkedIn, Platform::Reddit, Platform::Headline] {
+            assert_eq!(plain, check(&Post { text, platform, truncated: false }, &Settings::default(), Unit::Bytes).results, "{text}");
+        }
+    }
+}
+
+#[test]
+fn substance_beats_noise() {
+    let score = |text: &str| results(text, &Settings::default()).map_or(0, |results| results.score);
+    for useful in [POSTS[0], POSTS[3], POSTS[7]] {
+        for noise in [POSTS[1], POSTS[2], POSTS[4], POSTS[6]] {
+            assert!(score(useful) > score(noise) + 10, "{} for {useful}\n{} for {noise}", score(useful), score(noise));
+        }
+    }
+}
+
+#[test]
+fn words_that_cost_trust_are_shown_with_their_place() {
+    for (text, word) in [(POSTS[2], "secret"), (POSTS[6], "liar")] {
+        let results = results(text, &Settings::default()).expect("enough words");
+        let shown = results.contributions.iter().filter(|contribution| contribution.points < 0.0).flat_map(|contribution| &contribution.spans);
+        let words: Vec<String> = shown.map(|span| text[span.start as usize..span.end as usize].to_lowercase()).collect();
+        assert!(words.iter().any(|words| words.contains(word)), "{words:?}");
+    }
+}
+
+#[test]
+fn the_published_table_is_whole() {
+    for row in published() {
+        assert!(row.points.iter().all(|points| points.is_finite() && points.abs() <= 60.0), "{}", row.cue.id());
+        assert!(row.error >= 0.0);
+        assert!(row.cue.id().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", row.cue.id());
+    }
+}
+
+#[test]
+fn time_grows_with_the_text_and_no_faster() {
+    let time = |copies: usize| {
+        let text = POSTS[7].repeat(copies);
+        let start = Instant::now();
+        let results = results(&text, &Settings::default());
+        assert!(results.is_some());
+        start.elapsed().as_secs_f64()
+    };
+    time(10);
+    let (short, long) = (time(20).max(1e-4), time(400));
+    assert!(long < short * 20.0 * 8.0, "{short} s for 20 copies, {long} s for 400");
+}

@@ -1,0 +1,371 @@
+//! Fits the points of the published table to readers' judgement, and says what cross-validation makes of them.
+//!
+//! A ridge regression with signs held ([`Direction`]), solved by coordinate descent: cue amounts and the weights of
+//! common words together explain `results` and the five lenses. Folds keep near-duplicates together. Standard errors
+//! are a jackknife over the folds. Rows of the account behind `outcomes/science_x.jsonl` are left out, so that the
+//! traffic goal can be held against its clicks. Neither platform nor counts of likes are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+
+use upshot::results::cues::{Cue, Direction};
+use upshot::results::detect::{Reading, read};
+use upshot::text::Text;
+
+use crate::data::{Failure, Labelled, Part, Places, report};
+use crate::split;
+
+/// Left out of every fit: its clicks judge the traffic goal.
+const HELD_OUT: &str = "ropensci_tweets";
+/// Folds of cross-validation and jackknife.
+const FOLDS: usize = 10;
+/// Strength of the ridge.
+const RIDGE: f64 = 2.0;
+/// A word gets a weight when this many posts hold it, ...
+const POSTS_PER_WORD: usize = 10;
+/// ... from this many collections.
+const SOURCES_PER_WORD: usize = 4;
+/// What is fitted: results, then the lenses.
+const TARGETS: [&str; 6] = ["results", "value", "audience", "trust", "path", "conversation"];
+/// A regression draws predictions to the middle; this spreads the score again. Ranks do not change.
+const SPREAD: f64 = 1.15;
+
+/// Names of groups and of people are one class, and that class has no word weight.
+const NEVER: &str = "vegan vegans animal animals trump biden obama hillary clinton bernie republican republicans democrat democrats \
+    liberal liberals conservative conservatives white black asian latino hispanic jewish jew jews muslim muslims christian christians \
+    catholic women woman men man girl girls boy boys gay lesbian trans immigrant immigrants refugee refugees american americans \
+    british english indian chinese russian ukraine russia israel palestine gaza america usa boomer boomers millennial gen \
+    linkedin twitter facebook instagram bluesky mastodon reddit tiktok youtube threads";
+
+struct Row {
+    reading: Reading,
+    targets: [f64; 6],
+    length: f64,
+    fold: usize,
+    words: Vec<usize>,
+}
+
+/// Fits and writes `src/results/weights.rs`.
+pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
+    let posts: Vec<Labelled> = places.posts(Part::Build)?.into_iter().filter(|post| post.assessable).collect();
+    let groups = split::groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
+    let names = vocabulary(&posts);
+    let index: BTreeMap<u32, usize> = names.iter().enumerate().map(|(at, (stem, _))| (*stem, at)).collect();
+    let rows: Vec<(bool, Row)> = posts
+        .iter()
+        .zip(&groups)
+        .map(|(post, group)| {
+            let text = Text::read(&post.text);
+            let reading = read(&text, &heard(post));
+            let words: BTreeSet<usize> = reading.words.iter().filter_map(|(stem, _)| index.get(stem).copied()).collect();
+            let row = Row {
+                targets: [post.results, post.value, post.audience, post.trust, post.path, post.conversation],
+                length: post.text.chars().count() as f64,
+                fold: (split::hash(posts[*group].id.as_bytes()) % FOLDS as u64) as usize,
+                words: words.into_iter().collect(),
+                reading,
+            };
+            (post.source == HELD_OUT, row)
+        })
+        .collect();
+    let held: Vec<&Row> = rows.iter().filter(|(held, _)| *held).map(|(_, row)| row).collect();
+    let rows: Vec<&Row> = rows.iter().filter(|(held, _)| !*held).map(|(_, row)| row).collect();
+    let width = Cue::COUNT + names.len();
+    println!("{} posts, {} cues, {} words; {} posts of {HELD_OUT} left out", rows.len(), Cue::COUNT, names.len(), held.len());
+
+    let whole = Gram::of(&rows, width);
+    let all: Vec<Fit> = (0..TARGETS.len()).map(|target| whole.fit(&rows, target)).collect();
+    let mut predicted = vec![[0.0; 6]; rows.len()];
+    let mut folds: Vec<Vec<Fit>> = Vec::new();
+    for fold in 0..FOLDS {
+        let train: Vec<&Row> = rows.iter().filter(|row| row.fold != fold).copied().collect();
+        let gram = Gram::of(&train, width);
+        let fits: Vec<Fit> = (0..TARGETS.len()).map(|target| gram.fit(&train, target)).collect();
+        for (row, slot) in rows.iter().zip(&mut predicted).filter(|(row, _)| row.fold == fold) {
+            for (target, fit) in fits.iter().enumerate() {
+                slot[target] = fit.predict(row);
+            }
+        }
+        folds.push(fits);
+    }
+    let lengths: Vec<f64> = rows.iter().map(|row| row.length).collect();
+    let column = |target: usize| -> (Vec<f64>, Vec<f64>) {
+        (predicted.iter().map(|slot| slot[target]).collect(), rows.iter().map(|row| row.targets[target]).collect())
+    };
+    let (scores, truth) = column(0);
+    println!(
+        "cross-validated: results Spearman {:.3}, beyond length {:.3}, pairs {:.4}",
+        spearman(&scores, &truth),
+        partial(&scores, &truth, &lengths),
+        pairs(&scores, &truth)
+    );
+    let mut floors = [0.0; 6];
+    let mut tops = [10.0; 6];
+    for target in 1..TARGETS.len() {
+        let (scores, truth) = column(target);
+        let mut sorted = scores.clone();
+        sorted.sort_by(f64::total_cmp);
+        let at = |share: f64| sorted[(share * (sorted.len() - 1) as f64) as usize];
+        let clamped = |floor: f64| spearman(&scores.iter().map(|score| score.max(floor)).collect::<Vec<_>>(), &truth);
+        let best = (0..18).map(|step| f64::from(step) * 0.05).max_by(|a, b| clamped(at(*a)).total_cmp(&clamped(at(*b)))).unwrap_or(0.0);
+        floors[target] = at(best);
+        tops[target] = at(0.985);
+        println!("  {} {:.3}, with the lowest {:.0} % at nought {:.3}", TARGETS[target], spearman(&scores, &truth), best * 100.0, clamped(at(best)));
+    }
+    // How far readers are from the score, for short, middling and long posts.
+    let mut spreads = [0.0; 3];
+    for (bucket, spread) in spreads.iter_mut().enumerate() {
+        let mut misses: Vec<f64> = rows
+            .iter()
+            .zip(&predicted)
+            .filter(|(row, _)| bucket_of(row.reading.words.len()) == bucket)
+            .map(|(row, slot)| (row.targets[0] - slot[0]).abs() * 10.0)
+            .collect();
+        misses.sort_by(f64::total_cmp);
+        *spread = misses[misses.len() * 2 / 3];
+    }
+    println!("two readings in three lie within {spreads:.1?} points (short, middling, long posts)");
+    if !held.is_empty() {
+        let scores: Vec<f64> = held.iter().map(|row| all[0].predict(row)).collect();
+        let truth: Vec<f64> = held.iter().map(|row| row.targets[0]).collect();
+        println!("posts left out: results Spearman {:.3}", spearman(&scores, &truth));
+    }
+    let errors: Vec<f64> = (0..Cue::COUNT).map(|cue| jackknife(&folds, cue)).collect();
+    let mut order: Vec<usize> = (0..Cue::COUNT).collect();
+    order.sort_by(|a, b| all[0].weights[*b].total_cmp(&all[0].weights[*a]));
+    for cue in order {
+        println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), all[0].weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
+    }
+    if write {
+        fs::write(places.repository.join("src/results/weights.rs"), table(&all, &names, &errors, floors, tops, spreads, rows.len()))?;
+        println!("src/results/weights.rs written");
+    }
+    Ok(())
+}
+
+/// Short, middling or long, by words.
+fn bucket_of(words: usize) -> usize {
+    usize::from(words > 25) + usize::from(words > 80)
+}
+
+/// What the rules heard, as cues, whatever their level.
+fn heard(post: &Labelled) -> Vec<(Cue, (u32, u32))> {
+    let mut out = Vec::new();
+    for flag in report(post).flags {
+        if let Some(cue) = Cue::of_rule(flag.rule)
+            && let Some(span) = flag.spans.first()
+        {
+            out.push((cue, (span.start, span.end)));
+        }
+    }
+    out
+}
+
+/// Words that enough posts of enough collections hold: hash of the stem, and the shortest word with it.
+fn vocabulary(posts: &[Labelled]) -> Vec<(u32, String)> {
+    let never: BTreeSet<&str> = NEVER.split_whitespace().collect();
+    let mut seen: BTreeMap<u32, (usize, BTreeSet<&str>, String, bool)> = BTreeMap::new();
+    for post in posts.iter().filter(|post| post.source != HELD_OUT) {
+        let text = Text::read(&post.text);
+        let reading = read(&text, &[]);
+        let mut own: BTreeMap<u32, String> = BTreeMap::new();
+        for (stem, (start, end)) in &reading.words {
+            own.entry(*stem).or_insert_with(|| post.text[*start as usize..*end as usize].to_lowercase().replace('’', "'"));
+        }
+        for (stem, word) in own {
+            let entry = seen.entry(stem).or_insert_with(|| (0, BTreeSet::new(), word.clone(), false));
+            entry.0 += 1;
+            entry.1.insert(&post.source);
+            entry.3 |= never.contains(word.as_str());
+            if (word.len(), &word) < (entry.2.len(), &entry.2) {
+                entry.2 = word;
+            }
+        }
+    }
+    seen.into_iter()
+        .filter(|(_, (posts, sources, word, never))| {
+            *posts >= POSTS_PER_WORD && sources.len() >= SOURCES_PER_WORD && !never && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
+        })
+        .map(|(stem, (_, _, word, _))| (stem, word))
+        .collect()
+}
+
+impl Row {
+    fn features(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+        let cues = self.reading.amounts.iter().enumerate().filter(|(_, amount)| **amount != 0.0).map(|(cue, amount)| (cue, f64::from(*amount)));
+        let share = upshot::results::word_share(self.reading.words.len());
+        cues.chain(self.words.iter().map(move |word| (Cue::COUNT + word, f64::from(share))))
+    }
+}
+
+struct Gram {
+    width: usize,
+    products: Vec<f64>,
+    means: Vec<f64>,
+}
+
+struct Fit {
+    weights: Vec<f64>,
+    base: f64,
+}
+
+impl Fit {
+    fn predict(&self, row: &Row) -> f64 {
+        self.base + row.features().map(|(at, amount)| self.weights[at] * amount).sum::<f64>()
+    }
+}
+
+impl Gram {
+    fn of(rows: &[&Row], width: usize) -> Self {
+        let mut products = vec![0.0; width * width];
+        let mut means = vec![0.0; width];
+        for row in rows {
+            let features: Vec<(usize, f64)> = row.features().collect();
+            for &(a, x) in &features {
+                means[a] += x / rows.len() as f64;
+                for &(b, y) in &features {
+                    products[a * width + b] += x * y;
+                }
+            }
+        }
+        for a in 0..width {
+            for b in 0..width {
+                products[a * width + b] -= rows.len() as f64 * means[a] * means[b];
+            }
+        }
+        Self { width, products, means }
+    }
+
+    /// Coordinate descent on the centred normal equations; signs of cues are held for `results`.
+    fn fit(&self, rows: &[&Row], target: usize) -> Fit {
+        let width = self.width;
+        let mean = rows.iter().map(|row| row.targets[target]).sum::<f64>() / rows.len() as f64;
+        let mut residual = vec![0.0; width];
+        for row in rows {
+            let miss = row.targets[target] - mean;
+            for (at, amount) in row.features() {
+                residual[at] += miss * amount;
+            }
+        }
+        let mut weights = vec![0.0; width];
+        for _ in 0..200 {
+            let mut moved = 0.0_f64;
+            for at in 0..width {
+                let own = self.products[at * width + at];
+                if own <= 1e-9 {
+                    continue;
+                }
+                let mut weight = (residual[at] + own * weights[at]) / (own + RIDGE);
+                if let (0, Some(cue)) = (target, Cue::ALL.get(at)) {
+                    weight = match cue.direction() {
+                        Direction::Helps => weight.max(0.0),
+                        Direction::Costs => weight.min(0.0),
+                        Direction::Either => weight,
+                    };
+                }
+                let step = weight - weights[at];
+                if step.abs() > 1e-9 {
+                    weights[at] = weight;
+                    moved = moved.max(step.abs());
+                    for (slot, product) in residual.iter_mut().zip(&self.products[at * width..(at + 1) * width]) {
+                        *slot -= step * product;
+                    }
+                }
+            }
+            if moved < 1e-5 {
+                break;
+            }
+        }
+        let base = mean - weights.iter().zip(&self.means).map(|(weight, mean)| weight * mean).sum::<f64>();
+        Fit { weights, base }
+    }
+}
+
+fn jackknife(folds: &[Vec<Fit>], cue: usize) -> f64 {
+    let count = folds.len() as f64;
+    let mean = folds.iter().map(|fits| fits[0].weights[cue]).sum::<f64>() / count;
+    (folds.iter().map(|fits| (fits[0].weights[cue] - mean).powi(2)).sum::<f64>() * (count - 1.0) / count).sqrt()
+}
+
+fn table(all: &[Fit], names: &[(u32, String)], errors: &[f64], floors: [f64; 6], tops: [f64; 6], spreads: [f64; 3], posts: usize) -> String {
+    // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
+    let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
+    let mean = 2.83;
+    let base = |target: usize| if target == 0 { (all[0].base - mean) * 10.0 * SPREAD + mean * 10.0 } else { (all[target].base - floors[target]) * scale(target) };
+    let mut out = String::from(
+        "//! Points of the published table. Generated: `cargo run --release -p upshot-corpus -- fit --write`; not edited by hand.\n//!\n//! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.\n\n",
+    );
+    let row = |values: Vec<f64>| values.iter().map(|value| format!("{:.1}", value + 0.0)).collect::<Vec<_>>().join(", ");
+    let _ = writeln!(out, "/// Judged posts that the points were fitted to.\npub(super) const POSTS: u32 = {posts};\n");
+    let _ = writeln!(out, "/// What a post without any cue gets.\npub(super) static BASE: [f32; 6] = [{}];\n", row((0..6).map(base).collect()));
+    let _ = writeln!(
+        out,
+        "/// Two judgements in three lie this near the score: posts of up to 25 words, up to 80, longer.\npub(super) static SPREAD: [f32; 3] = [{}];\n",
+        row(spreads.to_vec())
+    );
+    out.push_str("/// Points of a full cue, in the order of `Cue::ALL`.\npub(super) static CUES: [[f32; 6]; super::cues::Cue::COUNT] = [\n");
+    for cue in 0..Cue::COUNT {
+        let _ = writeln!(out, "    [{}], // {}", row((0..6).map(|target| all[target].weights[cue] * scale(target)).collect()), Cue::ALL[cue].id());
+    }
+    out.push_str("];\n\n/// Standard errors of the first column: a jackknife over ten folds.\npub(super) static ERRORS: [f32; super::cues::Cue::COUNT] = [\n");
+    for chunk in errors.chunks(12) {
+        let _ = writeln!(out, "    {},", row(chunk.iter().map(|error| error * 10.0 * SPREAD).collect()));
+    }
+    out.push_str("];\n\n/// Points of common words, before they are shared out over the length of a post.\npub(super) const WORDS: &[(&str, [i16; 6])] = &[\n");
+    let mut words: Vec<(&str, Vec<i32>)> = names
+        .iter()
+        .enumerate()
+        .map(|(at, (_, name))| (name.as_str(), (0..6).map(|target| (all[target].weights[Cue::COUNT + at] * scale(target)).round() as i32).collect()))
+        .collect();
+    words.sort();
+    for (word, points) in words {
+        let _ = writeln!(out, "    (\"{word}\", [{}]),", points.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+    let mut out = vec![0.0; values.len()];
+    let mut from = 0;
+    while from < order.len() {
+        let to = (from..order.len()).take_while(|at| values[order[*at]].total_cmp(&values[order[from]]).is_eq()).count() + from;
+        for at in from..to {
+            out[order[at]] = (from + to - 1) as f64 / 2.0;
+        }
+        from = to;
+    }
+    out
+}
+
+fn pearson(a: &[f64], b: &[f64]) -> f64 {
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    let (ma, mb) = (mean(a), mean(b));
+    let sum = |x: &[f64], mx: f64, y: &[f64], my: f64| x.iter().zip(y).map(|(p, q)| (p - mx) * (q - my)).sum::<f64>();
+    sum(a, ma, b, mb) / (sum(a, ma, a, ma) * sum(b, mb, b, mb)).sqrt()
+}
+
+fn spearman(a: &[f64], b: &[f64]) -> f64 {
+    pearson(&ranks(a), &ranks(b))
+}
+
+fn partial(a: &[f64], b: &[f64], held: &[f64]) -> f64 {
+    let (ab, ac, bc) = (spearman(a, b), spearman(a, held), spearman(b, held));
+    (ab - ac * bc) / ((1.0 - ac * ac) * (1.0 - bc * bc)).sqrt()
+}
+
+fn pairs(scores: &[f64], truth: &[f64]) -> f64 {
+    let (mut right, mut all) = (0.0, 0.0);
+    for a in 0..truth.len() {
+        for b in 0..truth.len() {
+            if truth[a] - truth[b] >= 3.0 {
+                all += 1.0;
+                right += if scores[a] > scores[b] { 1.0 } else { 0.0 };
+            }
+        }
+    }
+    right / all
+}
