@@ -1,0 +1,70 @@
+// The content script: one copy a page, started by the background where the user granted the site.
+
+import { Background, isContextValid } from "./background";
+import { Feed } from "./feed";
+import type { Adapter, FeedView, Health, ToTab } from "../protocol";
+
+/** Where a copy leaves word of itself for the next one. Only content scripts of this extension share this world. */
+const WORD = Symbol.for("upshot.copy");
+
+interface Copy {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+const world = globalThis as unknown as Record<symbol, Copy | undefined>;
+
+if (world[WORD]?.isAlive()) {
+  // Registered and injected at once: the first one stays.
+} else {
+  world[WORD]?.stop();
+  world[WORD] = start();
+}
+
+function start(): Copy {
+  let feed: Feed | null = null;
+  let adapters: Adapter[] = [];
+  let view: FeedView | null = null;
+  let stopped = false;
+
+  const background = new Background({
+    welcome(known, current) {
+      adapters = known;
+      follow(current);
+    },
+    view: follow,
+    verdicts: (verdicts) => feed?.judged(verdicts),
+    stop,
+  });
+
+  function follow(current: FeedView): void {
+    const isSame = JSON.stringify(current) === JSON.stringify(view);
+    view = current;
+    if (current.paused) {
+      feed?.stop();
+      feed = null;
+    } else if (feed === null) {
+      feed = new Feed(adapters, current, background);
+    } else if (!isSame) {
+      feed.setView(current);
+    }
+  }
+
+  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (health: Health) => void): void {
+    if (message.kind === "hello-again") background.connect();
+    else if (message.kind === "health" && feed) respond(feed.health);
+  }
+
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    feed?.stop();
+    feed = null;
+    background.stop();
+    if (isContextValid()) chrome.runtime.onMessage.removeListener(heard);
+  }
+
+  chrome.runtime.onMessage.addListener(heard);
+  background.connect();
+  return { isAlive: () => background.isAlive, stop };
+}

@@ -1,0 +1,188 @@
+// An adapter at work: which elements of this page are posts, and what stands in them.
+
+import type { Adapter, Layout, Recipe, TextPart } from "../protocol";
+import { LONGEST_TEXT, readWords, type WordRules, type Words } from "./words";
+
+/** A layout whose selectors this browser can parse. */
+export interface Plan {
+  adapter: Adapter;
+  layout: Layout;
+  platform: string;
+  /** Post selectors in the order of trust. */
+  posts: string[];
+  exclude: string | null;
+  rules: WordRules;
+}
+
+/** What stands in a post. */
+export interface Reading {
+  words: Words;
+  /** The page holds more of it than it shows or hands out. */
+  truncated: boolean;
+  /** The page folds it, but all of it was read. */
+  folded: boolean;
+  /** The post's own id; empty when the page gives none. */
+  key: string;
+  author: string;
+  promoted: boolean;
+}
+
+/** The adapter that knows this page; null when none does (yet). */
+export function adapterFor(adapters: readonly Adapter[]): Adapter | null {
+  return adapters.find((adapter) => adapter.recognise.length === 0 || matchesAny(adapter.recognise)) ?? null;
+}
+
+/** The adapter's layouts, ready to use. Selectors that this browser cannot parse are passed over. */
+export function plansOf(adapter: Adapter): Plan[] {
+  return adapter.layouts.map((layout) => ({
+    adapter,
+    layout,
+    platform: layout.platform ?? adapter.platform,
+    posts: layout.posts.filter(parses),
+    exclude: joined(layout.exclude),
+    rules: {
+      strip: joined(layout.strip),
+      inline: joined(layout.inline),
+      nested: joined(layout.nested),
+      whitespace: layout.whitespace,
+      redirects: adapter.redirects,
+    },
+  }));
+}
+
+/** Whether the page shows this layout now. */
+export function isShown(plan: Plan): boolean {
+  return plan.layout.recognise.length === 0 || matchesAny(plan.layout.recognise);
+}
+
+/** The elements that hold the feed, or the body. */
+export function rootsOf(plan: Plan): Element[] {
+  for (const selector of plan.layout.roots) {
+    const found = select(document, selector);
+    if (found.length > 0) return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+  }
+  return [document.body];
+}
+
+/** Whether this element, which matches a post selector, is a post and is filled. */
+export function isPost(element: Element, plan: Plan, selector: string): boolean {
+  if (plan.exclude !== null && element.closest(plan.exclude) !== null) return false;
+  if (plan.rules.nested !== null && element.matches(plan.rules.nested)) return false;
+  if (element.parentElement?.closest(selector)) return false;
+  if (plan.layout.require.length > 0) return plan.layout.require.every((required) => parses(required) && element.querySelector(required) !== null);
+  return (element.textContent ?? "").trim() !== "" || element.querySelector("img, video, svg, picture") !== null;
+}
+
+/** Reads a post. One that Upshot has folded shows nothing, so what is visible in it cannot be asked for. */
+export function read(post: Element, plan: Plan, folded: boolean): Reading {
+  const parts = plan.layout.text.flatMap((part) => elementsOf(post, plan, part));
+  const words = readWords(parts, plan.rules);
+  const more = plan.layout.more.filter((sign) => own(post, plan, sign.find).some((control) => folded || isVisible(control)));
+  return {
+    words,
+    truncated: more.some((sign) => !sign.whole) || words.text.length >= LONGEST_TEXT,
+    folded: more.some((sign) => sign.whole),
+    key: valueOf(post, plan, plan.layout.key),
+    author: valueOf(post, plan, plan.layout.author),
+    promoted: isPromoted(post, plan),
+  };
+}
+
+/** Matches inside the post that do not belong to a quote or a comment in it. */
+export function own(post: Element, plan: Plan, selector: string): Element[] {
+  const { nested } = plan.rules;
+  return select(post, selector).filter((element) => {
+    const quote = nested === null ? null : element.closest(nested);
+    return quote === null || quote === post || !post.contains(quote);
+  });
+}
+
+const parsing = new Map<string, boolean>();
+
+/** Whether this browser can parse the selector. */
+export function parses(selector: string): boolean {
+  let known = parsing.get(selector);
+  if (known === undefined) {
+    try {
+      document.createDocumentFragment().querySelector(selector);
+      known = true;
+    } catch {
+      known = false;
+    }
+    parsing.set(selector, known);
+  }
+  return known;
+}
+
+function elementsOf(post: Element, plan: Plan, part: TextPart): Element[] {
+  const avoid = joined(part.avoid);
+  const place = part.around !== null && parses(part.around) ? post.closest(part.around) : post;
+  if (place === null) return [];
+  for (const selector of part.find) {
+    const found = own(place, plan, selector).filter((element) => {
+      const avoided = avoid === null ? null : element.closest(avoid);
+      return (avoided === null || !place.contains(avoided) || avoided === place) && (element.textContent !== "" || element.querySelector("img[alt]") !== null);
+    });
+    const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    const first = outermost[0];
+    if (first === undefined) continue;
+    if (part.pick === "all") return outermost;
+    if (part.pick === "first") return [first];
+    return [outermost.reduce((best, element) => (lengthOf(element) > lengthOf(best) ? element : best), first)];
+  }
+  return [];
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent?.length ?? 0;
+}
+
+function valueOf(post: Element, plan: Plan, recipes: readonly Recipe[]): string {
+  for (const recipe of recipes) {
+    const places = recipe.find === null ? [post] : own(post, plan, recipe.find);
+    for (const place of places) {
+      const value = taken((recipe.attribute === null ? place.textContent : place.getAttribute(recipe.attribute)) ?? "", recipe);
+      if (value !== "") return value;
+    }
+  }
+  return "";
+}
+
+function taken(whole: string, recipe: Recipe): string {
+  let value = whole;
+  if (recipe.after !== null) {
+    const at = value.indexOf(recipe.after);
+    if (at < 0) return "";
+    value = value.slice(at + recipe.after.length);
+  }
+  const ends = recipe.before.map((mark) => value.indexOf(mark)).filter((at) => at >= 0);
+  return value.slice(0, Math.min(value.length, ...ends)).trim();
+}
+
+function isPromoted(post: Element, plan: Plan): boolean {
+  const signs = plan.layout.promoted;
+  if (signs.find.some((selector) => parses(selector) && (post.matches(selector) || own(post, plan, selector).length > 0))) return true;
+  if (signs.around.some((selector) => parses(selector) && post.closest(selector) !== null)) return true;
+  const words = new Set(signs.words);
+  return signs.labels.some((selector) =>
+    own(post, plan, selector).some((label) => label.childElementCount === 0 && words.has((label.textContent ?? "").trim())),
+  );
+}
+
+// A folded-away control is still there in some front ends; `checkVisibility` does not ask for its place on the screen.
+function isVisible(element: Element): boolean {
+  return element.checkVisibility();
+}
+
+function matchesAny(selectors: readonly string[]): boolean {
+  return selectors.some((selector) => parses(selector) && document.querySelector(selector) !== null);
+}
+
+function select(place: ParentNode, selector: string): Element[] {
+  return parses(selector) ? [...place.querySelectorAll(selector)] : [];
+}
+
+function joined(selectors: readonly string[]): string | null {
+  const good = selectors.filter(parses);
+  return good.length > 0 ? good.join(", ") : null;
+}

@@ -1,0 +1,154 @@
+// How badge and panel look. Strings, because they live in shadow roots: the page's styles end at the host.
+//
+// Results are drawn on one calm scale of slate; only bait has a colour of its own, and a quiet one. Nothing is told
+// by colour alone: the score is a number, bait has a sign, levels are written out.
+
+const tokens = `
+  [data-theme] {
+    --ink: #1c2430; --soft: #566273; --faint: rgb(28 36 48 / 0.13); --line: rgb(28 36 48 / 0.12);
+    --paper: #fff; --glass: rgb(255 255 255 / 0.94); --raised: #f5f7fa; --lift: 0 1px 2px rgb(20 28 40 / 0.08);
+    --fall: 0 12px 40px rgb(20 28 40 / 0.2), 0 2px 8px rgb(20 28 40 / 0.08);
+    --low: #8b95a4; --some: #66768d; --good: #3d6691; --strong: #1d4e86; --cost: #9a7f78;
+    --bait: #855404; --bait-sign: #c27c0e; --bait-paper: #fdf3df; --bait-line: #ecd5a6; --focus: #2f6fbd;
+  }
+  [data-theme="dark"] {
+    --ink: #e9edf3; --soft: #a3afbf; --faint: rgb(233 237 243 / 0.16); --line: rgb(233 237 243 / 0.15);
+    --paper: #1a2029; --glass: rgb(30 37 47 / 0.94); --raised: #232b36; --lift: 0 1px 2px rgb(0 0 0 / 0.4);
+    --fall: 0 16px 48px rgb(0 0 0 / 0.55), 0 2px 8px rgb(0 0 0 / 0.4);
+    --low: #7f8b9b; --some: #97a8be; --good: #86b3e2; --strong: #a8d2ff; --cost: #b8a19b;
+    --bait: #f2c874; --bait-sign: #e5a93b; --bait-paper: rgb(229 169 59 / 0.13); --bait-line: rgb(229 169 59 / 0.32); --focus: #8ab8f0;
+  }
+  [data-band="low"], [data-band="none"] { --meter: var(--low); }
+  [data-band="some"] { --meter: var(--some); }
+  [data-band="good"] { --meter: var(--good); }
+  [data-band="strong"] { --meter: var(--strong); }
+  * { box-sizing: border-box; }
+  [hidden] { display: none !important; }
+  button, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
+  button { cursor: pointer; }
+  :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+  .ring { transform: rotate(-90deg); flex: none; }
+  .ring circle { fill: none; stroke-width: 2.5; }
+  .ring .track { stroke: var(--faint); }
+  .ring .meter { stroke: var(--meter); stroke-linecap: butt; }
+  .sign { flex: none; fill: var(--bait-sign); }
+  .sign .cut { fill: none; stroke: #fff; stroke-width: 1.3; stroke-linecap: round; }
+  [data-theme="dark"] .sign .cut { stroke: #2a2110; }
+  @media (forced-colors: active) {
+    .ring .track { stroke: GrayText; } .ring .meter { stroke: Highlight; } .sign { fill: CanvasText; } .sign .cut { stroke: Canvas !important; }
+  }
+`;
+
+const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased;`;
+
+/** Styles of a badge, in every badge's shadow root. */
+export const badgeStyles = `${tokens}
+  .frame { display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: visible; }
+  .frame[data-show="no"] { display: none; }
+  .open {
+    appearance: none; display: inline-flex; align-items: center; justify-content: center; gap: 5px; height: 24px; min-width: 24px;
+    padding: 0 8px 0 5px; padding-inline: 5px 8px; border: 1px solid var(--line); border-radius: 12px; background: var(--glass);
+    box-shadow: var(--lift); font-weight: 620; letter-spacing: 0.005em; white-space: nowrap; user-select: none;
+    transition: border-color 120ms, box-shadow 120ms;
+  }
+  .open:hover, .open[aria-expanded="true"] { border-color: var(--meter); box-shadow: 0 2px 6px rgb(20 28 40 / 0.14); }
+  .open .ring { width: 14px; height: 14px; }
+  .score { min-width: 1.1em; text-align: center; }
+  [data-band="none"] .score { color: var(--soft); }
+  .bait { display: inline-flex; align-items: center; gap: 3px; height: 16px; padding-inline-start: 6px; border-inline-start: 1px solid var(--line); color: var(--bait); }
+  .bait .sign { width: 12px; height: 12px; }
+  .count:empty { display: none; }
+  [data-density="dot"] .open { width: 24px; padding: 0; background: transparent; border-color: transparent; box-shadow: none; }
+  [data-density="dot"] .open:hover, [data-density="dot"] .open[aria-expanded="true"] { background: var(--glass); border-color: var(--line); }
+  [data-density="dot"] .score, [data-density="dot"] .count { display: none; }
+  [data-density="dot"] .bait { border: 0; padding: 0; }
+  [data-density="dot"][data-bait="yes"] .ring { display: none; }
+  [data-density="dot"] .bait .sign { width: 14px; height: 14px; }
+  .note { display: inline-flex; align-items: center; gap: 8px; height: 24px; max-width: 260px; padding-inline: 10px 3px; border: 1px solid var(--bait-line); border-radius: 12px;
+    background: var(--paper); color: var(--soft); white-space: nowrap; }
+  .why { overflow: hidden; text-overflow: ellipsis; line-height: 1.3; }
+  .undo { appearance: none; height: 18px; min-width: 44px; padding: 0 8px; border: 0; border-radius: 9px; background: var(--raised); color: var(--ink); font-weight: 620; position: relative; }
+  .undo::after { content: ""; position: absolute; inset: -4px; }
+  .undo:hover { background: var(--faint); }
+  [data-effect="fold"] { display: flex; min-height: 40px; padding: 6px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); }
+  [data-effect="fold"] .note { flex: 1; max-width: none; border: 0; background: none; padding-inline-end: 0; min-width: 0; }
+  [data-effect="fold"] .why { flex: 1; }
+  [data-effect="fold"] .undo { height: 24px; border-radius: 12px; background: var(--paper); }
+  @media (prefers-reduced-motion: reduce) { .open { transition: none; } }
+  @media (forced-colors: active) { .open, .note, .undo, .frame[data-effect="fold"] { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; } }
+`;
+
+/** Styles of the panel, added to a badge's shadow root with the panel. */
+export const panelStyles = `
+  .panel {
+    ${face} position: fixed; inset: auto; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 14px; overflow: auto; overscroll-behavior: contain;
+    width: min(372px, calc(100vw - 16px)); max-height: min(600px, calc(100vh - 16px)); background: var(--paper); color: var(--ink);
+    box-shadow: var(--fall); font-size: 13px; line-height: 1.45; text-align: start; cursor: default; user-select: text; scrollbar-width: thin;
+    animation: appear 130ms cubic-bezier(0.2, 0.8, 0.3, 1);
+  }
+  .panel:focus { outline: none; }
+  .panel:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+  @keyframes appear { from { opacity: 0; transform: translateY(-4px); } }
+  .head { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 12px; padding: 14px 12px 12px 16px; padding-inline: 16px 12px; background: var(--paper); border-bottom: 1px solid var(--line); }
+  .dial { position: relative; flex: none; width: 50px; height: 50px; }
+  .dial .ring { width: 100%; height: 100%; }
+  .dial .ring circle { stroke-width: 1.7; }
+  .dial b { position: absolute; inset: 0; display: grid; place-items: center; font-size: 18px; font-weight: 680; letter-spacing: -0.01em; }
+  .headline { flex: 1; min-width: 0; }
+  h2, h3, h4, p, ul, dl, dd, ol { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  h2 { font-size: 15px; font-weight: 660; line-height: 1.3; letter-spacing: -0.005em; }
+  .sub { color: var(--soft); font-size: 12px; }
+  .close { appearance: none; align-self: flex-start; flex: none; display: grid; place-items: center; width: 28px; height: 28px; border: 0; border-radius: 8px; background: none; color: var(--soft); }
+  .close:hover { background: var(--raised); color: var(--ink); }
+  .close svg { width: 12px; height: 12px; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; fill: none; }
+  section { padding: 13px 16px; border-bottom: 1px solid var(--line); }
+  section:last-of-type { border-bottom: 0; }
+  h3 { margin-bottom: 8px; font-size: 11.5px; font-weight: 640; letter-spacing: 0.02em; color: var(--soft); }
+  .remarks { display: grid; gap: 4px; padding: 10px 16px; background: var(--raised); border-bottom: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
+  .flags { display: grid; gap: 10px; }
+  .flag { padding: 10px 12px; border: 1px solid var(--bait-line); border-radius: 10px; background: var(--bait-paper); }
+  .flag[data-off="yes"] { border-color: var(--line); background: none; }
+  .flag h4 { display: flex; align-items: center; gap: 7px; font-size: 13px; font-weight: 660; }
+  .flag .sign { width: 13px; height: 13px; }
+  .flag[data-off="yes"] .sign { fill: var(--soft); }
+  .flag p { margin-top: 5px; }
+  q { quotes: "“" "”"; }
+  .quote { display: block; margin-top: 5px; padding-inline-start: 9px; border-inline-start: 2px solid var(--bait-sign); color: var(--ink); overflow-wrap: anywhere; }
+  .flag dl { display: grid; gap: 5px; margin-top: 7px; }
+  dt { font-size: 11.5px; font-weight: 640; color: var(--bait); }
+  .flag[data-off="yes"] dt { color: var(--soft); }
+  .controls { display: flex; align-items: center; gap: 8px; margin-top: 10px; font-size: 12px; }
+  .controls label { flex: 1; color: var(--soft); }
+  select { min-height: 26px; padding: 2px 6px; border: 1px solid var(--line); border-radius: 7px; background: var(--paper); color: var(--ink); }
+  .switch { appearance: none; position: relative; flex: none; width: 38px; height: 24px; padding: 0; border: 0; border-radius: 12px; background: none; }
+  .switch::before { content: ""; position: absolute; inset: 2px 0; border-radius: 10px; background: var(--low); transition: background 120ms; }
+  .switch::after { content: ""; position: absolute; top: 4px; inset-inline-start: 2px; width: 16px; height: 16px; border-radius: 50%; background: #fff; box-shadow: 0 1px 2px rgb(0 0 0 / 0.3); transition: inset-inline-start 120ms; }
+  .switch[aria-checked="true"]::before { background: var(--good); }
+  .switch[aria-checked="true"]::after { inset-inline-start: 20px; }
+  .sum { display: grid; gap: 9px; }
+  .row { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }
+  .name { font-weight: 600; }
+  .fill { margin-inline-start: 6px; font-weight: 400; color: var(--soft); font-size: 11.5px; }
+  .points { font-weight: 620; text-align: end; }
+  .bar { grid-column: 1 / -1; position: relative; height: 6px; border-radius: 3px; background: var(--raised); overflow: hidden; }
+  .bar i { position: absolute; top: 0; bottom: 0; }
+  .bar .plus { background: var(--good); border-start-end-radius: 3px; border-end-end-radius: 3px; }
+  .bar .minus { background: repeating-linear-gradient(135deg, var(--cost) 0 3px, transparent 3px 5px); border-start-start-radius: 3px; border-end-start-radius: 3px; }
+  .bar .zero { width: 1px; background: var(--soft); opacity: 0.6; }
+  .evidence { grid-column: 1 / -1; display: grid; gap: 2px; color: var(--soft); font-size: 12px; }
+  .evidence li { display: grid; grid-template-columns: 1fr auto; gap: 8px; }
+  .evidence q { color: var(--ink); overflow-wrap: anywhere; }
+  .total { display: grid; grid-template-columns: 1fr auto; gap: 8px; padding-top: 9px; border-top: 1px solid var(--line); font-weight: 640; }
+  .total small { display: block; font-size: 11.5px; font-weight: 400; color: var(--soft); }
+  .notes { display: grid; gap: 6px; color: var(--soft); font-size: 12.5px; }
+  .notes b { color: var(--ink); font-weight: 600; }
+  .foot { padding: 10px 16px 13px; color: var(--soft); font-size: 11.5px; }
+  @media (prefers-reduced-motion: reduce) { .panel { animation: none; } .switch::before, .switch::after { transition: none; } }
+  @media (forced-colors: active) {
+    .panel, .flag, select { border: 1px solid CanvasText; } .bar { border: 1px solid CanvasText; height: 8px; }
+    .bar .plus { background: Highlight; forced-color-adjust: none; } .bar .minus { background: GrayText; forced-color-adjust: none; }
+    .switch::before { border: 1px solid ButtonText; background: ButtonFace !important; } .switch::after { background: ButtonText; }
+    .switch[aria-checked="true"]::before { background: Highlight !important; forced-color-adjust: none; }
+  }
+`;
