@@ -66,7 +66,6 @@ export class Badge {
     this.root.append(copy);
     if (slot !== null) this.host.slot = slot;
     this.host.setAttribute(mark, effects.none);
-    this.#layOut("none");
     badges.set(this.host, this);
   }
 
@@ -108,7 +107,6 @@ export class Badge {
       this.#undo.textContent = say("badge_undo");
     }
     this.host.setAttribute(mark, effects[effect]);
-    this.#layOut(effect);
     if (__TEST__) this.host.setAttribute("data-upshot", JSON.stringify({ state, score, flags: rules }));
     return true;
   }
@@ -120,6 +118,7 @@ export class Badge {
 
   /** Puts the badge where its top left corner is at this point of its containing block. */
   moveTo(left: number, top: number): void {
+    // Important, since the rule that shields the host from the page's rules is.
     this.host.style.setProperty("left", `${left}px`, "important");
     this.host.style.setProperty("top", `${top}px`, "important");
   }
@@ -133,16 +132,6 @@ export class Badge {
   actionAt(inner: Element | null): "open" | "undo" | null {
     if (inner === null || this.#button.contains(inner)) return "open";
     return this.#undo.contains(inner) ? "undo" : null;
-  }
-
-  // Rules of the page for its own elements must not reach the host: inline and important, they cannot.
-  #layOut(effect: Effect): void {
-    const { left, top, zIndex } = this.host.style;
-    const place =
-      effect === "fold"
-        ? "display:block!important;position:relative!important;width:100%!important;box-sizing:border-box!important;grid-column:1/-1!important;flex:1 0 100%!important"
-        : `display:block!important;position:absolute!important;width:max-content!important;left:${left || "0px"}!important;top:${top || "0px"}!important`;
-    this.host.style.cssText = `all:initial!important;${place};z-index:${zIndex || "0"}!important;pointer-events:auto!important`;
   }
 }
 

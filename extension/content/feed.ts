@@ -230,7 +230,7 @@ export class Feed {
     }
     for (const shadow of this.#shadows()) this.#mutations.observe(shadow, everything);
     const selectors = this.#active.flatMap(({ plan }) => plan.posts);
-    if (selectors.length > 0) stylePosts(selectors);
+    if (selectors.length > 0) stylePosts(selectors, this.#shadows());
   }
 
   #outermostRoots(): Element[] {

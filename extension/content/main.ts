@@ -2,6 +2,7 @@
 
 import { Background, isContextValid } from "./background";
 import { Feed } from "./feed";
+import { complete } from "./site";
 import type { Adapter, FeedView, Health, ToTab } from "../protocol";
 
 /** Where a copy leaves word of itself for the next one. Only content scripts of this extension share this world. */
@@ -29,7 +30,7 @@ function start(): Copy {
 
   const background = new Background({
     welcome(known, current) {
-      adapters = known;
+      adapters = known.map(complete);
       follow(current);
     },
     view: follow,

@@ -1,6 +1,6 @@
 // An adapter at work: which elements of this page are posts, and what stands in them.
 
-import type { Adapter, Layout, Recipe, TextPart } from "../protocol";
+import type { Adapter, Layout, More, Recipe, TextPart } from "../protocol";
 import { LONGEST_TEXT, readWords, type WordRules, type Words } from "./words";
 
 /** A layout whose selectors this browser can parse. */
@@ -26,6 +26,46 @@ export interface Reading {
   author: string;
   promoted: boolean;
 }
+
+/**
+ * The adapter with every field there. Files leave out what is empty; what they hold is checked when Upshot is built.
+ */
+export function complete(adapter: Partial<Adapter>): Adapter {
+  const layouts = (adapter.layouts ?? []).map((layout: Partial<Layout>) => ({
+    ...NO_LAYOUT,
+    ...layout,
+    text: (layout.text ?? []).map((part: Partial<TextPart>) => ({ ...NO_PART, ...part })),
+    more: (layout.more ?? []).map((sign: Partial<More>) => ({ find: "", whole: false, ...sign })),
+    key: (layout.key ?? []).map((recipe: Partial<Recipe>) => ({ ...NO_RECIPE, ...recipe })),
+    author: (layout.author ?? []).map((recipe: Partial<Recipe>) => ({ ...NO_RECIPE, ...recipe })),
+    promoted: { ...NO_LAYOUT.promoted, ...layout.promoted },
+    badge: { ...NO_LAYOUT.badge, ...layout.badge },
+  }));
+  return { id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], terms: "", redirects: [], ...adapter, layouts };
+}
+
+const NO_RECIPE: Recipe = { find: null, attribute: null, after: null, before: [] };
+const NO_PART: TextPart = { find: [], pick: "first", avoid: [], around: null };
+const NO_LAYOUT: Layout = {
+  id: "",
+  platform: null,
+  recognise: [],
+  roots: [],
+  shadows: [],
+  posts: [],
+  require: [],
+  exclude: [],
+  nested: [],
+  text: [],
+  strip: [],
+  inline: [],
+  whitespace: "collapse",
+  more: [],
+  key: [],
+  author: [],
+  promoted: { find: [], around: [], labels: [], words: [] },
+  badge: { near: [], slots: [] },
+};
 
 /** The adapter that knows this page; null when none does (yet). */
 export function adapterFor(adapters: readonly Adapter[]): Adapter | null {

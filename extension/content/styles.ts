@@ -43,7 +43,7 @@ const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto S
 
 /** Styles of a badge, in every badge's shadow root. */
 export const badgeStyles = `${tokens}
-  .frame { display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: visible; }
+  .frame { all: initial; display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: visible; }
   .frame[data-show="no"] { display: none; }
   .open {
     appearance: none; display: inline-flex; align-items: center; justify-content: center; gap: 5px; height: 24px; min-width: 24px;
@@ -81,7 +81,7 @@ export const badgeStyles = `${tokens}
 /** Styles of the panel, added to a badge's shadow root with the panel. */
 export const panelStyles = `
   .panel {
-    ${face} position: fixed; inset: auto; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 14px; overflow: auto; overscroll-behavior: contain;
+    all: initial; display: block; ${face} position: fixed; inset: auto; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 14px; overflow: auto; overscroll-behavior: contain;
     width: min(372px, calc(100vw - 16px)); max-height: min(600px, calc(100vh - 16px)); background: var(--paper); color: var(--ink);
     box-shadow: var(--fall); font-size: 13px; line-height: 1.45; text-align: start; cursor: default; user-select: text; scrollbar-width: thin;
     animation: appear 130ms cubic-bezier(0.2, 0.8, 0.3, 1);
