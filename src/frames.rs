@@ -253,7 +253,12 @@ impl Machine<'_, '_> {
                     code += 2;
                 }
                 op::NOT_AHEAD => {
-                    if self.text.tokens.get(at).is_some_and(|token| self.is(tables::CODE[code + 1], tables::CODE[code + 2], token)) {
+                    if self
+                        .text
+                        .tokens
+                        .get(at)
+                        .is_some_and(|token| self.is(tables::CODE[code + 1], tables::CODE[code + 2], token))
+                    {
                         return None;
                     }
                     code += 3;
@@ -323,8 +328,13 @@ impl Machine<'_, '_> {
             0 => tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)),
             1 => tokens.get(at).is_some_and(|token| token.has(flag::CLAUSE_START)),
             2 => at.checked_sub(1).is_some_and(|last| at >= self.text.sentence_of(last).core_end as usize),
-            3 => tokens.get(at).is_some_and(|token| token.has(flag::LINE_START)) || tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)) && self.only_soft_before(at),
-            4 => tokens[at.min(tokens.len())..].iter().take(8).take_while(|token| !token.has(flag::LINE_START)).all(Token::is_soft),
+            3 => {
+                tokens.get(at).is_some_and(|token| token.has(flag::LINE_START))
+                    || tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)) && self.only_soft_before(at)
+            }
+            4 => {
+                tokens[at.min(tokens.len())..].iter().take(8).take_while(|token| !token.has(flag::LINE_START)).all(Token::is_soft)
+            }
             5 => tokens.get(at).is_some_and(|token| token.sentence == 0 && token.has(flag::SENTENCE_START)),
             6 => tokens[at.min(tokens.len())..self.text.core_end.max(at as u32) as usize].iter().take(8).all(Token::is_soft),
             7 => self.text.in_hook(at),

@@ -209,7 +209,9 @@ impl Around {
             let frame = hit.range();
             let sentence = text.tokens[frame.start].sentence as usize;
             match reach {
-                Reach::Before => frame.start < tokens.start && frame.end + DISTANCE >= tokens.start && sentence == sentences.start,
+                Reach::Before => {
+                    frame.start < tokens.start && frame.end + DISTANCE >= tokens.start && sentence == sentences.start
+                }
                 Reach::After => frame.end > tokens.end && tokens.end + DISTANCE >= frame.start && sentence == sentences.end - 1,
                 Reach::Over => frame.start < tokens.end && tokens.start < frame.end,
                 Reach::Sentence => sentences.contains(&sentence),

@@ -83,15 +83,7 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
         let flagged = flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans);
         count_in_utf16(post.text, flagged.chain(shown.flat_map(|contribution| &mut contribution.spans)));
     }
-    Report {
-        assessed: reason.is_none(),
-        reason,
-        language: text.language(),
-        partial: post.truncated,
-        flags,
-        notes,
-        results,
-    }
+    Report { assessed: reason.is_none(), reason, language: text.language(), partial: post.truncated, flags, notes, results }
 }
 
 /// The stretches of the original that finds cover, those that touch joined.

@@ -39,7 +39,10 @@ fn contributions_and_base_give_the_score_under_every_goal() {
             assert!((score - f32::from(results.score)).abs() < 0.6, "{goal:?}: {sum} shown as {} for {text}", results.score);
             assert!(results.low <= results.score && results.score <= results.high, "{text}");
             for span in results.contributions.iter().flat_map(|contribution| &contribution.spans) {
-                assert!(text.get(span.start as usize..span.end as usize).is_some_and(|words| !words.is_empty()), "{span:?} in {text}");
+                assert!(
+                    text.get(span.start as usize..span.end as usize).is_some_and(|words| !words.is_empty()),
+                    "{span:?} in {text}"
+                );
             }
         }
     }
@@ -58,7 +61,11 @@ fn levels_and_platforms_move_no_score() {
         assert_eq!(plain, results(text, &silent), "{text}");
         assert_eq!(plain, results(text, &loud), "{text}");
         for platform in [Platform::X, Platform::LinkedIn, Platform::Reddit, Platform::Headline] {
-            assert_eq!(plain, check(&Post { text, platform, truncated: false }, &Settings::default(), Unit::Bytes).results, "{text}");
+            assert_eq!(
+                plain,
+                check(&Post { text, platform, truncated: false }, &Settings::default(), Unit::Bytes).results,
+                "{text}"
+            );
         }
     }
 }
@@ -77,7 +84,11 @@ fn substance_beats_noise() {
 fn words_that_cost_trust_are_shown_with_their_place() {
     for (text, word) in [(POSTS[2], "secret"), (POSTS[6], "liar")] {
         let results = results(text, &Settings::default()).expect("enough words");
-        let shown = results.contributions.iter().filter(|contribution| contribution.points < 0.0).flat_map(|contribution| &contribution.spans);
+        let shown = results
+            .contributions
+            .iter()
+            .filter(|contribution| contribution.points < 0.0)
+            .flat_map(|contribution| &contribution.spans);
         let words: Vec<String> = shown.map(|span| text[span.start as usize..span.end as usize].to_lowercase()).collect();
         assert!(words.iter().any(|words| words.contains(word)), "{words:?}");
     }

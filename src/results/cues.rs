@@ -223,7 +223,9 @@ impl Cue {
             "staged-story" => Cue::Staged,
             "hype" => Cue::Inflates,
             "curiosity-gap" | "keyword-gate" => Cue::Teases,
-            "react-bait" | "comment-bait" | "share-bait" | "tag-bait" | "follow-bait" | "save-bait" | "giveaway" => Cue::AsksReactions,
+            "react-bait" | "comment-bait" | "share-bait" | "tag-bait" | "follow-bait" | "save-bait" | "giveaway" => {
+                Cue::AsksReactions
+            }
             "leading-question" => Cue::LeadsOn,
             "trivial-question" | "engagement-closer" => Cue::IdlePrompt,
             _ => return None,
@@ -243,7 +245,13 @@ impl Cue {
             Cue::Clock => Cue::Event,
             Cue::NamesWho | Cue::Reader => Cue::Addressed,
             Cue::Exclaims | Cue::Ellipsis | Cue::OpenEnd => Cue::Shouting,
-            Cue::OwnQuestion | Cue::EndsAsking | Cue::EndsOpen | Cue::LeadingOpener | Cue::MostlyAsks | Cue::ShortQuestion | Cue::OpenQuestion => Cue::Question,
+            Cue::OwnQuestion
+            | Cue::EndsAsking
+            | Cue::EndsOpen
+            | Cue::LeadingOpener
+            | Cue::MostlyAsks
+            | Cue::ShortQuestion
+            | Cue::OpenQuestion => Cue::Question,
             Cue::Asks => Cue::Invites,
             other => other,
         }

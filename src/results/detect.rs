@@ -158,12 +158,16 @@ impl Reader<'_> {
         if clock || matches!(next, "am" | "pm") || is_month(next) || is_month(before) {
             self.add(Cue::Clock, range);
         }
-        if digits >= 9 || digits >= 5 && matches!(next, "" | "or") && matches!(before, "call" | "ring" | "text" | "phone" | "on" | "to") {
+        if digits >= 9
+            || digits >= 5 && matches!(next, "" | "or") && matches!(before, "call" | "ring" | "text" | "phone" | "on" | "to")
+        {
             self.add(Cue::Contact, range);
         }
         let leads_line = token.has(flag::LINE_START);
         let marked = [".", ")", "/", ":"].iter().any(|mark| text.original[token.end as usize..].starts_with(mark));
-        if marked && (leads_line || token.has(flag::SENTENCE_START)) || leads_line && text.original[token.end as usize..].starts_with('\u{fe0f}') {
+        if marked && (leads_line || token.has(flag::SENTENCE_START))
+            || leads_line && text.original[token.end as usize..].starts_with('\u{fe0f}')
+        {
             self.add(Cue::Steps, range);
         }
     }
@@ -178,7 +182,9 @@ impl Reader<'_> {
             '.' if token.end - token.start > 1 => self.add(Cue::Ellipsis, range),
             '(' | ':' | ';' | '[' => self.add(Cue::Detail, range),
             ',' => self.tally[Cue::Commas as usize] += 1.0,
-            '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => self.add(Cue::Steps, range),
+            '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => {
+                self.add(Cue::Steps, range)
+            }
             _ => {}
         }
     }
@@ -186,7 +192,8 @@ impl Reader<'_> {
     /// Whether the words before a link say what it is for: a colon, or a next step within the same sentence.
     fn is_introduced(&self, at: usize) -> bool {
         let from = at.saturating_sub(9);
-        let colon = at > 0 && self.text.original[..self.text.tokens[at].start as usize].trim_end().ends_with([':', '>', '→', '👉', '👇']);
+        let colon =
+            at > 0 && self.text.original[..self.text.tokens[at].start as usize].trim_end().ends_with([':', '>', '→', '👉', '👇']);
         let start = self.text.tokens[from].start;
         let end = self.text.tokens[at].start;
         colon || self.found.iter().any(|(cue, range)| *cue == Cue::CallToAct && range.0 >= start && range.1 <= end)
@@ -227,7 +234,9 @@ impl Reader<'_> {
             }
             let own = words.iter().any(|&at| {
                 let token = &text.tokens[at];
-                token.kind == Kind::Number || token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) || !is_common(self.stems[at])
+                token.kind == Kind::Number
+                    || token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START)
+                    || !is_common(self.stems[at])
             });
             if words.len() >= 6 && own {
                 self.add(Cue::OwnQuestion, spot);
@@ -297,12 +306,57 @@ fn opener(text: &Text, words: &[usize]) -> Opener {
     let skip = usize::from(matches!(word(0), "so" | "and" | "but" | "ok" | "okay" | "hey" | "question" | "also"));
     let (first, second) = (word(skip), word(skip + 1));
     let ends = words.last().map_or("", |&at| text.folded(at));
-    if matches!(ends, "right" | "huh" | "eh" | "agree" | "agreed") || matches!((first, second), ("did", "you") | ("do", "you") | ("don't", _) | ("isn't", _) | ("aren't", _) | ("why", "do" | "are" | "is" | "does") | ("who", "else") | ("guess", _) | ("want", _) | ("ready", _) | ("ever", _) | ("have", "you") | ("are", "you") | ("can", "you") | ("is", "it" | "this") | ("sound", _) | ("what", "if")) {
+    if matches!(ends, "right" | "huh" | "eh" | "agree" | "agreed")
+        || matches!(
+            (first, second),
+            ("did", "you")
+                | ("do", "you")
+                | ("don't", _)
+                | ("isn't", _)
+                | ("aren't", _)
+                | ("why", "do" | "are" | "is" | "does")
+                | ("who", "else")
+                | ("guess", _)
+                | ("want", _)
+                | ("ready", _)
+                | ("ever", _)
+                | ("have", "you")
+                | ("are", "you")
+                | ("can", "you")
+                | ("is", "it" | "this")
+                | ("sound", _)
+                | ("what", "if")
+        )
+    {
         return Opener::Leading;
     }
-    if matches!(first, "which" | "what" | "what's" | "where" | "where's" | "how" | "how's" | "who" | "who's" | "when" | "anyone" | "anybody" | "has" | "does" | "any" | "should" | "could" | "would" | "whose")
-        || matches!((first, second), ("can", "anyone" | "someone" | "anybody" | "somebody" | "i" | "we") | ("is" | "are", "there") | ("do", "i" | "we" | "any"))
-    {
+    if matches!(
+        first,
+        "which"
+            | "what"
+            | "what's"
+            | "where"
+            | "where's"
+            | "how"
+            | "how's"
+            | "who"
+            | "who's"
+            | "when"
+            | "anyone"
+            | "anybody"
+            | "has"
+            | "does"
+            | "any"
+            | "should"
+            | "could"
+            | "would"
+            | "whose"
+    ) || matches!(
+        (first, second),
+        ("can", "anyone" | "someone" | "anybody" | "somebody" | "i" | "we")
+            | ("is" | "are", "there")
+            | ("do", "i" | "we" | "any")
+    ) {
         return Opener::Open;
     }
     Opener::Other
@@ -310,18 +364,31 @@ fn opener(text: &Text, words: &[usize]) -> Opener {
 
 fn is_month(word: &str) -> bool {
     word.len() >= 3
-        && ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-            .iter()
-            .any(|month| *month == word || word.len() == 3 && month.starts_with(word))
+        && [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ]
+        .iter()
+        .any(|month| *month == word || word.len() == 3 && month.starts_with(word))
 }
 
 /// Units by the hash of their stem.
 fn is_unit(stem: u32) -> bool {
     const UNITS: [u32; 40] = {
         const NAMES: [&str; 40] = [
-            "percent", "per", "km", "kg", "mg", "ml", "cm", "mm", "hours", "hour", "hrs", "minutes", "minute", "mins", "days", "day",
-            "weeks", "week", "months", "month", "years", "year", "people", "times", "miles", "mile", "metres", "meters", "pages", "page",
-            "degrees", "gb", "mb", "ms", "m", "g", "l", "litres", "seconds", "words",
+            "percent", "per", "km", "kg", "mg", "ml", "cm", "mm", "hours", "hour", "hrs", "minutes", "minute", "mins", "days",
+            "day", "weeks", "week", "months", "month", "years", "year", "people", "times", "miles", "mile", "metres", "meters",
+            "pages", "page", "degrees", "gb", "mb", "ms", "m", "g", "l", "litres", "seconds", "words",
         ];
         let mut hashes = [0; 40];
         let mut at = 0;

@@ -26,10 +26,7 @@ const ENTRIES: &[(Cue, &str)] = &[
         Cue::News,
         "said|says|according to|announced|reported|reports|police|officials|official|court|minister|spokesperson|told|statement|confirmed|council|arrested|ruled|launched|plans to|investigation|president|senate|government|department|authorities|state|killed|died|charged|judge|company|researcher|scientist",
     ),
-    (
-        Cue::Reader,
-        "you|your|you're|you've|you'll|you'd|yours|yourself|folks|anyone|everyone|somebody|neighbours|neighbors",
-    ),
+    (Cue::Reader, "you|your|you're|you've|you'll|you'd|yours|yourself|folks|anyone|everyone|somebody|neighbours|neighbors"),
     (
         Cue::NamesWho,
         "if you|if you're|if you've|if your|anyone who|those who|those of you|people who|for anyone|for those|for people|whether you|when you|who need|who want|who want to|teacher|parent|nurse|developer|founder|student|beginner|designer|member|resident|runner|volunteer|engineer|manager|freelancer|marketer|writer|researcher|owner|farmer|driver|tenant|landlord|carer|caregiver|doctor|gardener|cyclist|creator|leader|employee|employer|candidate|recruiter|customer|client|supplier|buyer|seller|business owner|small business|startup|team|mums|dads|moms|mothers|fathers|families|kids|children|veteran|patient|pensioner|commuter|shopper|voter|taxpayer|graduate|apprentice|solopreneur|entrepreneur|coach|consultant|agency|analyst|scientist|programmer|photographer|artist|musician|player|gamer|reader|author|baker|cook|knitter|hiker|swimmer|dog owner|cat owner|vegan|homeowner|renter|first-time|newcomer|local|charity|school|club|choir|women|men|users|maintainer|contributor",

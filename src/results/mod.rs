@@ -129,7 +129,13 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, mix: &[f32; 6]) ->
     }
     for (lens, points) in Lens::ALL.into_iter().zip(small) {
         if points != 0.0 {
-            out.push(Contribution { lens, cue: "small-things", what: "small things together".to_owned(), points, spans: Vec::new() });
+            out.push(Contribution {
+                lens,
+                cue: "small-things",
+                what: "small things together".to_owned(),
+                points,
+                spans: Vec::new(),
+            });
         }
     }
     for (lens, cue, what, side) in [

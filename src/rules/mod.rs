@@ -249,7 +249,8 @@ mod tests {
         let around = Around::read(&text);
         let mut out = String::new();
         for hit in rule.definition.frames.map_or(&[][..], |group| text.hits(group)) {
-            let kept = if around.takes_back(&text, rule.definition.guards, hit.range()) { "taken back by a guard" } else { "kept" };
+            let kept =
+                if around.takes_back(&text, rule.definition.guards, hit.range()) { "taken back by a guard" } else { "kept" };
             let _ = write!(out, "\n      hit `{}` «{}»: {kept}", hit.label(), text.original_of(hit.range()));
         }
         for find in rule.find(&text, Platform::Any, &around) {
@@ -336,7 +337,13 @@ mod tests {
         for rule in all() {
             let examples = examples_of(rule);
             assert!(!examples.bait.is_empty() && examples.fine.len() >= examples.bait.len().min(8), "{}", rule.id);
-            assert!(examples.fine.len() >= examples.bait.len(), "{}: {} bait, {} fine", rule.id, examples.bait.len(), examples.fine.len());
+            assert!(
+                examples.fine.len() >= examples.bait.len(),
+                "{}: {} bait, {} fine",
+                rule.id,
+                examples.bait.len(),
+                examples.fine.len()
+            );
         }
     }
 
@@ -345,7 +352,13 @@ mod tests {
         for author in all() {
             for text in [author.title, author.about, author.why, author.instead] {
                 for rule in all() {
-                    assert!(finds(rule, text).is_empty(), "{} finds something in {}: `{text}`{}", rule.id, author.id, account(rule, text));
+                    assert!(
+                        finds(rule, text).is_empty(),
+                        "{} finds something in {}: `{text}`{}",
+                        rule.id,
+                        author.id,
+                        account(rule, text)
+                    );
                 }
             }
         }

@@ -40,14 +40,17 @@ fn is_terminal(text: &Text, at: usize) -> bool {
             if open {
                 return !before.is_some_and(|before| {
                     before.end == token.start
-                        && (before.is(ABBREVIATION) || before.kind == Kind::Word
-                            && before.end - before.start == 1
-                            && (before.has(flag::CAPITAL) && next.is_some() || next.is_some_and(|next| !next.has(flag::CAPITAL))))
+                        && (before.is(ABBREVIATION)
+                            || before.kind == Kind::Word
+                                && before.end - before.start == 1
+                                && (before.has(flag::CAPITAL) && next.is_some()
+                                    || next.is_some_and(|next| !next.has(flag::CAPITAL))))
                 });
             }
             // "end.Next": a blank was forgotten, or lost on the way.
             next.is_some_and(|next| next.kind == Kind::Word && next.has(flag::CAPITAL))
-                && before.is_some_and(|before| before.kind == Kind::Word && before.end - before.start > 2 && !before.has(flag::CAPS))
+                && before
+                    .is_some_and(|before| before.kind == Kind::Word && before.end - before.start > 2 && !before.has(flag::CAPS))
         }
         // The ideographic full stop, and the single character of an ellipsis.
         _ => {
@@ -91,7 +94,8 @@ fn sentences(text: &mut Text) {
             // Further marks and a closing bracket belong to it, and emoji that end the line.
             while end < len && !text.tokens[end].has(flag::LINE_START) {
                 let next = &text.tokens[end];
-                let closing = next.kind == Kind::Punctuation && matches!(first_byte(text, next), b'!' | b'?' | b'.' | b')' | b']');
+                let closing =
+                    next.kind == Kind::Punctuation && matches!(first_byte(text, next), b'!' | b'?' | b'.' | b')' | b']');
                 if !closing {
                     break;
                 }
@@ -172,7 +176,9 @@ fn anchors(text: &mut Text) {
 
 /// `1.`, `2)` or `3/` at the head of a sentence.
 fn is_list_number(text: &Text, at: usize) -> bool {
-    text.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Punctuation && matches!(first_byte(text, next), b'.' | b')' | b'/' | b':' | b'-'))
+    text.tokens
+        .get(at + 1)
+        .is_some_and(|next| next.kind == Kind::Punctuation && matches!(first_byte(text, next), b'.' | b')' | b'/' | b':' | b'-'))
 }
 
 /// Whether the words before make what follows a request: "don't forget to …", "could you …", "I want you to …", "you should …".

@@ -50,7 +50,12 @@ fn texts_are_folded() {
 
 #[test]
 fn tokens_cover_the_original() {
-    for post in ["𝗦𝗵𝗮𝗿𝗲 this, \"really\"! 👩‍💻 s h a r e it\n\n> quoted `code`\t#tag @name", "‘Hello’ — she’s here… \u{feff}ok", "日本語のテキスト。はい！", "a\u{301}\u{301}\u{301}b"] {
+    for post in [
+        "𝗦𝗵𝗮𝗿𝗲 this, \"really\"! 👩‍💻 s h a r e it\n\n> quoted `code`\t#tag @name",
+        "‘Hello’ — she’s here… \u{feff}ok",
+        "日本語のテキスト。はい！",
+        "a\u{301}\u{301}\u{301}b",
+    ] {
         let text = Text::read(post);
         let mut end = 0;
         for (at, token) in text.tokens.iter().enumerate() {
@@ -156,7 +161,9 @@ fn languages_are_guessed() {
 
 #[test]
 fn zones_of_a_post() {
-    let text = Text::read("A first line.\n\nSomething in the middle that goes on for long enough to push the rest away. And a second sentence, to be sure that it does, with more words than would fit.\n\nThoughts? 👇\n#tag https://example.org");
+    let text = Text::read(
+        "A first line.\n\nSomething in the middle that goes on for long enough to push the rest away. And a second sentence, to be sure that it does, with more words than would fit.\n\nThoughts? 👇\n#tag https://example.org",
+    );
     let at = |word: &str| (0..text.tokens.len()).find(|&at| text.folded(at) == word).expect(word);
     assert_eq!(text.zone(at("first")), Zone::Hook);
     assert_eq!(text.zone(at("middle")), Zone::Body);

@@ -20,6 +20,8 @@ use crate::{Post, Unit, check};
 const DRAFT: &str = "draft";
 /// How long the writer pauses before the verdict is spoken to screen readers.
 const SPEAK_AFTER_MS: u32 = 1200;
+/// Characters of the draft that are repeated beside a flag.
+const LONGEST_QUOTE: usize = 80;
 
 thread_local! {
     static TO_BE_SPOKEN: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -27,8 +29,10 @@ thread_local! {
 
 pub(super) async fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
     let draft: HtmlTextAreaElement = by_id("draft")?;
-    let kept = get(chrome::session_get(DRAFT).await.unwrap_or_default(), DRAFT).as_string();
-    draft.set_value(&kept.unwrap_or_default());
+    if !chrome::in_private_window() {
+        let kept = get(chrome::session_get(DRAFT).await.unwrap_or_default(), DRAFT).as_string();
+        draft.set_value(&kept.unwrap_or_default());
+    }
     let shared = Rc::clone(popup);
     let field = draft.clone();
     listen(&draft, "input", move |_| changed(&shared, &field.value()));
@@ -62,8 +66,9 @@ pub(super) fn render(popup: &Popup, settings: &Settings) -> Result<(), JsValue> 
     let platform = Platform::from_id(&popup.page.platform()).unwrap_or_default();
     let report = check(&Post { text: &draft, platform, truncated: false }, settings, Unit::Utf16);
     render_results(&report)?;
-    render_flags(&report.flags)?;
-    render_notes(&report.notes)?;
+    let units: Vec<u16> = draft.encode_utf16().collect();
+    render_flags(&report.flags, &units)?;
+    render_notes(&report.notes, &units)?;
     speak(in_one_line(&report))
 }
 
@@ -71,7 +76,9 @@ fn render_results(report: &Report) -> Result<(), JsValue> {
     let none: HtmlElement = by_id("verdict-none")?;
     none.set_hidden(report.results.is_some());
     none.set_text_content(Some(&text(reason_key(report.reason))));
-    by_id::<HtmlElement>("verdict-results")?.set_hidden(report.results.is_none());
+    for id in ["verdict-results", "verdict-lenses"] {
+        by_id::<HtmlElement>(id)?.set_hidden(report.results.is_none());
+    }
     let Some(results) = &report.results else { return Ok(()) };
 
     by_id::<Element>("verdict-score")?.set_text_content(Some(&results.score.to_string()));
@@ -124,23 +131,24 @@ fn render_sum(results: &Results) -> Result<(), JsValue> {
     add(&text("popup_sum_score"), &results.score.to_string())
 }
 
-fn render_flags(flags: &[Flag]) -> Result<(), JsValue> {
+fn render_flags(flags: &[Flag], draft: &[u16]) -> Result<(), JsValue> {
     by_id::<Element>("flags-title")?.set_text_content(Some(&flag_count(flags.len())));
-    fill_with_flags("flags", flags)
+    fill_with_flags("flags", flags, draft)
 }
 
-fn render_notes(notes: &[Flag]) -> Result<(), JsValue> {
+fn render_notes(notes: &[Flag], draft: &[u16]) -> Result<(), JsValue> {
     by_id::<HtmlElement>("notes")?.set_hidden(notes.is_empty());
-    fill_with_flags("notes-list", notes)
+    fill_with_flags("notes-list", notes, draft)
 }
 
-fn fill_with_flags(list: &str, flags: &[Flag]) -> Result<(), JsValue> {
+fn fill_with_flags(list: &str, flags: &[Flag], draft: &[u16]) -> Result<(), JsValue> {
     let list: Element = by_id(list)?;
     empty(&list);
     for flag in flags {
         let card = stamp("template-flag")?;
         card.set_attribute("data-rule", flag.rule)?;
         set_part(&card, "title", flag.title)?;
+        set_part(&card, "quote", &flag.spans.first().map(|span| quoted(draft, *span)).unwrap_or_default())?;
         set_part(&card, "what", &flag.what)?;
         set_part(&card, "why", flag.why)?;
         set_part(&card, "instead", &text_with("popup_instead", &[flag.instead]))?;
@@ -153,6 +161,16 @@ fn fill_with_flags(list: &str, flags: &[Flag]) -> Result<(), JsValue> {
         list.append_child(&card)?;
     }
     Ok(())
+}
+
+/// The words that a flag is about, on one line and not too many of them. Spans count UTF-16 code units.
+fn quoted(draft: &[u16], span: Span) -> String {
+    let units = draft.get(span.start as usize..span.end as usize).unwrap_or_default();
+    let words = String::from_utf16_lossy(units).split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(LONGEST_QUOTE) {
+        Some((cut, _)) => format!("{}…", words[..cut].trim_end()),
+        None => words,
+    }
 }
 
 /// Selects the words in the draft that a flag is about.

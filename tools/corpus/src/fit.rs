@@ -108,10 +108,17 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         sorted.sort_by(f64::total_cmp);
         let at = |share: f64| sorted[(share * (sorted.len() - 1) as f64) as usize];
         let clamped = |floor: f64| spearman(&scores.iter().map(|score| score.max(floor)).collect::<Vec<_>>(), &truth);
-        let best = (0..18).map(|step| f64::from(step) * 0.05).max_by(|a, b| clamped(at(*a)).total_cmp(&clamped(at(*b)))).unwrap_or(0.0);
+        let best =
+            (0..18).map(|step| f64::from(step) * 0.05).max_by(|a, b| clamped(at(*a)).total_cmp(&clamped(at(*b)))).unwrap_or(0.0);
         floors[target] = at(best);
         tops[target] = at(0.985);
-        println!("  {} {:.3}, with the lowest {:.0} % at nought {:.3}", TARGETS[target], spearman(&scores, &truth), best * 100.0, clamped(at(best)));
+        println!(
+            "  {} {:.3}, with the lowest {:.0} % at nought {:.3}",
+            TARGETS[target],
+            spearman(&scores, &truth),
+            best * 100.0,
+            clamped(at(best))
+        );
     }
     // How far readers are from the score, for short, middling and long posts.
     let mut spreads = [0.0; 3];
@@ -138,7 +145,10 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), all[0].weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
     }
     if write {
-        fs::write(places.repository.join("src/results/weights.rs"), table(&all, &names, &errors, floors, tops, spreads, rows.len()))?;
+        fs::write(
+            places.repository.join("src/results/weights.rs"),
+            table(&all, &names, &errors, floors, tops, spreads, rows.len()),
+        )?;
         println!("src/results/weights.rs written");
     }
     Ok(())
@@ -185,7 +195,10 @@ fn vocabulary(posts: &[Labelled]) -> Vec<(u32, String)> {
     }
     seen.into_iter()
         .filter(|(_, (posts, sources, word, never))| {
-            *posts >= POSTS_PER_WORD && sources.len() >= SOURCES_PER_WORD && !never && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
+            *posts >= POSTS_PER_WORD
+                && sources.len() >= SOURCES_PER_WORD
+                && !never
+                && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
         })
         .map(|(stem, (_, _, word, _))| (stem, word))
         .collect()
@@ -193,7 +206,13 @@ fn vocabulary(posts: &[Labelled]) -> Vec<(u32, String)> {
 
 impl Row {
     fn features(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
-        let cues = self.reading.amounts.iter().enumerate().filter(|(_, amount)| **amount != 0.0).map(|(cue, amount)| (cue, f64::from(*amount)));
+        let cues = self
+            .reading
+            .amounts
+            .iter()
+            .enumerate()
+            .filter(|(_, amount)| **amount != 0.0)
+            .map(|(cue, amount)| (cue, f64::from(*amount)));
         let share = upshot::results::word_share(self.reading.words.len());
         cues.chain(self.words.iter().map(move |word| (Cue::COUNT + word, f64::from(share))))
     }
@@ -288,17 +307,35 @@ fn jackknife(folds: &[Vec<Fit>], cue: usize) -> f64 {
     (folds.iter().map(|fits| (fits[0].weights[cue] - mean).powi(2)).sum::<f64>() * (count - 1.0) / count).sqrt()
 }
 
-fn table(all: &[Fit], names: &[(u32, String)], errors: &[f64], floors: [f64; 6], tops: [f64; 6], spreads: [f64; 3], posts: usize) -> String {
+fn table(
+    all: &[Fit],
+    names: &[(u32, String)],
+    errors: &[f64],
+    floors: [f64; 6],
+    tops: [f64; 6],
+    spreads: [f64; 3],
+    posts: usize,
+) -> String {
     // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
     let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
     let mean = 2.83;
-    let base = |target: usize| if target == 0 { (all[0].base - mean) * 10.0 * SPREAD + mean * 10.0 } else { (all[target].base - floors[target]) * scale(target) };
+    let base = |target: usize| {
+        if target == 0 {
+            (all[0].base - mean) * 10.0 * SPREAD + mean * 10.0
+        } else {
+            (all[target].base - floors[target]) * scale(target)
+        }
+    };
     let mut out = String::from(
         "//! Points of the published table. Generated: `cargo run --release -p upshot-corpus -- fit --write`; not edited by hand.\n//!\n//! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.\n\n",
     );
     let row = |values: Vec<f64>| values.iter().map(|value| format!("{:.1}", value + 0.0)).collect::<Vec<_>>().join(", ");
     let _ = writeln!(out, "/// Judged posts that the points were fitted to.\npub(super) const POSTS: u32 = {posts};\n");
-    let _ = writeln!(out, "/// What a post without any cue gets.\npub(super) static BASE: [f32; 6] = [{}];\n", row((0..6).map(base).collect()));
+    let _ = writeln!(
+        out,
+        "/// What a post without any cue gets.\npub(super) static BASE: [f32; 6] = [{}];\n",
+        row((0..6).map(base).collect())
+    );
     let _ = writeln!(
         out,
         "/// Two judgements in three lie this near the score: posts of up to 25 words, up to 80, longer.\npub(super) static SPREAD: [f32; 3] = [{}];\n",
@@ -306,7 +343,12 @@ fn table(all: &[Fit], names: &[(u32, String)], errors: &[f64], floors: [f64; 6],
     );
     out.push_str("/// Points of a full cue, in the order of `Cue::ALL`.\npub(super) static CUES: [[f32; 6]; super::cues::Cue::COUNT] = [\n");
     for cue in 0..Cue::COUNT {
-        let _ = writeln!(out, "    [{}], // {}", row((0..6).map(|target| all[target].weights[cue] * scale(target)).collect()), Cue::ALL[cue].id());
+        let _ = writeln!(
+            out,
+            "    [{}], // {}",
+            row((0..6).map(|target| all[target].weights[cue] * scale(target)).collect()),
+            Cue::ALL[cue].id()
+        );
     }
     out.push_str("];\n\n/// Standard errors of the first column: a jackknife over ten folds.\npub(super) static ERRORS: [f32; super::cues::Cue::COUNT] = [\n");
     for chunk in errors.chunks(12) {
@@ -316,7 +358,9 @@ fn table(all: &[Fit], names: &[(u32, String)], errors: &[f64], floors: [f64; 6],
     let mut words: Vec<(&str, Vec<i32>)> = names
         .iter()
         .enumerate()
-        .map(|(at, (_, name))| (name.as_str(), (0..6).map(|target| (all[target].weights[Cue::COUNT + at] * scale(target)).round() as i32).collect()))
+        .map(|(at, (_, name))| {
+            (name.as_str(), (0..6).map(|target| (all[target].weights[Cue::COUNT + at] * scale(target)).round() as i32).collect())
+        })
         .collect();
     words.sort();
     for (word, points) in words {

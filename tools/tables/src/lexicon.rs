@@ -67,7 +67,10 @@ impl Lexicon {
                         let id = lexicon.word(word);
                         lexicon.class_words[class].insert(id);
                         if let Some(language) = name.strip_prefix("stop-") {
-                            let bit = LANGUAGES.iter().position(|&known| known == language).ok_or(format!("lexicon/{name}.txt: unknown language"))?;
+                            let bit = LANGUAGES
+                                .iter()
+                                .position(|&known| known == language)
+                                .ok_or(format!("lexicon/{name}.txt: unknown language"))?;
                             *lexicon.languages.entry(id).or_default() |= 1 << bit;
                         }
                     }
@@ -102,7 +105,8 @@ impl Lexicon {
             if line.is_empty() {
                 continue;
             }
-            let (canonical, variants) = line.split_once(':').ok_or(format!("lexicon/aliases.txt:{}: expected `word: variants`", at + 1))?;
+            let (canonical, variants) =
+                line.split_once(':').ok_or(format!("lexicon/aliases.txt:{}: expected `word: variants`", at + 1))?;
             let canonical = self.raw_word(&fold_word(canonical.trim()));
             for variant in variants.split_whitespace() {
                 let variant = self.raw_word(&fold_word(variant));
@@ -150,7 +154,10 @@ fn entries_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.lines().enumerate().flat_map(|(at, line)| {
         let line = line.split("# ").next().unwrap_or_default();
         let line = if line.trim() == "#" { "" } else { line };
-        line.split(", ").map(|entry| entry.trim().trim_end_matches(',')).filter(|entry| !entry.is_empty()).map(move |entry| (at + 1, entry))
+        line.split(", ")
+            .map(|entry| entry.trim().trim_end_matches(','))
+            .filter(|entry| !entry.is_empty())
+            .map(move |entry| (at + 1, entry))
     })
 }
 
@@ -178,7 +185,6 @@ pub fn fold_word(word: &str) -> String {
     }
     out
 }
-
 
 /// Splits an entry at white space and folds its words.
 pub fn split(entry: &str) -> Result<Vec<String>, String> {

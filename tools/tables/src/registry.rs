@@ -72,7 +72,8 @@ fn write(entries: &[Entry]) -> String {
         );
     }
     out.push_str("];\n");
-    let _ = writeln!(out, "#[cfg(any(test, feature = \"cli\"))]\nstatic DOCUMENTS: [(&str, &str, &Examples); {}] = [", entries.len());
+    let _ =
+        writeln!(out, "#[cfg(any(test, feature = \"cli\"))]\nstatic DOCUMENTS: [(&str, &str, &Examples); {}] = [", entries.len());
     for Entry { id, module, doc, .. } in entries {
         let _ = writeln!(out, "    ({id:?}, {doc:?}, &{module}::EXAMPLES),");
     }
