@@ -357,5 +357,23 @@ impl Machine<'_, '_> {
     }
 }
 
+/// The steps that all attempts on a text take together.
+#[cfg(test)]
+fn steps_over(text: &Text) -> u64 {
+    let mut steps = 0;
+    for at in 0..text.tokens.len() {
+        let word = text.tokens[at].word;
+        if !word.is_known() {
+            continue;
+        }
+        for &frame in &tables::WORD_FRAME_POOL[tables::WORD_FRAMES[word.0 as usize] as usize..tables::WORD_FRAMES[word.0 as usize + 1] as usize] {
+            let mut machine = Machine { text, start: at, budget: BUDGET, crossed: None };
+            machine.run(tables::FRAME_STARTS[frame as usize] as usize, at);
+            steps += u64::from(BUDGET - machine.budget);
+        }
+    }
+    steps
+}
+
 #[cfg(test)]
 mod tests;

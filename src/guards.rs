@@ -190,6 +190,8 @@ impl Around {
                 _ => frames.push((NAMES[guard].1, reach, *hit)),
             }
         }
+        // Frames of different labels are found in any order; matches look only at the ones near them.
+        frames.sort_by_key(|(_, _, hit)| hit.start);
         Self { frames, post }
     }
 
@@ -202,7 +204,10 @@ impl Around {
             return true;
         }
         let sentences = text.tokens[tokens.start].sentence as usize..text.tokens[tokens.end - 1].sentence as usize + 1;
-        self.frames.iter().any(|(guard, reach, hit)| {
+        let first = text.sentences[sentences.start.saturating_sub(1)].start;
+        let last = text.sentences[sentences.end.min(text.sentences.len() - 1)].end;
+        let near = self.frames.partition_point(|(_, _, hit)| hit.start < first);
+        self.frames[near..].iter().take_while(|(_, _, hit)| hit.start < last).any(|(guard, reach, hit)| {
             if !guards.overlaps(*guard) {
                 return false;
             }
@@ -237,8 +242,7 @@ fn is_quoted(text: &Text, tokens: &Range<usize>) -> bool {
         return false;
     }
     // A post that is one quotation from end to end is what its author says.
-    let all = text.tokens.iter().filter(|token| token.has(flag::QUOTED)).count();
-    all * 10 < text.tokens.len() * 9
+    !text.is_all_quoted()
 }
 
 #[cfg(test)]

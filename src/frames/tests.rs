@@ -1,1 +1,86 @@
+//! The language of frames, run over texts: these frames stand in the guards and rules, so the tests name what must be found.
 
+use crate::text::Text;
+
+/// The labels of everything that the frames of all rules and guards find.
+fn labels(post: &str) -> Vec<(&'static str, String)> {
+    let text = Text::read(post);
+    text.hits.iter().map(|hit| (hit.label(), text.original_of(hit.range()).to_owned())).collect()
+}
+
+#[test]
+fn a_frame_is_found_however_it_is_written() {
+    for post in [
+        "share price",
+        "SHARE PRICE",
+        "𝘀𝗵𝗮𝗿𝗲 𝗽𝗿𝗶𝗰𝗲",
+        "s h a r e price",
+        "*share* \"price\"",
+        "share 🔥 price",
+        "sharrre price",
+        "share-price",
+    ] {
+        assert!(labels(post).iter().any(|(label, _)| *label == "sense-over"), "{post}: {:?}", labels(post));
+    }
+}
+
+#[test]
+fn a_frame_stays_within_its_sentence() {
+    for post in ["We have a share. Price it.", "share\n\nPrice", "share, price"] {
+        assert!(labels(post).iter().all(|(label, _)| *label != "sense-over"), "{post}: {:?}", labels(post));
+    }
+}
+
+#[test]
+fn hits_are_in_order_and_none_lies_in_another_of_its_kind() {
+    let text = Text::read("Share this with your friends, share this with 5 friends, and share it if you agree! Please share this.");
+    assert!(text.hits.is_sorted_by_key(|hit| (hit.group, hit.start)));
+    for (at, hit) in text.hits.iter().enumerate() {
+        assert!(hit.end > hit.start);
+        for other in &text.hits[at + 1..] {
+            let same = hit.group == other.group && hit.label() == other.label();
+            assert!(!same || other.start >= hit.end || other.end > hit.end, "{hit:?} {other:?}");
+        }
+    }
+}
+
+/// Texts made to cost as much as they can: many starts of frames, long gaps, marks that open and never close.
+const TRAPS: [&str; 14] = [
+    "share ",
+    "if you ",
+    "if you share, ",
+    "don't ",
+    "\"share ",
+    "` ",
+    "a-",
+    "a.b.",
+    "s h a r e ",
+    "who else is ",
+    "👩‍",
+    "YES ",
+    "!?",
+    "a\u{301}\u{200d}",
+];
+
+/// How many steps all frames take on a text, counted rather than timed, so that the test says the same on any machine.
+#[test]
+fn work_grows_linearly() {
+    for trap in TRAPS {
+        let steps = |times: usize| {
+            let post = trap.repeat(times);
+            let text = Text::read(&post);
+            super::steps_over(&text)
+        };
+        let (small, large) = (steps(250), steps(1_000));
+        assert!(large <= small * 5 + 1_000, "{trap:?}: {small} steps for 250 pieces, {large} for 1000");
+    }
+}
+
+#[test]
+fn long_posts_are_read() {
+    for trap in TRAPS {
+        let post = trap.repeat(100_000 / trap.len());
+        let text = Text::read(&post);
+        assert!(text.tokens.len() <= post.len());
+    }
+}

@@ -42,7 +42,6 @@ frames! {
     who: ^ who (needs|wants|could|can|would|cares|knew|says|said|even) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|wants|needs|uses|{word}) ..8 ?
     tired: ^ [are you|are we|aren't you|you|is anyone|anyone|feeling|feel|still|ever] (tired|sick|fed up|exhausted|frustrated|overwhelmed|struggling|sick and tired|stuck|done|bored) (of|with|by|to|in|at) ..12 ?
     tired: ^ (are|do) you (still|really|struggling|struggle|tired|sick|ready|making|missing|wasting|losing|constantly|always|leaving|looking for a way) ..12 ?
-    ready: ^ (ready|want|wanna|need|looking|dreaming|wish|wishing|curious|dream) (to|for|a|of|an|you|more|some|your|{word}) ..12 ?
     imagine: ^ what if (i|you|we|your|the|there|it|this|one|all|every|everything|someone) ..12 ?
     imagine: ^ (have you ever|ever|did you ever|do you ever|haven't you ever|don't you) (wondered|wonder|feel|felt|wish|wished|think|thought|notice|noticed|had|been|get|catch|find|asked|stop|stopped|looked|love|hate|just|wanted|want|dreamed|considered) ..12 ?
     tag: , (right|isn't it|aren't they|don't you think|wouldn't you say|doesn't it|don't they|don't we|do we|innit|huh|amirite|am i right|no|eh|are they|is it|isn't he|isn't she|aren't you|can we) ? 
@@ -51,10 +50,9 @@ frames! {
     really: ^ (do|does|did|are|is|can|could|would|should|will) (we|you|they|people|anyone|anybody|men|women|i|he|she|it|this|that) (really|honestly|seriously|truly|actually|just|even|all) ..12 ?
     really: ^ (is|isn't|hasn't) it (time|not time|high time|about time|finally time|really|any wonder|just|too much|so hard|that hard|not) ..12 ?
     really: ^ is (this|that|it) (really|what|the|how|any|who|too) (we|kind|world|country|way|wonder|future|best|want|become|much|hard|even|a|the|surprise|surprising|okay|ok) ..12 ?
-    know: ^ (did|do) you (know|realize|realise) (that|how|why|what|the|there|your|you|most|{number}|{percent}) ..12 ?
+    know: ^ (did|do) you (know|realize|realise) (how (many|much)|why (so|most|we)) ..12 ?
     what: ^ (what|how) (kind|sort) of (person|people|society|country|world|monster|parent|leader|company|man|human) ..12 ?
     what: ^ (where|what) (is|are|was) the (outrage|accountability|shame|justice|logic|common sense|media|humanity|decency) ..6 ?
-    what: ^ (what|who) (else|more) (could|can|do|would) (you|we|one|anyone|they) ..4 ?
     what: ^ (what's|who's) (not to|stopping|holding|your excuse|the point) ..10 ?
     "#
 }
@@ -75,7 +73,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         if sentence.ending != Ending::Question && !matches!(hit.label(), "tag" | "who") {
             continue;
         }
-        if matches!(hit.label(), "ready" | "know" | "tired") && is_answered_heading(text, hit.start as usize) {
+        if matches!(hit.label(), "know" | "tired") && is_answered_heading(text, hit.start as usize) {
             continue;
         }
         let tokens = sentence.start as usize..sentence.core_end.max(hit.end) as usize;

@@ -106,11 +106,6 @@ impl<'r> Reading<'r> {
     pub(crate) const fn hits(&self) -> &'r [Hit] {
         self.hits
     }
-
-    /// Those with this label.
-    pub(crate) fn labelled(&self, label: &str) -> impl Iterator<Item = &'r Hit> {
-        self.hits.iter().filter(move |hit| hit.label() == label)
-    }
 }
 
 /// One thing that a detector saw.

@@ -41,7 +41,7 @@ frames! {
 
     condition: ~ {act} {it} [right now|now|widely] if [you|u|your|this|it|we|i]
     condition: if you ..8 , [please|then|just|do|go ahead and] {act}
-    condition: if (this|it|you) ..10 {act} {it} $
+    condition: if (this|it) ..10 {act} [{it}] $
     condition: ~ {act} {it} (when|once|whenever) you ..3 {agreed}
     network: ~ {act} {it} ..3 with [a|an|your|the|all|every|any|one|{number}|more] [of] [your|other|fellow|best|close|{word}] {friend-noun}
     network: ~ {act} {it} ..2 (to|so|and) [help|inspire|encourage|remind|motivate|let|tell|educate|spread|raise|save|support|wake] [{word}] (others|someone|somebody|people|your network|your followers|everyone|awareness|friends|the word|more people|the world|a friend)
@@ -54,6 +54,14 @@ frames! {
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost)
     plain: ~ {act} (this|this post|it|this video|this thread|this tweet|the post|this everywhere|it everywhere) [far and wide|everywhere|widely|now|please|pls|please and thank you|today|around] $
     plain: ~ {act} , {act} $
+    plain: ~ {act} (this|this post|it|this video) [far and wide|everywhere|widely] so (people|everyone|others|more|we)
+    plain: ~ (repost|reshare|retweet|rt|share) (and|&|+|,) (follow|like|comment|be|spread|make|help|subscribe|tag)
+    plain: ~ (follow|like|comment|subscribe|tag|save) [us|me|our page|my page] (and|&|+|,) (repost|reshare|retweet|rt|share) (our|my|the|this|with|to|!|.|{emoji})
+    plain: (help|helping|let's|make|get|made) ..4 (viral|trending)
+    plain: (ask|asking|want|need|beg) you to {act} (this|our|my|it)
+    plain: ~ {act} the love
+    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you)
+    network: ~ {act} {it} ..2 to your (network|followers|friends|audience|feed|story|stories|timeline)
     plain: ~ [like|comment] [,] [like|comment] [and|,] (share|repost|retweet|rt) [and|,] (like|comment|follow|subscribe|tag) [this|below|for more|please|{emoji}] $
     plain: ~ (like|comment) [,] [comment] (and|+|,) (share|repost|retweet|rt) [this|this post|please|it|with your friends] $
     plain: (hit|smash|press|click|tap) [that|the] (share|repost|retweet) [button]

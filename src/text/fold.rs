@@ -175,7 +175,7 @@ fn latin(code: u32) -> Folded {
     };
     let upper = match code {
         0xC0..=0xDE => true,
-        0x100..=0x137 | 0x14A..=0x177 => code % 2 == 0,
+        0x100..=0x137 | 0x14A..=0x177 => code.is_multiple_of(2),
         0x139..=0x148 | 0x179..=0x17E => code % 2 == 1,
         _ => code == 0x178,
     };
@@ -212,7 +212,7 @@ fn latin_extended(c: char) -> Folded {
         0x1E90..=0x1E95 => 'z',
         _ => return Folded::Other,
     };
-    Folded::Letter { to, then: None, upper: code % 2 == 0, fancy: false }
+    Folded::Letter { to, then: None, upper: code.is_multiple_of(2), fancy: false }
 }
 
 /// Small capitals, superscripts and turned letters that stand in for a plain alphabet.

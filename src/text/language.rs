@@ -67,11 +67,4 @@ impl Votes {
         }
         Some(LATIN[best])
     }
-
-    /// How sure the guess of English can be: its share among the votes cast, 0 when none was.
-    #[must_use]
-    pub fn english_share(&self) -> f32 {
-        let all: u32 = self.latin.iter().copied().max().unwrap_or(0).max(self.latin[0]);
-        if all == 0 { 0.0 } else { self.latin[0] as f32 / all as f32 }
-    }
 }

@@ -228,6 +228,8 @@ pub struct Text<'a> {
     pub(crate) closer_start: u32,
     pub(crate) votes: language::Votes,
     pub(crate) hits: Vec<Hit>,
+    /// Tokens in quotation marks.
+    pub(crate) quoted: u32,
     folded: String,
 }
 
@@ -301,6 +303,12 @@ impl<'a> Text<'a> {
     #[must_use]
     pub const fn in_closer(&self, token: usize) -> bool {
         token as u32 >= self.closer_start
+    }
+
+    /// Whether the post is, but for a few words, one quotation.
+    #[must_use]
+    pub const fn is_all_quoted(&self) -> bool {
+        self.quoted as usize * 10 >= self.tokens.len() * 9
     }
 
     /// The web addresses, as indexes of tokens.

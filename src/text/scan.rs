@@ -5,10 +5,9 @@ use super::{Counts, Kind, Text, Token, Word, flag, language, vocabulary};
 use crate::tables;
 
 /// Endings that make `name.ending` a web address without a scheme.
-const DOMAINS: [&str; 39] = [
-    "example", "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl",
-    "gg", "xyz", "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page",
-    "site", "be", "us",
+const DOMAINS: [&str; 38] = [
+    "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg", "xyz",
+    "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page", "site", "be", "us",
 ];
 
 /// Endings that are words as well: they need a path behind them.
@@ -33,6 +32,8 @@ struct Scanner<'a> {
     fenced: bool,
     block_quote: bool,
     single_letters: u32,
+    /// Tokens in quotation marks, counted at the end.
+    quoted: u32,
 }
 
 /// Cuts a text into tokens; sentences, lines and hits are still empty.
@@ -52,6 +53,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         fenced: false,
         block_quote: false,
         single_letters: 0,
+        quoted: 0,
     };
     scanner.run();
     if scanner.single_letters >= 4 {
@@ -69,6 +71,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         closer_start: 0,
         votes: scanner.votes,
         hits: Vec::new(),
+        quoted: scanner.quoted,
         folded: scanner.folded,
     }
 }
@@ -161,9 +164,7 @@ impl Scanner<'_> {
         // A chain tied by hyphens is one word if the vocabulary knows it as one, and else its parts.
         while matches!(self.peek(self.at), Some('-' | '\u{2010}' | '\u{2011}'))
             && self.tokens.len() - first_token < 8
-            && self
-                .peek(self.at + self.peek(self.at).map_or(1, char::len_utf8))
-                .is_some_and(|next| matches!(fold(next), Folded::Letter { .. }))
+            && self.peek(self.at + self.peek(self.at).map_or(1, char::len_utf8)).is_some_and(|next| matches!(fold(next), Folded::Letter { .. }))
         {
             self.at += self.peek(self.at).map_or(1, char::len_utf8);
             self.pending |= flag::JOINED;
@@ -339,7 +340,7 @@ impl Scanner<'_> {
             return None;
         }
         let ending = ending.to_ascii_lowercase();
-        let has_path = rest.get(len) == Some(&b'/') && rest.get(len + 1).is_some_and(|byte| byte.is_ascii_graphic());
+        let has_path = rest.get(len) == Some(&b'/') && rest.get(len + 1).is_some_and(u8::is_ascii_graphic);
         if DOMAINS.contains(&ending.as_str()) || has_path && WORDLIKE_DOMAINS.contains(&ending.as_str()) {
             return Some(if has_path { self.trimmed_address_end(self.at) } else { self.at + len });
         }
@@ -351,8 +352,7 @@ impl Scanner<'_> {
         let rest = &self.original[start..];
         let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '`')).unwrap_or(rest.len());
         let address = &rest[..end];
-        let trimmed =
-            address.trim_end_matches(|c: char| matches!(c, '.' | ',' | '!' | '?' | ';' | ':' | ')' | ']' | '\'' | '*' | '…'));
+        let trimmed = address.trim_end_matches(['.', ',', '!', '?', ';', ':', ')', ']', '\'', '*', '…']);
         // A closing bracket belongs to the address if it was opened in it.
         let opened = trimmed.contains('(') && address[trimmed.len()..].starts_with(')');
         start + trimmed.len() + usize::from(opened)
@@ -392,8 +392,7 @@ impl Scanner<'_> {
             flags |= flag::PERCENT;
         }
         let before = self.original[..start].chars().next_back();
-        if matches!(before, Some('$' | '€' | '£' | '₹' | '¥' | '₿')) || matches!(self.peek(self.at), Some('$' | '€' | '£' | '₹'))
-        {
+        if matches!(before, Some('$' | '€' | '£' | '₹' | '¥' | '₿')) || matches!(self.peek(self.at), Some('$' | '€' | '£' | '₹')) {
             flags |= flag::MONEY;
         }
         let kind = if unit > 3 { Kind::Word } else { Kind::Number };
@@ -659,11 +658,7 @@ impl Scanner<'_> {
         if !is_single(at) {
             return (0, 1);
         }
-        let is_dot = |at: usize| {
-            self.tokens.get(at).is_some_and(|token| {
-                token.kind == Kind::Punctuation && self.byte(token.start as usize) == b'.' && token.end - token.start == 1
-            })
-        };
+        let is_dot = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Punctuation && self.byte(token.start as usize) == b'.' && token.end - token.start == 1);
         let step = if is_dot(at + 1) { 2 } else { 1 };
         let mut count = 1;
         loop {
@@ -683,6 +678,7 @@ impl Scanner<'_> {
     fn count(&mut self) {
         let counts = &mut self.counts;
         for token in &self.tokens {
+            self.quoted += u32::from(token.has(flag::QUOTED));
             match token.kind {
                 Kind::Word | Kind::Number => {
                     counts.words += 1;

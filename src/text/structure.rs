@@ -156,7 +156,8 @@ fn anchors(text: &mut Text) {
         let (mut leading, mut clause) = (true, true);
         for at in range.clone() {
             let token = &text.tokens[at];
-            let asked = !clause && is_asked(text, range.start, at);
+            let opens_quote = token.has(flag::QUOTED) && at > range.start && !text.tokens[at - 1].has(flag::QUOTED);
+            let asked = !clause && (opens_quote || is_asked(text, range.start, at));
             let flags = match (leading, clause || asked) {
                 (true, _) => flag::SENTENCE_START | flag::CLAUSE_START,
                 (false, true) => flag::CLAUSE_START,

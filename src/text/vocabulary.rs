@@ -63,6 +63,10 @@ fn entry(word: u16) -> &'static str {
 
 /// The class that a lexicon file of this name makes, looked up by the compiler:
 /// `const FRIEND: Class = class("friend");` does not build when there is no `src/text/lexicon/friend.txt`.
+///
+/// # Panics
+///
+/// When no lexicon file has this name; in a constant, that is an error of the build.
 #[must_use]
 pub const fn class(name: &str) -> Class {
     let mut at = 0;

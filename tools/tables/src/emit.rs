@@ -11,7 +11,7 @@ use crate::lexicon::Lexicon;
 /// # Errors
 ///
 /// When a table outgrows the width of its entries.
-pub fn tables(lexicon: &Lexicon, compiled: &Compiled) -> Result<String, String> {
+pub(crate) fn tables(lexicon: &Lexicon, compiled: &Compiled) -> Result<String, String> {
     let mut out = String::new();
     vocabulary(&mut out, lexicon)?;
     frames(&mut out, lexicon, compiled)?;

@@ -7,28 +7,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::lexicon::{Lexicon, fold_word};
 
 /// Operations of the program; the engine's `frames` module has the same numbers.
-pub mod op {
-    pub const MATCH: u16 = 0;
-    pub const WORD: u16 = 1;
-    pub const CLASS: u16 = 2;
-    pub const KIND: u16 = 3;
-    pub const GAP: u16 = 4;
-    pub const SPLIT: u16 = 5;
-    pub const JUMP: u16 = 6;
-    pub const ANCHOR: u16 = 7;
-    pub const NOT_AHEAD: u16 = 8;
-    pub const NOT_BEHIND: u16 = 9;
-    pub const NEXT_SENTENCE: u16 = 10;
+pub(crate) mod op {
+    pub(crate) const MATCH: u16 = 0;
+    pub(crate) const WORD: u16 = 1;
+    pub(crate) const CLASS: u16 = 2;
+    pub(crate) const KIND: u16 = 3;
+    pub(crate) const GAP: u16 = 4;
+    pub(crate) const SPLIT: u16 = 5;
+    pub(crate) const JUMP: u16 = 6;
+    pub(crate) const ANCHOR: u16 = 7;
+    pub(crate) const NOT_AHEAD: u16 = 8;
+    pub(crate) const NOT_BEHIND: u16 = 9;
+    pub(crate) const NEXT_SENTENCE: u16 = 10;
 }
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
-pub const KINDS: [&str; 14] = [
-    "word", "number", "mark", "emoji", "url", "mail", "mention", "hashtag", "keyword", "caps", "quoted", "any", "percent",
-    "money",
-];
+pub(crate) const KINDS: [&str; 14] =
+    ["word", "number", "mark", "emoji", "url", "mail", "mention", "hashtag", "keyword", "caps", "quoted", "any", "percent", "money"];
 
 /// Anchors, in the order of their numbers.
-pub const ANCHORS: [&str; 9] = ["^", "~", "$", "^^", "$$", "<<", ">>", "<hook>", "<closer>"];
+pub(crate) const ANCHORS: [&str; 9] = ["^", "~", "$", "^^", "$$", "<<", ">>", "<hook>", "<closer>"];
 
 /// Longest gap a frame may leave.
 const LONGEST_GAP: u16 = 12;
@@ -97,30 +95,30 @@ enum Node {
 
 /// One compiled frame.
 #[derive(Debug)]
-pub struct Frame {
+pub(crate) struct Frame {
     /// Index of its module in [`Compiled::groups`].
-    pub group: usize,
+    pub(crate) group: usize,
     /// Index of its label in [`Compiled::labels`].
-    pub label: usize,
+    pub(crate) label: usize,
     /// Where its program starts.
-    pub code_start: usize,
+    pub(crate) code_start: usize,
     /// Words it may start with.
-    pub first_words: BTreeSet<u16>,
+    pub(crate) first_words: BTreeSet<u16>,
     /// Kinds it may start with.
-    pub first_kinds: BTreeSet<u16>,
+    pub(crate) first_kinds: BTreeSet<u16>,
 }
 
 /// All frames of all files.
 #[derive(Debug, Default)]
-pub struct Compiled {
+pub(crate) struct Compiled {
     /// Paths of the modules with frames.
-    pub groups: Vec<String>,
+    pub(crate) groups: Vec<String>,
     /// Labels of frames.
-    pub labels: Vec<String>,
+    pub(crate) labels: Vec<String>,
     /// The programs, one after the other.
-    pub code: Vec<u16>,
+    pub(crate) code: Vec<u16>,
     /// The frames, by group.
-    pub frames: Vec<Frame>,
+    pub(crate) frames: Vec<Frame>,
 }
 
 impl Compiled {
@@ -129,7 +127,7 @@ impl Compiled {
     /// # Errors
     ///
     /// File and line of the first frame that cannot be read.
-    pub fn add(&mut self, lexicon: &mut Lexicon, module: &str, file: &str, first_line: usize, block: &str) -> Result<(), String> {
+    pub(crate) fn add(&mut self, lexicon: &mut Lexicon, module: &str, file: &str, first_line: usize, block: &str) -> Result<(), String> {
         let group = self.groups.len();
         self.groups.push(module.to_owned());
         let mut definitions = BTreeMap::new();
@@ -143,13 +141,7 @@ impl Compiled {
         Ok(())
     }
 
-    fn line(
-        &mut self,
-        lexicon: &mut Lexicon,
-        group: usize,
-        definitions: &mut BTreeMap<String, String>,
-        line: &str,
-    ) -> Result<(), String> {
+    fn line(&mut self, lexicon: &mut Lexicon, group: usize, definitions: &mut BTreeMap<String, String>, line: &str) -> Result<(), String> {
         if let Some(definition) = line.strip_prefix('@') {
             let (name, pattern) = definition.split_once('=').ok_or("expected `@name = pattern`")?;
             definitions.insert(name.trim().to_owned(), pattern.trim().to_owned());
@@ -196,12 +188,7 @@ impl<'a> Parser<'a> {
         Self::parse_at(lexicon, definitions, pattern, 0)
     }
 
-    fn parse_at(
-        lexicon: &'a mut Lexicon,
-        definitions: &'a BTreeMap<String, String>,
-        pattern: &str,
-        depth: usize,
-    ) -> Result<Node, String> {
+    fn parse_at(lexicon: &'a mut Lexicon, definitions: &'a BTreeMap<String, String>, pattern: &str, depth: usize) -> Result<Node, String> {
         if depth > 8 {
             return Err("definitions refer to each other in a circle".to_owned());
         }
@@ -240,11 +227,7 @@ impl<'a> Parser<'a> {
             }
         }
         if !words.is_empty() {
-            let atom = if words.len() == 1 {
-                Atom::Word(*words.first().expect("one"))
-            } else {
-                Atom::Class(self.lexicon.class_of_words(&words))
-            };
+            let atom = if words.len() == 1 { Atom::Word(*words.first().expect("one")) } else { Atom::Class(self.lexicon.class_of_words(&words)) };
             rest.insert(0, Node::Atom(atom));
         }
         if rest.len() == 1 { rest.remove(0) } else { Node::Choice(rest) }
@@ -272,9 +255,7 @@ impl<'a> Parser<'a> {
             "//" => Ok(Node::NextSentence),
             "!" => Ok(Node::NotAhead(self.atom("!")?)),
             "<!" => Ok(Node::NotBehind(self.atom("<!")?)),
-            _ if ANCHORS.contains(&piece) => {
-                Ok(Node::Anchor(ANCHORS.iter().position(|&anchor| anchor == piece).expect("found") as u16))
-            }
+            _ if ANCHORS.contains(&piece) => Ok(Node::Anchor(ANCHORS.iter().position(|&anchor| anchor == piece).expect("found") as u16)),
             _ if piece.starts_with("..") => {
                 let most = if piece == ".." { 4 } else { piece[2..].parse().map_err(|_| format!("`{piece}` is no gap"))? };
                 if most == 0 || most > LONGEST_GAP {
@@ -387,8 +368,8 @@ fn next_piece(rest: &str) -> Result<&str, String> {
         let end = rest.find('}').ok_or("a `{` is not closed")?;
         return Ok(&rest[..=end]);
     }
-    if rest.starts_with("..") {
-        let digits = rest[2..].bytes().take_while(u8::is_ascii_digit).count();
+    if let Some(behind) = rest.strip_prefix("..") {
+        let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
         return Ok(&rest[..2 + digits]);
     }
     let first = rest.chars().next().expect("not empty");
@@ -428,10 +409,7 @@ fn first(lexicon: &Lexicon, node: &Node) -> Result<First, String> {
         Node::Atom(Atom::Class(class)) => out.words.extend(&lexicon.class_words[*class as usize]),
         Node::Atom(Atom::Kind(kind)) => {
             if matches!(KINDS[*kind as usize], "word" | "any" | "mark" | "quoted") {
-                return Err(format!(
-                    "a frame must not start with {{{}}}: too much would have to be tried",
-                    KINDS[*kind as usize]
-                ));
+                return Err(format!("a frame must not start with {{{}}}: too much would have to be tried", KINDS[*kind as usize]));
             }
             out.kinds.insert(*kind);
         }
@@ -530,13 +508,9 @@ mod tests {
 
     #[test]
     fn patterns_are_cut_into_pieces() {
-        assert_eq!(
-            pieces("~ [please] (share|don't) !{url} <!i ..3 this ? <closer> $").unwrap(),
-            [
-                "~", "[", "please", "]", "(", "share", "|", "don't", ")", "!", "{url}", "<!", "i", "..3", "this", "?",
-                "<closer>", "$"
-            ]
-        );
+        assert_eq!(pieces("~ [please] (share|don't) !{url} <!i ..3 this ? <closer> $").unwrap(), [
+            "~", "[", "please", "]", "(", "share", "|", "don't", ")", "!", "{url}", "<!", "i", "..3", "this", "?", "<closer>", "$"
+        ]);
     }
 
     #[test]

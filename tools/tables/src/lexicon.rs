@@ -7,24 +7,24 @@ use std::path::Path;
 use crate::fold::{Folded, fold};
 
 /// Languages whose stop words vote, in the order of the bits; the engine's `text::language` has the same list.
-pub const LANGUAGES: [&str; 7] = ["en", "es", "de", "fr", "pt", "it", "id"];
+pub(crate) const LANGUAGES: [&str; 7] = ["en", "es", "de", "fr", "pt", "it", "id"];
 
 /// Words, aliases and classes.
 #[derive(Debug, Default)]
-pub struct Lexicon {
+pub(crate) struct Lexicon {
     /// Folded words; a word's id is its index plus one.
-    pub words: Vec<String>,
+    pub(crate) words: Vec<String>,
     ids: BTreeMap<String, u16>,
     /// What an alias stands for, by id; ids that are no alias are missing.
-    pub aliases: BTreeMap<u16, u16>,
+    pub(crate) aliases: BTreeMap<u16, u16>,
     /// Names of the classes; alternatives of frames have none.
-    pub class_names: Vec<String>,
+    pub(crate) class_names: Vec<String>,
     /// The single words of each class.
-    pub class_words: Vec<BTreeSet<u16>>,
+    pub(crate) class_words: Vec<BTreeSet<u16>>,
     /// The entries of several words of each class.
-    pub class_phrases: Vec<Vec<String>>,
+    pub(crate) class_phrases: Vec<Vec<String>>,
     /// Languages of a word, one bit each.
-    pub languages: BTreeMap<u16, u8>,
+    pub(crate) languages: BTreeMap<u16, u8>,
 }
 
 impl Lexicon {
@@ -33,7 +33,7 @@ impl Lexicon {
     /// # Errors
     ///
     /// File and line of an entry that cannot be read.
-    pub fn read(folder: &Path) -> Result<Self, String> {
+    pub(crate) fn read(folder: &Path) -> Result<Self, String> {
         let mut lexicon = Self::default();
         let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
@@ -75,9 +75,9 @@ impl Lexicon {
                         }
                     }
                     _ => {
-                        words.iter().for_each(|word| {
+                        for word in &words {
                             lexicon.word(word);
-                        });
+                        }
                         lexicon.class_phrases[class].push(entry.to_owned());
                     }
                 }
@@ -127,18 +127,18 @@ impl Lexicon {
     }
 
     /// The id of a folded word, made when it is new; of what it stands for when it is an alias.
-    pub fn word(&mut self, folded: &str) -> u16 {
+    pub(crate) fn word(&mut self, folded: &str) -> u16 {
         let id = self.raw_word(folded);
         self.aliases.get(&id).copied().unwrap_or(id)
     }
 
     /// The class of a lexicon file.
-    pub fn class(&self, name: &str) -> Option<u16> {
+    pub(crate) fn class(&self, name: &str) -> Option<u16> {
         self.class_names.iter().position(|known| known == name).map(|at| at as u16)
     }
 
     /// The class that holds exactly these words, made when it is new.
-    pub fn class_of_words(&mut self, words: &BTreeSet<u16>) -> u16 {
+    pub(crate) fn class_of_words(&mut self, words: &BTreeSet<u16>) -> u16 {
         let found = (0..self.class_words.len()).find(|&class| self.class_words[class] == *words);
         if let Some(at) = found {
             return at as u16;
@@ -162,7 +162,7 @@ fn entries_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Folds a word as the engine folds posts; hyphens vanish, since it reads a known hyphenated word as one.
-pub fn fold_word(word: &str) -> String {
+pub(crate) fn fold_word(word: &str) -> String {
     let mut out = String::new();
     for c in word.chars() {
         match fold(c) {
@@ -187,7 +187,7 @@ pub fn fold_word(word: &str) -> String {
 }
 
 /// Splits an entry at white space and folds its words.
-pub fn split(entry: &str) -> Result<Vec<String>, String> {
+pub(crate) fn split(entry: &str) -> Result<Vec<String>, String> {
     entry
         .split_whitespace()
         .map(|word| {

@@ -23,7 +23,7 @@ struct Entry {
 /// # Errors
 ///
 /// The file that lacks a part of the documented form.
-pub fn registry(root: &Path) -> Result<String, String> {
+pub(crate) fn registry(root: &Path) -> Result<String, String> {
     let mut entries = Vec::new();
     let folder = root.join("src/rules");
     for path in crate::rust_files(&folder)? {

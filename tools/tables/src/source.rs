@@ -5,7 +5,7 @@
 /// # Errors
 ///
 /// When the block has another form, or there are two.
-pub fn frames_block(text: &str) -> Result<Option<(usize, &str)>, String> {
+pub(crate) fn frames_block(text: &str) -> Result<Option<(usize, &str)>, String> {
     const OPEN: &str = "\nframes! {";
     let Some(at) = text.find(OPEN) else {
         return Ok(None);
@@ -22,7 +22,7 @@ pub fn frames_block(text: &str) -> Result<Option<(usize, &str)>, String> {
 }
 
 /// The `//!` documentation at the head of a file, without the marks.
-pub fn module_doc(text: &str) -> String {
+pub(crate) fn module_doc(text: &str) -> String {
     text.lines()
         .take_while(|line| line.starts_with("//!"))
         .map(|line| {
@@ -34,7 +34,7 @@ pub fn module_doc(text: &str) -> String {
 }
 
 /// What stands under a heading of a documentation text, lines joined; the part before any heading for an empty name.
-pub fn section(doc: &str, heading: &str) -> Option<String> {
+pub(crate) fn section(doc: &str, heading: &str) -> Option<String> {
     let mut current = "";
     let mut found: Vec<&str> = Vec::new();
     for line in doc.lines() {
