@@ -366,7 +366,9 @@ fn steps_over(text: &Text) -> u64 {
         if !word.is_known() {
             continue;
         }
-        for &frame in &tables::WORD_FRAME_POOL[tables::WORD_FRAMES[word.0 as usize] as usize..tables::WORD_FRAMES[word.0 as usize + 1] as usize] {
+        for &frame in &tables::WORD_FRAME_POOL
+            [tables::WORD_FRAMES[word.0 as usize] as usize..tables::WORD_FRAMES[word.0 as usize + 1] as usize]
+        {
             let mut machine = Machine { text, start: at, budget: BUDGET, crossed: None };
             machine.run(tables::FRAME_STARTS[frame as usize] as usize, at);
             steps += u64::from(BUDGET - machine.budget);

@@ -33,7 +33,8 @@ fn a_frame_stays_within_its_sentence() {
 
 #[test]
 fn hits_are_in_order_and_none_lies_in_another_of_its_kind() {
-    let text = Text::read("Share this with your friends, share this with 5 friends, and share it if you agree! Please share this.");
+    let text =
+        Text::read("Share this with your friends, share this with 5 friends, and share it if you agree! Please share this.");
     assert!(text.hits.is_sorted_by_key(|hit| (hit.group, hit.start)));
     for (at, hit) in text.hits.iter().enumerate() {
         assert!(hit.end > hit.start);

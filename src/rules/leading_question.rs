@@ -62,7 +62,8 @@ fn is_answered_heading(text: &Text, token: usize) -> bool {
     let sentence = text.tokens[token].sentence as usize;
     let Some(next) = text.sentences.get(sentence + 1) else { return false };
     let rest = text.sentences[sentence + 1..].iter().take(4);
-    let numbers = rest.flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == crate::text::Kind::Number).count();
+    let numbers =
+        rest.flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == crate::text::Kind::Number).count();
     text.tokens[next.start as usize].has(crate::text::flag::LINE_START) && numbers >= 3
 }
 

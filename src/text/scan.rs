@@ -6,8 +6,9 @@ use crate::tables;
 
 /// Endings that make `name.ending` a web address without a scheme.
 const DOMAINS: [&str; 38] = [
-    "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg", "xyz",
-    "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page", "site", "be", "us",
+    "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg",
+    "xyz", "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page", "site",
+    "be", "us",
 ];
 
 /// Endings that are words as well: they need a path behind them.
@@ -164,7 +165,9 @@ impl Scanner<'_> {
         // A chain tied by hyphens is one word if the vocabulary knows it as one, and else its parts.
         while matches!(self.peek(self.at), Some('-' | '\u{2010}' | '\u{2011}'))
             && self.tokens.len() - first_token < 8
-            && self.peek(self.at + self.peek(self.at).map_or(1, char::len_utf8)).is_some_and(|next| matches!(fold(next), Folded::Letter { .. }))
+            && self
+                .peek(self.at + self.peek(self.at).map_or(1, char::len_utf8))
+                .is_some_and(|next| matches!(fold(next), Folded::Letter { .. }))
         {
             self.at += self.peek(self.at).map_or(1, char::len_utf8);
             self.pending |= flag::JOINED;
@@ -392,7 +395,8 @@ impl Scanner<'_> {
             flags |= flag::PERCENT;
         }
         let before = self.original[..start].chars().next_back();
-        if matches!(before, Some('$' | '€' | '£' | '₹' | '¥' | '₿')) || matches!(self.peek(self.at), Some('$' | '€' | '£' | '₹')) {
+        if matches!(before, Some('$' | '€' | '£' | '₹' | '¥' | '₿')) || matches!(self.peek(self.at), Some('$' | '€' | '£' | '₹'))
+        {
             flags |= flag::MONEY;
         }
         let kind = if unit > 3 { Kind::Word } else { Kind::Number };
@@ -658,7 +662,11 @@ impl Scanner<'_> {
         if !is_single(at) {
             return (0, 1);
         }
-        let is_dot = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Punctuation && self.byte(token.start as usize) == b'.' && token.end - token.start == 1);
+        let is_dot = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| {
+                token.kind == Kind::Punctuation && self.byte(token.start as usize) == b'.' && token.end - token.start == 1
+            })
+        };
         let step = if is_dot(at + 1) { 2 } else { 1 };
         let mut count = 1;
         loop {

@@ -22,8 +22,10 @@ pub(crate) mod op {
 }
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
-pub(crate) const KINDS: [&str; 14] =
-    ["word", "number", "mark", "emoji", "url", "mail", "mention", "hashtag", "keyword", "caps", "quoted", "any", "percent", "money"];
+pub(crate) const KINDS: [&str; 14] = [
+    "word", "number", "mark", "emoji", "url", "mail", "mention", "hashtag", "keyword", "caps", "quoted", "any", "percent",
+    "money",
+];
 
 /// Anchors, in the order of their numbers.
 pub(crate) const ANCHORS: [&str; 9] = ["^", "~", "$", "^^", "$$", "<<", ">>", "<hook>", "<closer>"];
@@ -127,7 +129,14 @@ impl Compiled {
     /// # Errors
     ///
     /// File and line of the first frame that cannot be read.
-    pub(crate) fn add(&mut self, lexicon: &mut Lexicon, module: &str, file: &str, first_line: usize, block: &str) -> Result<(), String> {
+    pub(crate) fn add(
+        &mut self,
+        lexicon: &mut Lexicon,
+        module: &str,
+        file: &str,
+        first_line: usize,
+        block: &str,
+    ) -> Result<(), String> {
         let group = self.groups.len();
         self.groups.push(module.to_owned());
         let mut definitions = BTreeMap::new();
@@ -141,7 +150,13 @@ impl Compiled {
         Ok(())
     }
 
-    fn line(&mut self, lexicon: &mut Lexicon, group: usize, definitions: &mut BTreeMap<String, String>, line: &str) -> Result<(), String> {
+    fn line(
+        &mut self,
+        lexicon: &mut Lexicon,
+        group: usize,
+        definitions: &mut BTreeMap<String, String>,
+        line: &str,
+    ) -> Result<(), String> {
         if let Some(definition) = line.strip_prefix('@') {
             let (name, pattern) = definition.split_once('=').ok_or("expected `@name = pattern`")?;
             definitions.insert(name.trim().to_owned(), pattern.trim().to_owned());
@@ -188,7 +203,12 @@ impl<'a> Parser<'a> {
         Self::parse_at(lexicon, definitions, pattern, 0)
     }
 
-    fn parse_at(lexicon: &'a mut Lexicon, definitions: &'a BTreeMap<String, String>, pattern: &str, depth: usize) -> Result<Node, String> {
+    fn parse_at(
+        lexicon: &'a mut Lexicon,
+        definitions: &'a BTreeMap<String, String>,
+        pattern: &str,
+        depth: usize,
+    ) -> Result<Node, String> {
         if depth > 8 {
             return Err("definitions refer to each other in a circle".to_owned());
         }
@@ -227,7 +247,11 @@ impl<'a> Parser<'a> {
             }
         }
         if !words.is_empty() {
-            let atom = if words.len() == 1 { Atom::Word(*words.first().expect("one")) } else { Atom::Class(self.lexicon.class_of_words(&words)) };
+            let atom = if words.len() == 1 {
+                Atom::Word(*words.first().expect("one"))
+            } else {
+                Atom::Class(self.lexicon.class_of_words(&words))
+            };
             rest.insert(0, Node::Atom(atom));
         }
         if rest.len() == 1 { rest.remove(0) } else { Node::Choice(rest) }
@@ -255,7 +279,9 @@ impl<'a> Parser<'a> {
             "//" => Ok(Node::NextSentence),
             "!" => Ok(Node::NotAhead(self.atom("!")?)),
             "<!" => Ok(Node::NotBehind(self.atom("<!")?)),
-            _ if ANCHORS.contains(&piece) => Ok(Node::Anchor(ANCHORS.iter().position(|&anchor| anchor == piece).expect("found") as u16)),
+            _ if ANCHORS.contains(&piece) => {
+                Ok(Node::Anchor(ANCHORS.iter().position(|&anchor| anchor == piece).expect("found") as u16))
+            }
             _ if piece.starts_with("..") => {
                 let most = if piece == ".." { 4 } else { piece[2..].parse().map_err(|_| format!("`{piece}` is no gap"))? };
                 if most == 0 || most > LONGEST_GAP {
@@ -409,7 +435,10 @@ fn first(lexicon: &Lexicon, node: &Node) -> Result<First, String> {
         Node::Atom(Atom::Class(class)) => out.words.extend(&lexicon.class_words[*class as usize]),
         Node::Atom(Atom::Kind(kind)) => {
             if matches!(KINDS[*kind as usize], "word" | "any" | "mark" | "quoted") {
-                return Err(format!("a frame must not start with {{{}}}: too much would have to be tried", KINDS[*kind as usize]));
+                return Err(format!(
+                    "a frame must not start with {{{}}}: too much would have to be tried",
+                    KINDS[*kind as usize]
+                ));
             }
             out.kinds.insert(*kind);
         }
@@ -508,9 +537,13 @@ mod tests {
 
     #[test]
     fn patterns_are_cut_into_pieces() {
-        assert_eq!(pieces("~ [please] (share|don't) !{url} <!i ..3 this ? <closer> $").unwrap(), [
-            "~", "[", "please", "]", "(", "share", "|", "don't", ")", "!", "{url}", "<!", "i", "..3", "this", "?", "<closer>", "$"
-        ]);
+        assert_eq!(
+            pieces("~ [please] (share|don't) !{url} <!i ..3 this ? <closer> $").unwrap(),
+            [
+                "~", "[", "please", "]", "(", "share", "|", "don't", ")", "!", "{url}", "<!", "i", "..3", "this", "?",
+                "<closer>", "$"
+            ]
+        );
     }
 
     #[test]
