@@ -572,7 +572,11 @@ platform: string,
 /**
  * What the user should know of the site's terms before turning Upshot on; empty when nothing.
  */
-terms: string, };
+terms: string,
+/**
+ * Names of the software that Upshot knows on servers of any name, as a list in words.
+ */
+software: string, };
 
 /**
  * A stretch of the original text, half open. UTF-16 code units in the browser; bytes in the native program.

@@ -217,6 +217,8 @@ pub struct Site {
     pub platform: String,
     /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
     pub terms: String,
+    /// Names of the software that Upshot knows on servers of any name, as a list in words.
+    pub software: String,
 }
 
 #[cfg(test)]

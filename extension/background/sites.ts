@@ -16,7 +16,7 @@ export function adaptersFor(url: string): Adapter[] {
 export async function siteAt(address: string): Promise<Site> {
   const url = parsed(address);
   const known = adapters.find((adapter) => names(adapter, address));
-  const site = { known: known !== undefined, terms: known?.terms ?? "", platform: known?.platform ?? "any" };
+  const site = { known: known !== undefined, terms: known?.terms ?? "", platform: known?.platform ?? "any", software: software() };
   if (!url || (url.protocol !== "https:" && !known)) {
     return { ...site, id: "", name: "", granted: false, origins: [] };
   }
@@ -27,6 +27,12 @@ export async function siteAt(address: string): Promise<Site> {
     granted: await mayRead(address),
     origins: known?.hosts ?? [pattern(url)],
   };
+}
+
+/** Names of what runs on servers of any name: "Lemmy, Mastodon, or Misskey". */
+function software(): string {
+  const names = adapters.filter((adapter) => adapter.hosts.length === 0).map((adapter) => adapter.name);
+  return new Intl.ListFormat(chrome.i18n.getUILanguage(), { type: "disjunction" }).format(names);
 }
 
 /** Whether the user lets Upshot read the page at this address. */

@@ -22,7 +22,8 @@ use crate::{Post, Unit, check};
 #[wasm_bindgen]
 pub fn judge(stored: JsValue, posts: JsValue) -> Result<JsValue, JsValue> {
     let settings = load(stored);
-    let posts: Vec<PostText> = from_value(posts)?;
+    // Its own error would repeat what it could not read, and text of a post belongs in no console.
+    let posts: Vec<PostText> = from_value(posts).map_err(|_| JsError::new("these are no posts"))?;
     let verdicts: Vec<Verdict> = posts.into_iter().map(|post| verdict(post, &settings)).collect();
     to_js(&verdicts)
 }

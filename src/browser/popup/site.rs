@@ -204,11 +204,11 @@ fn state_in_words(state: &State, on: bool, paused: bool) -> String {
         return text("popup_state_no_page");
     }
     if !site.granted {
-        return text(match (state.refused, site.known) {
-            (true, _) => "popup_state_refused",
-            (false, true) => "popup_state_off",
-            (false, false) => "popup_state_unknown",
-        });
+        return match (state.refused, site.known) {
+            (true, _) => text("popup_state_refused"),
+            (false, true) => text("popup_state_off"),
+            (false, false) => text_with("popup_state_unknown", &[&site.software]),
+        };
     }
     if !on {
         return text("popup_state_turned_off");
