@@ -18,7 +18,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
   ".json": "application/json",
 });
 
-const POLICY = [
+/** Content security policy that the demo feed is served with. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
