@@ -99,7 +99,7 @@ async function describe(page) {
     [...document.querySelectorAll("article[data-post]")].map((post) => {
       const host = post.querySelector("[data-upshot]");
       const mark = host ? JSON.parse(host.getAttribute("data-upshot") ?? "") : { state: "no badge", score: null, flags: [] };
-      const words = (post.querySelector(".words")?.textContent ?? "").replace(/\s+/g, " ").slice(0, 60);
+      const words = [...post.querySelectorAll(".words p")].map((paragraph) => paragraph.textContent).join(" ").slice(0, 60);
       return { ...mark, words };
     }),
   );

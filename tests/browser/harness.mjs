@@ -198,11 +198,13 @@ export function readMarks(page) {
  */
 export async function scrollThrough(page) {
   for (let y = 0; ; y += 400) {
-    const height = await page.evaluate((top) => {
-      scrollTo({ top, behavior: "instant" });
-      return document.documentElement.scrollHeight;
-    }, y);
+    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
     await until(page, "every post in sight judged", NONE_PENDING_IN_SIGHT);
+    const height = await page.evaluate(async () => {
+      // A feed grows a frame or two after its end came near.
+      for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.documentElement.scrollHeight;
+    });
     if (y > height) break;
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
@@ -298,7 +300,8 @@ async function openIntercepted(browser, url, answers, options, requests) {
 /** @param {string[]} problems @param {string[]} requests @returns {void} */
 function throwProblems(problems, requests) {
   const stray = requests.map((request) => `stray request: ${request}`);
-  if (problems.length || stray.length) throw new Error([...problems, ...stray].join("\n"));
+  const all = new Set([...problems, ...stray]);
+  if (all.size > 0) throw new Error([...all].join("\n"));
 }
 
 // Chromium
