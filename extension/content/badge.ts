@@ -63,7 +63,10 @@ export class Badge {
     this.#note = part("note");
     this.#why = part("why");
     this.#undo = part("undo");
-    this.root.append(copy);
+    // Made by this script each time: a cloned one would count as the page's, and Firefox hold the page's policy against it.
+    const style = document.createElement("style");
+    style.textContent = badgeStyles;
+    this.root.append(style, copy);
     if (slot !== null) this.host.slot = slot;
     this.host.setAttribute(mark, effects.none);
     badges.set(this.host, this);
@@ -159,8 +162,6 @@ let prepared: DocumentFragment | undefined;
 
 function template(): DocumentFragment {
   if (prepared !== undefined) return prepared;
-  const style = document.createElement("style");
-  style.textContent = badgeStyles;
   const frame = make("div", "frame");
   const button = make("button", "open") as HTMLButtonElement;
   button.type = "button";
@@ -190,7 +191,7 @@ function template(): DocumentFragment {
   note.append(make("span", "why"), undo);
   frame.append(button, note);
   prepared = document.createDocumentFragment();
-  prepared.append(style, frame);
+  prepared.append(frame);
   return prepared;
 }
 

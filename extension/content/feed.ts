@@ -69,6 +69,8 @@ export class Feed {
 
   readonly #posts = new WeakMap<Element, Post>();
   readonly #postOfHost = new WeakMap<Node, Post>();
+  /** Posts whose badge the page threw out every time. */
+  readonly #givenUp = new WeakSet<Element>();
   /** Posts with something to do: to be read, shown or placed. */
   readonly #due = new Set<Post>();
   readonly #verdicts = new Map<string, Report>();
@@ -279,7 +281,10 @@ export class Feed {
   #removed(node: Node, from: Node): void {
     const post = this.#postOfHost.get(node);
     if (!post || post.element !== from || !post.element.isConnected || post.badge.host.isConnected || !this.#posts.has(post.element)) return;
-    if (post.returns >= MOST_RETURNS) return this.#forget(post);
+    if (post.returns >= MOST_RETURNS) {
+      this.#givenUp.add(post.element);
+      return this.#forget(post);
+    }
     post.returns += 1;
     post.element.append(post.badge.host);
     post.unplaced = true;
@@ -351,7 +356,7 @@ export class Feed {
   #adopt(element: Element, plan: Plan, selector: string): void {
     const known = this.#posts.get(element);
     if (known) return this.#doubt(known);
-    if (!isPost(element, plan, selector)) return;
+    if (this.#givenUp.has(element) || !isPost(element, plan, selector)) return;
     // A page that copies a post copies our host with it, without its inside.
     for (const stray of element.querySelectorAll(`[${mark}]`)) if (!this.#postOfHost.has(stray)) stray.remove();
     const badge = new Badge(slotFor(element, plan));
