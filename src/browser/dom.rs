@@ -1,6 +1,6 @@
 //! Small helpers for pages made from templates. Text reaches the page as text, never as markup.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTemplateElement, Node, NodeList};
@@ -60,7 +60,8 @@ pub(super) fn empty(element: &Element) {
 
 /// Calls back for every event of this kind, for as long as the page lives.
 pub(super) fn listen(target: &Element, event: &'static str, mut callback: impl FnMut(&Event) + 'static) {
-    EventListener::new(target, event, move |event| callback(event)).forget();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, event, options, move |event| callback(event)).forget();
 }
 
 /// The input that an event came from.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::super::chrome::{text, text_with};
 use super::super::dom::{by_id, input_of, listen, part, set_part, stamp};
@@ -19,6 +19,10 @@ const FAMILIES: [(Family, &str); 6] = [
     (Family::SelfDisplay, "popup_family_self_display"),
     (Family::Form, "popup_family_form"),
 ];
+
+/// Levels as the markup names them.
+const LEVELS: [(Level, &str); 4] =
+    [(Level::Off, "off"), (Level::Badge, "badge"), (Level::Dim, "dim"), (Level::Collapse, "collapse")];
 
 pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
     let list: Element = by_id("rules")?;
@@ -80,6 +84,16 @@ fn entry(popup: &Rc<Popup>, rule: &'static Rule) -> Result<HtmlElement, JsValue>
             shared.change(|settings| settings.with_level(rule.id, level));
         }
     });
+
+    let choice: HtmlSelectElement = part(&entry, "level")?;
+    choice.set_id(&level_id(rule));
+    let shared = Rc::clone(popup);
+    let chosen = choice.clone();
+    listen(&choice, "change", move |_| {
+        if let Some((level, _)) = LEVELS.into_iter().find(|(_, name)| *name == chosen.value()) {
+            shared.change(|settings| settings.with_level(rule.id, level));
+        }
+    });
     Ok(entry)
 }
 
@@ -107,7 +121,7 @@ fn filter(query: &str) -> Result<(), JsValue> {
         shown += shown_here;
     }
     by_id::<HtmlElement>("search-nothing")?.set_hidden(shown > 0);
-    let count = text_with("popup_search_count", &[&shown.to_string()]);
+    let count = if shown == 1 { text("popup_search_one") } else { text_with("popup_search_count", &[&shown.to_string()]) };
     by_id::<HtmlElement>("search-count")?.set_text_content(Some(if words.is_empty() { "" } else { &count }));
     Ok(())
 }
@@ -116,8 +130,12 @@ pub(super) fn render(settings: &Settings) -> Result<(), JsValue> {
     for (family, name) in FAMILIES {
         let (mut on, mut all) = (0_u32, 0_u32);
         for rule in of_family(family) {
-            let is_on = settings.level(rule) != Level::Off;
+            let level = settings.level(rule);
+            let is_on = level != Level::Off;
             by_id::<HtmlInputElement>(&switch_id(rule))?.set_checked(is_on);
+            if let Some((_, name)) = LEVELS.into_iter().find(|(other, _)| *other == level) {
+                by_id::<HtmlSelectElement>(&level_id(rule))?.set_value(name);
+            }
             on += u32::from(is_on);
             all += 1;
         }
@@ -134,4 +152,8 @@ fn entry_id(rule: &Rule) -> String {
 
 fn switch_id(rule: &Rule) -> String {
     format!("switch-{}", rule.id)
+}
+
+fn level_id(rule: &Rule) -> String {
+    format!("level-{}", rule.id)
 }
