@@ -13,12 +13,18 @@ const RELEASES = /** @type {const} */ (["chrome", "firefox"]);
 /** @param {string} build @returns {any} */
 const manifestOf = (build) => JSON.parse(readFileSync(path.join(root, "dist", build, "manifest.json"), "utf8"));
 
+/** Match patterns of every adapter that is shipped. @type {string[]} */
+const knownHosts = readdirSync(path.join(root, "extension/sites"))
+  .filter((file) => file.endsWith(".json") && file !== "demo.json")
+  .flatMap((file) => JSON.parse(readFileSync(path.join(root, "extension/sites", file), "utf8")).hosts);
+
 describe("release packages", () => {
   for (const build of RELEASES) {
     it(`${build}: asks for nothing at installation but what it needs`, () => {
       const manifest = manifestOf(build);
       assert.deepEqual([...manifest.permissions].sort(), ["activeTab", "scripting", "storage"]);
-      assert.deepEqual(manifest.optional_host_permissions, ["https://*/*"]);
+      // Known feeds by name, so that browsers list them in their settings, and the one pattern for servers of any name.
+      assert.deepEqual([...manifest.optional_host_permissions].sort(), ["https://*/*", ...knownHosts].sort());
       for (const key of ["host_permissions", "content_scripts", "web_accessible_resources", "externally_connectable", "optional_permissions"]) {
         assert.equal(manifest[key], undefined, key);
       }
@@ -42,7 +48,7 @@ describe("release packages", () => {
       const { optional_host_permissions: optional, ...rest } = release;
       const { host_permissions: granted, ...variantRest } = variant;
       assert.deepEqual(variantRest, rest);
-      assert.ok(optional.every((/** @type {string} */ origin) => granted.includes(origin)));
+      assert.ok(granted.includes("https://*/*") && optional.every((/** @type {string} */ origin) => origin.startsWith("https://")));
       assert.ok(granted.includes("http://localhost/*"));
     });
   }
