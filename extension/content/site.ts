@@ -115,7 +115,7 @@ export function isPost(element: Element, plan: Plan, selector: string): boolean 
 
 /** Reads a post. One that Upshot has folded shows nothing, so what is visible in it cannot be asked for. */
 export function read(post: Element, plan: Plan, folded: boolean): Reading {
-  const parts = plan.layout.text.flatMap((part) => elementsOf(post, plan, part));
+  const parts = plan.layout.text.map((part) => elementsOf(post, plan, part));
   const words = readWords(parts, plan.rules);
   const more = plan.layout.more.filter((sign) => own(post, plan, sign.find).some((control) => folded || isVisible(control)));
   return {

@@ -37,8 +37,8 @@ const PARAGRAPHS = new Set(["P", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE
 const LINES = new Set(["DIV", "LI", "TR", "SECTION", "ARTICLE", "HEADER", "FOOTER", "FIGURE", "DT", "DD", "TABLE", "DETAILS", "SUMMARY"]);
 const LONGEST_ALT = 40;
 
-/** Reads the words of these elements, each a paragraph of its own. */
-export function readWords(elements: readonly Element[], rules: WordRules): Words {
+/** Reads the words of these parts: each a paragraph of its own, each element in it a line of its own. */
+export function readWords(parts: readonly (readonly Element[])[], rules: WordRules): Words {
   const pieces: Piece[] = [];
   let text = "";
   let breaks = 0;
@@ -135,9 +135,12 @@ export function readWords(elements: readonly Element[], rules: WordRules): Words
     add(`(${target.href})`, link, 0);
   }
 
-  for (const element of elements) {
+  for (const part of parts) {
     startLine(2);
-    walk(element);
+    for (const element of part) {
+      startLine(1);
+      walk(element);
+    }
   }
   return trimmed(text.slice(0, LONGEST_TEXT), pieces);
 }
