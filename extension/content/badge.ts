@@ -48,6 +48,9 @@ export class Badge {
   readonly #undo: HTMLButtonElement;
   readonly #frame: HTMLElement;
   #shown = "";
+  /** Where its top left corner is, in pixels from that of its containing block. */
+  left = 0;
+  top = 0;
 
   constructor(slot: string | null) {
     this.host = document.createElement("div");
@@ -106,10 +109,18 @@ export class Badge {
     this.#button.title = rules.length > 0 ? sayList(titles) : "";
     this.#note.hidden = effect === "none";
     if (effect !== "none") {
-      this.#why.textContent = say(effect === "dim" ? "badge_dimmed" : "badge_folded", sayList(titles));
+      // A dimmed post is seen, so its note is short; a folded one has a line to itself.
+      const [first = "", ...others] = titles;
+      const short = others.length > 0 ? say("badge_more", first, others.length) : first;
+      this.#why.textContent = effect === "dim" ? short : say("badge_folded", sayList(titles));
+      this.#why.title = say(effect === "dim" ? "badge_dimmed" : "badge_folded", sayList(titles));
       this.#undo.textContent = say("badge_undo");
     }
     this.host.setAttribute(mark, effects[effect]);
+    if (effect === "fold") {
+      this.host.removeAttribute("style");
+      this.left = this.top = 0;
+    }
     if (__TEST__) this.host.setAttribute("data-upshot", JSON.stringify({ state, score, flags: rules }));
     return true;
   }
@@ -121,6 +132,8 @@ export class Badge {
 
   /** Puts the badge where its top left corner is at this point of its containing block. */
   moveTo(left: number, top: number): void {
+    this.left = left;
+    this.top = top;
     // Important, since the rule that shields the host from the page's rules is.
     this.host.style.setProperty("left", `${left}px`, "important");
     this.host.style.setProperty("top", `${top}px`, "important");

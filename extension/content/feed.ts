@@ -45,8 +45,6 @@ interface Post {
   undone: string;
   returns: number;
   lift: number;
-  left: number;
-  top: number;
   width: number;
   height: number;
 }
@@ -376,8 +374,6 @@ export class Feed {
       undone: "",
       returns: 0,
       lift: 0,
-      left: 0,
-      top: 0,
       width: 0,
       height: 0,
     };
@@ -568,8 +564,6 @@ export class Feed {
       if (place) moves.push(place);
     }
     for (const { post, left, top } of moves) {
-      post.left = left;
-      post.top = top;
       post.badge.moveTo(left, top);
     }
     for (const { post } of moves) if (this.#isBuried(post)) this.#climb(post);
@@ -589,10 +583,10 @@ export class Feed {
       return null;
     }
     const anchor = plan.layout.badge.near.map((selector) => own(element, plan, selector)[0]).find((found) => found !== undefined);
-    const candidates = places(measure(element, badge.host, anchor ?? null), rect.width, rect.height);
+    const candidates = places(measure(element, badge.host, anchor ?? null, post.reading?.elements ?? []), rect.width, rect.height);
     const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left + rect.width / 2, top + rect.height / 2)) ?? candidates[0];
     if (!free) return null;
-    return { post, left: post.left + free.left - rect.left, top: post.top + free.top - rect.top };
+    return { post, left: badge.left + free.left - rect.left, top: badge.top + free.top - rect.top };
   }
 
   #isBuried(post: Post): boolean {

@@ -32,8 +32,12 @@ const EDGE = 4;
 /** Cost of standing on words or pictures, against the distance in pixels from the place wished for. */
 const ON_WORDS = 600;
 
-/** Measures a post. Reads layout; writes nothing. */
-export function measure(post: Element, host: Element, anchor: Element | null): Ground {
+/**
+ * Measures a post. Reads layout; writes nothing.
+ *
+ * @param texts Elements that hold the post's words: what a page clips there is not seen, and may be stood upon.
+ */
+export function measure(post: Element, host: Element, anchor: Element | null, texts: readonly Element[]): Ground {
   const rect = boxOf(post.getBoundingClientRect());
   const area = size(rect);
   const controls: Box[] = [];
@@ -47,7 +51,7 @@ export function measure(post: Element, host: Element, anchor: Element | null): G
   return {
     post: rect,
     controls,
-    words: wordsIn(post, host),
+    words: wordsIn(post, host, texts),
     anchor: anchor === null ? null : boxOf(anchor.getBoundingClientRect()),
     rtl: getComputedStyle(post).direction === "rtl",
   };
@@ -93,15 +97,19 @@ export function overlap(one: Box, other: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-function wordsIn(post: Element, host: Element): Box[] {
+function wordsIn(post: Element, host: Element, texts: readonly Element[]): Box[] {
   const boxes: Box[] = [];
+  const windows = texts.map((text) => ({ text, box: boxOf(text.getBoundingClientRect()) }));
   const range = document.createRange();
   const walker = document.createTreeWalker(post, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(), seen = 0; node && seen < MOST_WORDS; node = walker.nextNode()) {
     if ((node as Text).data.trim() === "" || node.parentElement === host) continue;
     seen += 1;
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) boxes.push(boxOf(box));
+    const window = windows.find(({ text }) => text.contains(node))?.box;
+    for (const box of range.getClientRects()) {
+      if (box.width > 1 && box.height > 1 && (window === undefined || box.top < window.bottom)) boxes.push(boxOf(box));
+    }
   }
   for (const picture of post.querySelectorAll("img, svg, canvas, picture")) {
     const box = picture.getBoundingClientRect();

@@ -12,7 +12,7 @@ export function sayCount(key: string, count: number): string {
 
 /** A list in words, as the reader's language joins it. */
 export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { style: "short", type: "conjunction" }).format(items);
+  return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
 }
 
 /** Direction in which the reader's language runs. */

@@ -17,6 +17,8 @@ export interface Plan {
 /** What stands in a post. */
 export interface Reading {
   words: Words;
+  /** The elements that hold the words. */
+  elements: Element[];
   /** The page holds more of it than it shows or hands out. */
   truncated: boolean;
   /** The page folds it, but all of it was read. */
@@ -120,6 +122,7 @@ export function read(post: Element, plan: Plan, folded: boolean): Reading {
   const more = plan.layout.more.filter((sign) => own(post, plan, sign.find).some((control) => folded || isVisible(control)));
   return {
     words,
+    elements: parts.flat(),
     truncated: more.some((sign) => !sign.whole) || words.text.length >= LONGEST_TEXT,
     folded: more.some((sign) => sign.whole),
     key: valueOf(post, plan, plan.layout.key),

@@ -5,6 +5,7 @@
 
 const tokens = `
   [data-theme] {
+    color-scheme: light;
     --ink: #1c2430; --soft: #566273; --faint: rgb(28 36 48 / 0.13); --line: rgb(28 36 48 / 0.12);
     --paper: #fff; --glass: rgb(255 255 255 / 0.94); --raised: #f5f7fa; --lift: 0 1px 2px rgb(20 28 40 / 0.08);
     --fall: 0 12px 40px rgb(20 28 40 / 0.2), 0 2px 8px rgb(20 28 40 / 0.08);
@@ -12,6 +13,7 @@ const tokens = `
     --bait: #855404; --bait-sign: #c27c0e; --bait-paper: #fdf3df; --bait-line: #ecd5a6; --focus: #2f6fbd;
   }
   [data-theme="dark"] {
+    color-scheme: dark;
     --ink: #e9edf3; --soft: #a3afbf; --faint: rgb(233 237 243 / 0.16); --line: rgb(233 237 243 / 0.15);
     --paper: #1a2029; --glass: rgb(30 37 47 / 0.94); --raised: #232b36; --lift: 0 1px 2px rgb(0 0 0 / 0.4);
     --fall: 0 16px 48px rgb(0 0 0 / 0.55), 0 2px 8px rgb(0 0 0 / 0.4);
@@ -54,18 +56,26 @@ export const badgeStyles = `${tokens}
   .open:hover, .open[aria-expanded="true"] { border-color: var(--meter); box-shadow: 0 2px 6px rgb(20 28 40 / 0.14); }
   .open .ring { width: 14px; height: 14px; }
   .score { min-width: 1.1em; text-align: center; }
-  [data-band="none"] .score { color: var(--soft); }
+  [data-band="none"] .ring { display: none; }
+  [data-band="none"] .score { color: var(--soft); min-width: 22px; }
+  [data-band="none"] .open { padding: 0; }
+  [data-band="none"][data-bait="yes"] .open { padding: 0 7px; }
+  [data-band="none"][data-bait="yes"] .score { display: none; }
+  [data-band="none"] .bait { border: 0; padding: 0; }
   .bait { display: inline-flex; align-items: center; gap: 3px; height: 16px; padding-inline-start: 6px; border-inline-start: 1px solid var(--line); color: var(--bait); }
   .bait .sign { width: 12px; height: 12px; }
   .count:empty { display: none; }
   [data-density="dot"] .open { width: 24px; padding: 0; background: transparent; border-color: transparent; box-shadow: none; }
   [data-density="dot"] .open:hover, [data-density="dot"] .open[aria-expanded="true"] { background: var(--glass); border-color: var(--line); }
   [data-density="dot"] .score, [data-density="dot"] .count { display: none; }
+  [data-density="dot"][data-bait="no"] .ring { display: block; }
   [data-density="dot"] .bait { border: 0; padding: 0; }
   [data-density="dot"][data-bait="yes"] .ring { display: none; }
   [data-density="dot"] .bait .sign { width: 14px; height: 14px; }
-  .note { display: inline-flex; align-items: center; gap: 8px; height: 24px; max-width: 260px; padding-inline: 10px 3px; border: 1px solid var(--bait-line); border-radius: 12px;
+  .note { display: inline-flex; align-items: center; gap: 8px; height: 24px; max-width: 190px; padding-inline: 10px 3px; border: 1px solid var(--bait-line); border-radius: 12px;
     background: var(--paper); color: var(--soft); white-space: nowrap; }
+  [data-effect="dim"] .bait { display: none; }
+  [data-effect="dim"] .open { padding-inline-end: 8px; }
   .why { overflow: hidden; text-overflow: ellipsis; line-height: 1.3; }
   .undo { appearance: none; height: 18px; min-width: 44px; padding: 0 8px; border: 0; border-radius: 9px; background: var(--raised); color: var(--ink); font-weight: 620; position: relative; }
   .undo::after { content: ""; position: absolute; inset: -4px; }
@@ -83,7 +93,7 @@ export const panelStyles = `
   .panel {
     all: initial; display: block; ${face} position: fixed; inset: auto; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 14px; overflow: auto; overscroll-behavior: contain;
     width: min(372px, calc(100vw - 16px)); max-height: min(600px, calc(100vh - 16px)); background: var(--paper); color: var(--ink);
-    box-shadow: var(--fall); font-size: 13px; line-height: 1.45; text-align: start; cursor: default; user-select: text; scrollbar-width: thin;
+    box-shadow: var(--fall); font-size: 13px; line-height: 1.45; text-align: start; cursor: default; user-select: text; scrollbar-width: thin; scrollbar-color: var(--low) transparent;
     animation: appear 130ms cubic-bezier(0.2, 0.8, 0.3, 1);
   }
   .panel:focus { outline: none; }
