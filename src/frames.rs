@@ -95,6 +95,12 @@ impl Hit {
         tables::LABELS[self.label as usize]
     }
 
+    /// The module whose frame it is.
+    #[must_use]
+    pub fn module(&self) -> &'static str {
+        tables::GROUPS[self.group.0 as usize]
+    }
+
     /// The tokens it covers.
     #[must_use]
     pub const fn range(&self) -> std::ops::Range<usize> {

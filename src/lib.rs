@@ -13,6 +13,7 @@ pub mod rules;
 pub mod settings;
 mod tables;
 pub mod text;
+pub mod tone;
 
 use platform::Platform;
 use report::{Flag, Reason, Report, Span};

@@ -20,6 +20,12 @@
 //! rule's frames that passed its guards. It calls [`Finds::add`] or [`Finds::at`] with what was seen, one plain sentence.
 //! It must be linear in the text, and deterministic.
 //!
+//! **Learned scores** ([`crate::tone`]) are there for labels about tone and intent: `reading.tone(Label::Flex)` says whether
+//! the score is sure alone or supports a frame, `reading.reasons(…)` adds the words that weighed most. All hits of all frames
+//! are features of the model, so a frame too weak to flag by itself still helps: give it a label that begins with `hint`,
+//! and the detector never sees it. After new frames or posts in `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look
+//! without writing; `--show flex` for what weighs most).
+//!
 //! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
 //! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
 //!
@@ -36,6 +42,7 @@ use crate::guards::Guards;
 use crate::platform::Platform;
 use crate::settings::Level;
 use crate::text::Text;
+use crate::tone::{Label, Tone};
 
 /// What kind of pattern a rule looks for; the popup groups by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,6 +115,24 @@ impl<'r> Reading<'r> {
     pub(crate) const fn hits(&self) -> &'r [Hit] {
         self.hits
     }
+
+    /// What the learned model says of a label.
+    pub(crate) fn tone(&self, label: Label) -> Tone {
+        self.text.scores().of(label)
+    }
+
+    /// Adds the words that weighed most for a label; the whole first sentence when no single words did.
+    pub(crate) fn reasons(&self, label: Label, finds: &mut Finds, what: &'static str) {
+        let mut reasons = self.tone(label).reasons(self.text, 3);
+        if reasons.is_empty()
+            && let Some(first) = self.text.sentences.first()
+        {
+            reasons.push(first.start as usize..first.core_end.max(first.start + 1) as usize);
+        }
+        for tokens in reasons {
+            finds.at(tokens, what);
+        }
+    }
 }
 
 /// One thing that a detector saw.
@@ -179,6 +204,8 @@ pub(crate) mod prelude {
     pub(crate) use crate::guards::Guards;
     #[allow(unused_imports)]
     pub(crate) use crate::settings::Level;
+    #[allow(unused_imports)]
+    pub(crate) use crate::tone::Label;
 }
 
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
@@ -211,11 +238,23 @@ pub fn examples_of(rule: &Rule) -> &'static Examples {
 }
 
 impl Rule {
+    /// Whether any of the rule's frames, hints left out, stands in a post with no guard against it.
+    #[must_use]
+    pub fn frames_fire(&self, text: &Text) -> bool {
+        !self.kept(text, &crate::guards::Around::read(text)).is_empty()
+    }
+
+    /// The hits that no guard takes back; hints are for the learned scores alone.
+    fn kept(&self, text: &Text, around: &crate::guards::Around) -> Vec<Hit> {
+        let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
+        let says = |hit: &&Hit| !hit.label().starts_with("hint") && !around.takes_back(text, self.definition.guards, hit.range());
+        all.iter().filter(says).copied().collect()
+    }
+
     /// What the rule finds in a post, guards applied, in the order of the text.
     pub(crate) fn find(&self, text: &Text, platform: Platform, around: &crate::guards::Around) -> Vec<Find> {
         let guards = self.definition.guards;
-        let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
-        let kept: Vec<Hit> = all.iter().filter(|hit| !around.takes_back(text, guards, hit.range())).copied().collect();
+        let kept = self.kept(text, around);
         let mut finds = Finds::default();
         (self.definition.detect)(&Reading { text, platform, hits: &kept }, &mut finds);
         let mut finds = finds.0;

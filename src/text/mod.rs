@@ -230,6 +230,7 @@ pub struct Text<'a> {
     pub(crate) hits: Vec<Hit>,
     /// Tokens in quotation marks.
     pub(crate) quoted: u32,
+    scores: std::cell::OnceCell<crate::tone::Scores>,
     folded: String,
 }
 
@@ -272,6 +273,12 @@ impl<'a> Text<'a> {
         let start = self.hits.partition_point(|hit| hit.group < group);
         let len = self.hits[start..].partition_point(|hit| hit.group == group);
         &self.hits[start..start + len]
+    }
+
+    /// The learned scores of the post, worked out when first asked for.
+    #[must_use]
+    pub fn scores(&self) -> &crate::tone::Scores {
+        self.scores.get_or_init(|| crate::tone::Scores::read(self))
     }
 
     /// The sentence a token stands in.

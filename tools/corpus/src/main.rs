@@ -7,6 +7,7 @@
 //! cargo run -q -p upshot-corpus -- snapshot           remember the verdicts of the engine as it is now
 //! cargo run -q -p upshot-corpus -- diff               ... change a rule, and see which verdicts changed
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
+//! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
 //! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
 //! ```
 //!
@@ -22,6 +23,7 @@ mod errors;
 mod evaluate;
 mod fit;
 mod split;
+mod train;
 
 use std::process::ExitCode;
 
@@ -55,6 +57,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Train the learned scores on the build part and the posts in tools/corpus/written, and judge them on unseen folds.
+    Train(train::Options),
     /// List the false and the missed flags of one label on the build part.
     Errors {
         /// A label of the guide, for example share-bait; `any` for posts without bait that are flagged at all.
@@ -99,6 +103,7 @@ fn main() -> ExitCode {
         Command::Evaluate { check, note, json } => {
             evaluate::run(&places, if check { Part::Check } else { Part::Build }, &note, json)
         }
+        Command::Train(options) => train::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
         Command::Fit { write } => fit::run(&places, write),
         Command::Snapshot { name } => diff::snapshot(&places, &name),

@@ -1,0 +1,260 @@
+//! Learned scores for the labels about tone and intent: what a list of forms cannot say.
+//!
+//! A linear model weighs the words of a post, its form (lines, sentences, marks) and the hits of all frames. It is small: a
+//! table of hashed features with one whole number from -127 to 127 per label, in `tone/weights.bin`. `upshot-corpus train`
+//! makes it, from labelled posts that are no part of the project and from the posts in `tools/corpus/written`.
+//!
+//! - Names of groups are one word to it ([`features`]), so that naming another group changes no verdict.
+//! - The platform is no feature.
+//! - Its reasons are the words that weighed most ([`Tone::reasons`]).
+//! - It costs one pass over the tokens; time grows linearly.
+//!
+//! # In a rule
+//!
+//! ```text
+//! fn detect(reading: &Reading, finds: &mut Finds) {
+//!     let tone = reading.tone(Label::Flex);
+//!     // Frames stand on their own, or only when the score agrees (`tone.supports()`); the score alone must be sure.
+//!     for hit in reading.hits().iter().filter(|_| tone.supports()) { finds.add(hit, "…"); }
+//!     if tone.is_sure() { reading.reasons(Label::Flex, finds, "…"); }
+//! }
+//! ```
+//!
+//! Both thresholds are chosen by the trainer on folds that the model had not seen, and stand in the table.
+
+pub mod features;
+
+use std::ops::Range;
+
+use crate::text::Text;
+use features::Block;
+
+/// A label with a learned score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Label {
+    /// `leading-question`
+    LeadingQuestion,
+    /// `trivial-question`
+    TrivialQuestion,
+    /// `engagement-closer`
+    EngagementCloser,
+    /// `polarising`
+    Polarising,
+    /// `hot-take`
+    HotTake,
+    /// `flex`
+    Flex,
+    /// `curiosity-gap`
+    CuriosityGap,
+    /// `hype`
+    Hype,
+    /// `false-urgency`
+    FalseUrgency,
+    /// `staged-story`
+    StagedStory,
+}
+
+impl Label {
+    /// Every label, in the order of the table.
+    pub const ALL: [Label; LABELS] = [
+        Label::LeadingQuestion,
+        Label::TrivialQuestion,
+        Label::EngagementCloser,
+        Label::Polarising,
+        Label::HotTake,
+        Label::Flex,
+        Label::CuriosityGap,
+        Label::Hype,
+        Label::FalseUrgency,
+        Label::StagedStory,
+    ];
+
+    /// The id of the rule it belongs to.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Label::LeadingQuestion => "leading-question",
+            Label::TrivialQuestion => "trivial-question",
+            Label::EngagementCloser => "engagement-closer",
+            Label::Polarising => "polarising",
+            Label::HotTake => "hot-take",
+            Label::Flex => "flex",
+            Label::CuriosityGap => "curiosity-gap",
+            Label::Hype => "hype",
+            Label::FalseUrgency => "false-urgency",
+            Label::StagedStory => "staged-story",
+        }
+    }
+}
+
+/// How many labels there are.
+pub const LABELS: usize = 10;
+
+/// The form of the table, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`;
+/// then for each slot the upper half of its feature's hash and its row plus one as `u16`, zero when empty; then the rows,
+/// one `i8` per label.
+pub mod layout {
+    use super::LABELS;
+
+    /// Slots of the hash table; a power of two.
+    pub const SLOTS: usize = 8192;
+    /// Slots looked at before a feature counts as unknown.
+    pub const PROBES: usize = 24;
+    /// Numbers per label in the head.
+    pub const NUMBERS: usize = 6;
+    /// Bytes of the head.
+    pub const HEAD: usize = LABELS * NUMBERS * 4;
+    /// Bytes before the rows.
+    pub const ROWS: usize = HEAD + SLOTS * 4;
+}
+
+static TABLE: &[u8] = include_bytes!("tone/weights.bin");
+
+/// How much a feature of form counts beside a word: its value, where a word's is one over the root of the number of words.
+pub const FORM_VALUE: f32 = 0.25;
+
+fn number(label: usize, which: usize) -> f32 {
+    let at = (label * layout::NUMBERS + which) * 4;
+    f32::from_le_bytes([TABLE[at], TABLE[at + 1], TABLE[at + 2], TABLE[at + 3]])
+}
+
+/// The row of a feature, if the table has one.
+fn row(hash: u32) -> Option<usize> {
+    let key = (hash >> 16) as u16;
+    for probe in 0..layout::PROBES {
+        let at = layout::HEAD + ((hash as usize + probe) % layout::SLOTS) * 4;
+        let row = u16::from_le_bytes([TABLE[at + 2], TABLE[at + 3]]);
+        if row == 0 {
+            return None;
+        }
+        if u16::from_le_bytes([TABLE[at], TABLE[at + 1]]) == key {
+            return Some(row as usize - 1);
+        }
+    }
+    None
+}
+
+fn weights(row: usize) -> &'static [u8] {
+    let at = layout::ROWS + row * LABELS;
+    &TABLE[at..at + LABELS]
+}
+
+/// The learned scores of one post.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scores([f32; LABELS]);
+
+/// Rows already counted: a feature counts once, however often it stands in a post.
+struct Seen([u64; layout::SLOTS / 64]);
+
+impl Seen {
+    const NOTHING: Seen = Seen([0; layout::SLOTS / 64]);
+
+    fn is_new(&mut self, row: usize) -> bool {
+        let (at, bit) = (row / 64 % self.0.len(), 1 << (row % 64));
+        let new = self.0[at] & bit == 0;
+        self.0[at] |= bit;
+        new
+    }
+}
+
+impl Scores {
+    /// Scores a post. Posts in another language than English get the score of an empty post.
+    pub(crate) fn read(text: &Text) -> Self {
+        let mut words = [0i32; LABELS];
+        let mut form = [0i32; LABELS];
+        let mut seen = Seen::NOTHING;
+        let mut count = 0u32;
+        features::visit(text, |feature| {
+            count += u32::from(feature.block == Block::Words);
+            let Some(row) = row(feature.hash) else { return };
+            if !seen.is_new(row) {
+                return;
+            }
+            let sums = if feature.block == Block::Words { &mut words } else { &mut form };
+            for (sum, &weight) in sums.iter_mut().zip(weights(row)) {
+                *sum += i32::from(weight.cast_signed());
+            }
+        });
+        let each_word = word_value(count);
+        let mut scores = [0.0; LABELS];
+        for (label, score) in scores.iter_mut().enumerate() {
+            let sum = words[label] as f32 * each_word + form[label] as f32 * FORM_VALUE;
+            *score = number(label, 1) + sum * number(label, 0);
+        }
+        Self(scores)
+    }
+
+    /// What the model says of a label.
+    #[must_use]
+    pub fn of(&self, label: Label) -> Tone {
+        Tone { label, score: self.0[label as usize] }
+    }
+}
+
+/// What a word counts in a post with so many features of words.
+#[must_use]
+pub fn word_value(count: u32) -> f32 {
+    1.0 / (count.max(1) as f32).sqrt()
+}
+
+/// What the model says of one label in one post.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tone {
+    label: Label,
+    score: f32,
+}
+
+impl Tone {
+    /// The raw score: bias plus weights. Zero is even odds before calibration.
+    #[must_use]
+    pub const fn score(self) -> f32 {
+        self.score
+    }
+
+    /// The probability of the label, 0 to 1, calibrated on folds that the model had not seen.
+    #[must_use]
+    pub fn probability(self) -> f32 {
+        let label = self.label as usize;
+        1.0 / (1.0 + (-(number(label, 2) * self.score + number(label, 3))).exp())
+    }
+
+    /// Whether the score says the label without any frame.
+    #[must_use]
+    pub fn is_sure(self) -> bool {
+        self.score >= number(self.label as usize, 4)
+    }
+
+    /// Whether the score agrees with a frame that says the label.
+    #[must_use]
+    pub fn supports(self) -> bool {
+        self.score >= number(self.label as usize, 5)
+    }
+
+    /// The words that weighed most for the label, at most `most` stretches of tokens, heaviest first.
+    #[must_use]
+    pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
+        let mut found: Vec<(i8, Range<usize>)> = Vec::new();
+        features::visit(text, |feature| {
+            let Some(row) = row(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
+            let weight = weights(row)[self.label as usize].cast_signed();
+            if weight > 0 {
+                found.push((weight, feature.tokens.start as usize..feature.tokens.end as usize));
+            }
+        });
+        found.sort_by_key(|(weight, tokens)| (-weight, tokens.start, tokens.end));
+        let mut kept: Vec<Range<usize>> = Vec::new();
+        for (_, tokens) in found {
+            if kept.len() == most {
+                break;
+            }
+            if kept.iter().all(|other| tokens.end <= other.start || other.end <= tokens.start) {
+                kept.push(tokens);
+            }
+        }
+        kept
+    }
+}
+
+#[cfg(test)]
+mod tests;

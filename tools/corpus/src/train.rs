@@ -1,0 +1,560 @@
+//! Trains the learned scores of `src/tone`, and says what they are worth on posts they have not seen.
+//!
+//! Logistic regression with a quadratic penalty over the features that the engine itself reads. Twice: once over all
+//! features, to pick those that weigh most, then over these alone. Deterministic, without any random number.
+//!
+//! Learned from: the build part of the labelled posts, and the posts in `written/`, made for this, which count less.
+//! Judged by: five folds of the build part, near-duplicates kept together (written posts only ever teach), and by leaving
+//! out one source at a time.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::{fs, thread};
+
+use serde::Deserialize;
+use upshot::rules;
+use upshot::text::Text;
+use upshot::tone::features::{self, Block};
+use upshot::tone::{FORM_VALUE, LABELS, Label, layout, word_value};
+
+use crate::data::{Failure, Part, Places, read_lines};
+use crate::split::{groups, hash};
+
+/// What can be set for a try.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Judge by folds and by sources only; leave the table as it is.
+    #[arg(long)]
+    dry: bool,
+    /// Leave one source out at a time, too.
+    #[arg(long)]
+    sources: bool,
+    /// Strength of the quadratic penalty.
+    #[arg(long, default_value_t = 0.0001)]
+    penalty: f32,
+    /// What a written post counts beside a labelled one.
+    #[arg(long, default_value_t = 1.0)]
+    written: f32,
+    /// Features kept for each label.
+    #[arg(long, default_value_t = 800)]
+    keep: usize,
+    /// What a post that has the label counts beside one that has not.
+    #[arg(long, default_value_t = 2.0)]
+    positive: f32,
+    /// Posts that must share a feature.
+    #[arg(long, default_value_t = 2)]
+    fewest: u32,
+    /// Least precision of a threshold on the folds.
+    #[arg(long, default_value_t = 0.8)]
+    precision: f32,
+    /// List the features that weigh most for this label.
+    #[arg(long)]
+    show: Option<String>,
+}
+
+/// A post written to train on.
+#[derive(Deserialize)]
+struct Written {
+    text: String,
+    bait: Vec<String>,
+}
+
+/// A post as the model sees it.
+struct Example {
+    /// Hash of each feature and whether it is of form; each once.
+    features: Vec<(u32, bool)>,
+    /// What one word counts.
+    word_value: f32,
+    /// One for each label: it applies, it does not, or it counts neither way.
+    truth: [Option<bool>; LABELS],
+    /// Whether any frame of the label's rule fires.
+    frames: [bool; LABELS],
+    /// Fold, by near-duplicate group; written posts have none.
+    fold: Option<usize>,
+    source: String,
+    is_real: bool,
+    is_random: bool,
+    has_bait: bool,
+    text: String,
+}
+
+const FOLDS: usize = 5;
+
+pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
+    let examples = examples(places)?;
+    let all: Vec<usize> = (0..examples.len()).collect();
+    let unseen = by_folds(&examples, options);
+    let chosen = report(&examples, &unseen, options);
+    if options.sources {
+        by_sources(&examples, &chosen, options);
+    }
+    if options.dry {
+        return Ok(());
+    }
+    let model = train(&examples, &all, options);
+    if let Some(label) = &options.show {
+        show(&examples, &model, label);
+    }
+    let table = table(&model, &chosen)?;
+    let place = places.repository.join("src/tone/weights.bin");
+    fs::write(&place, &table)?;
+    eprintln!("src/tone/weights.bin: {} features, {} bytes", model.hashes.len(), table.len());
+    Ok(())
+}
+
+fn examples(places: &Places) -> Result<Vec<Example>, Failure> {
+    let posts = places.posts(Part::Build)?;
+    let group = groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
+    let mut names: HashMap<usize, &str> = HashMap::new();
+    for (post, &group) in posts.iter().zip(&group) {
+        let name = names.entry(group).or_insert(&post.id);
+        *name = (*name).min(&post.id);
+    }
+    let mut out = Vec::new();
+    for (post, group) in posts.iter().zip(&group) {
+        let truth = Label::ALL.map(|label| {
+            let is = |labels: &[String]| labels.iter().any(|other| other == label.id());
+            (!is(&post.maybe)).then(|| is(&post.bait))
+        });
+        let mut example = example(&post.text, truth);
+        example.fold = Some((hash(names[group].as_bytes()) / 7) as usize % FOLDS);
+        example.source.clone_from(&post.source);
+        example.is_real = post.stratum != "written";
+        example.is_random = post.stratum == "random";
+        example.has_bait = !post.bait.is_empty() || !post.maybe.is_empty();
+        out.push(example);
+    }
+    let mut files: Vec<_> = fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
+    files.sort();
+    for file in files {
+        for post in read_lines::<Written>(&file)? {
+            out.push(example(&post.text, Label::ALL.map(|label| Some(post.bait.iter().any(|other| other == label.id())))));
+        }
+    }
+    Ok(out)
+}
+
+fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
+    let text = Text::read(post);
+    let mut features: BTreeMap<u32, bool> = BTreeMap::new();
+    let mut count = 0;
+    features::visit(&text, |feature| {
+        let is_form = feature.block == Block::Form;
+        count += u32::from(!is_form);
+        features.insert(feature.hash, is_form);
+    });
+    let frames = Label::ALL.map(|label| rules::by_id(label.id()).is_some_and(|rule| rule.frames_fire(&text)));
+    Example {
+        features: features.into_iter().collect(),
+        word_value: word_value(count),
+        truth,
+        frames,
+        fold: None,
+        source: "made for training".into(),
+        is_real: false,
+        is_random: false,
+        has_bait: false,
+        text: post.to_owned(),
+    }
+}
+
+/// Features with a weight for each label.
+struct Model {
+    hashes: Vec<u32>,
+    index: HashMap<u32, usize>,
+    weights: Vec<[f32; LABELS]>,
+    bias: [f32; LABELS],
+}
+
+impl Model {
+    fn score(&self, example: &Example) -> [f32; LABELS] {
+        let mut scores = self.bias;
+        for (hash, is_form) in &example.features {
+            if let Some(&at) = self.index.get(hash) {
+                let value = if *is_form { FORM_VALUE } else { example.word_value };
+                for (score, weight) in scores.iter_mut().zip(&self.weights[at]) {
+                    *score += weight * value;
+                }
+            }
+        }
+        scores
+    }
+}
+
+fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
+    let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
+    for &at in which {
+        for (hash, _) in &examples[at].features {
+            *shared.entry(*hash).or_default() += 1;
+        }
+    }
+    let hashes: Vec<u32> = shared.iter().filter(|(_, count)| **count >= options.fewest).map(|(hash, _)| *hash).collect();
+    let rarity = |hash: &u32| (which.len() as f32 / shared[hash] as f32).ln().clamp(1.0, 6.0) / 4.0;
+    let wide = fit(examples, which, &hashes, &rarity, options, 60);
+    // A feature counts by what it moves: its weight, times the root of how many posts have it.
+    let mut kept: Vec<u32> = Vec::new();
+    for label in 0..LABELS {
+        let mut order: Vec<usize> = (0..hashes.len()).collect();
+        let pull = |at: usize| wide.weights[at][label].abs() * (shared[&hashes[at]] as f32).min(30.0).sqrt();
+        order.sort_by(|&a, &b| pull(b).total_cmp(&pull(a)).then(a.cmp(&b)));
+        kept.extend(order.iter().take(options.keep).map(|&at| hashes[at]));
+    }
+    kept.sort_unstable();
+    kept.dedup();
+    fit(examples, which, &kept, &rarity, options, 150)
+}
+
+/// Accelerated gradient descent on all labels at once.
+fn fit(examples: &[Example], which: &[usize], hashes: &[u32], rarity: &dyn Fn(&u32) -> f32, options: &Options, rounds: usize) -> Model {
+    let index: HashMap<u32, usize> = hashes.iter().enumerate().map(|(at, hash)| (*hash, at)).collect();
+    let scale: Vec<f32> = hashes.iter().map(rarity).collect();
+    let rows: Vec<Vec<(u32, f32)>> = which
+        .iter()
+        .map(|&at| {
+            let example = &examples[at];
+            let value = |is_form: bool| if is_form { FORM_VALUE } else { example.word_value };
+            example.features.iter().filter_map(|(hash, form)| index.get(hash).map(|&at| (at as u32, value(*form) * scale[at]))).collect()
+        })
+        .collect();
+    let importance: Vec<[f32; LABELS]> = which
+        .iter()
+        .map(|&at| {
+            let example = &examples[at];
+            let source = if example.fold.is_none() { options.written } else { 1.0 };
+            example.truth.map(|truth| match truth {
+                None => 0.0,
+                Some(true) => source * options.positive,
+                Some(false) => source,
+            })
+        })
+        .collect();
+    let total = which.len() as f32;
+    // The curvature is at most a quarter of the largest eigenvalue, found by power iteration.
+    let mut direction = vec![1.0_f32; hashes.len()];
+    let mut largest = 1.0;
+    for _ in 0..12 {
+        let mut next = vec![0.0; hashes.len()];
+        for row in &rows {
+            let along: f32 = row.iter().map(|(at, value)| direction[*at as usize] * value).sum();
+            for (at, value) in row {
+                next[*at as usize] += along * value;
+            }
+        }
+        largest = next.iter().map(|value| value * value).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+        direction = next.iter().map(|value| value / largest).collect();
+    }
+    let step = 1.0 / (0.25 * options.positive * (largest + total) / total + options.penalty);
+    let mut weights = vec![[0.0_f32; LABELS]; hashes.len()];
+    let mut bias = [-3.0_f32; LABELS];
+    let (mut ahead, mut ahead_bias) = (weights.clone(), bias);
+    let mut momentum = 1.0_f32;
+    for _ in 0..rounds {
+        let parts: Vec<(Vec<[f32; LABELS]>, [f32; LABELS])> = thread::scope(|scope| {
+            let half = rows.len().div_ceil(2);
+            let work: Vec<_> = (0..2)
+                .map(|part| {
+                    let range = part * half..((part + 1) * half).min(rows.len());
+                    let (rows, importance, ahead, ahead_bias) = (&rows[range.clone()], &importance[range.clone()], &ahead, &ahead_bias);
+                    let truths: Vec<[f32; LABELS]> =
+                        which[range].iter().map(|&at| examples[at].truth.map(|truth| f32::from(u8::from(truth == Some(true))))).collect();
+                    scope.spawn(move || gradient(rows, importance, &truths, ahead, ahead_bias))
+                })
+                .collect();
+            work.into_iter().map(|part| part.join().expect("arithmetic does not panic")).collect()
+        });
+        let next_momentum = f32::midpoint(1.0, (1.0 + 4.0 * momentum * momentum).sqrt());
+        let push = (momentum - 1.0) / next_momentum;
+        momentum = next_momentum;
+        for at in 0..weights.len() {
+            for label in 0..LABELS {
+                let slope = (parts[0].0[at][label] + parts[1].0[at][label]) / total + options.penalty * ahead[at][label];
+                let new = ahead[at][label] - step * slope;
+                ahead[at][label] = new + push * (new - weights[at][label]);
+                weights[at][label] = new;
+            }
+        }
+        for label in 0..LABELS {
+            let new = ahead_bias[label] - step * (parts[0].1[label] + parts[1].1[label]) / total;
+            ahead_bias[label] = new + push * (new - bias[label]);
+            bias[label] = new;
+        }
+    }
+    for (weight, scale) in weights.iter_mut().zip(&scale) {
+        for weight in weight {
+            *weight *= scale;
+        }
+    }
+    Model { hashes: hashes.to_vec(), index, weights, bias }
+}
+
+fn gradient(
+    rows: &[Vec<(u32, f32)>],
+    importance: &[[f32; LABELS]],
+    truths: &[[f32; LABELS]],
+    weights: &[[f32; LABELS]],
+    bias: &[f32; LABELS],
+) -> (Vec<[f32; LABELS]>, [f32; LABELS]) {
+    let mut slopes = vec![[0.0; LABELS]; weights.len()];
+    let mut bias_slopes = [0.0; LABELS];
+    for ((row, importance), truth) in rows.iter().zip(importance).zip(truths) {
+        let mut scores = *bias;
+        for (at, value) in row {
+            for (score, weight) in scores.iter_mut().zip(&weights[*at as usize]) {
+                *score += weight * value;
+            }
+        }
+        let mut errors = [0.0; LABELS];
+        for label in 0..LABELS {
+            errors[label] = importance[label] * (1.0 / (1.0 + (-scores[label]).exp()) - truth[label]);
+            bias_slopes[label] += errors[label];
+        }
+        for (at, value) in row {
+            for (slope, error) in slopes[*at as usize].iter_mut().zip(&errors) {
+                *slope += error * value;
+            }
+        }
+    }
+    (slopes, bias_slopes)
+}
+
+/// The score of every labelled post by a model that has not seen its fold.
+fn by_folds(examples: &[Example], options: &Options) -> Vec<Option<[f32; LABELS]>> {
+    let mut unseen = vec![None; examples.len()];
+    for fold in 0..FOLDS {
+        let taught: Vec<usize> = (0..examples.len()).filter(|&at| examples[at].fold != Some(fold)).collect();
+        let model = train(examples, &taught, options);
+        for (at, example) in examples.iter().enumerate().filter(|(_, example)| example.fold == Some(fold)) {
+            unseen[at] = Some(model.score(example));
+        }
+    }
+    unseen
+}
+
+/// What is decided for a label on unseen scores.
+#[derive(Clone, Copy)]
+struct Chosen {
+    sure: f32,
+    supports: f32,
+    slope: f32,
+    offset: f32,
+}
+
+#[derive(Default)]
+struct Tally {
+    right: u32,
+    wrong: u32,
+    missed: u32,
+}
+
+impl Tally {
+    fn add(&mut self, said: bool, truth: bool) {
+        self.right += u32::from(said && truth);
+        self.wrong += u32::from(said && !truth);
+        self.missed += u32::from(!said && truth);
+    }
+
+    fn precision(&self) -> f32 {
+        self.right as f32 / (self.right + self.wrong).max(1) as f32
+    }
+
+    fn recall(&self) -> f32 {
+        self.right as f32 / (self.right + self.missed).max(1) as f32
+    }
+
+    fn f1(&self) -> f32 {
+        2.0 * self.right as f32 / (2 * self.right + self.wrong + self.missed).max(1) as f32
+    }
+
+    fn shown(&self) -> String {
+        format!("P {:.2} R {:.2} F {:.2}", self.precision(), self.recall(), self.f1())
+    }
+}
+
+fn tally(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize, of: impl Fn(&Example) -> bool, said: impl Fn(&Example, f32) -> bool) -> Tally {
+    let mut tally = Tally::default();
+    for (example, scores) in examples.iter().zip(scores) {
+        if let (Some(scores), Some(truth), true) = (scores, example.truth[label], of(example)) {
+            tally.add(said(example, scores[label]), truth);
+        }
+    }
+    tally
+}
+
+fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
+    println!("{:18} {:>4}  {:22}  {:22}  {:22}  {:22}  {:>6} {:>6}", "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP");
+    let mut mean = [0.0; 4];
+    let chosen = Label::ALL.map(|label| {
+        let at = label as usize;
+        let mut cuts: Vec<f32> = unseen.iter().flatten().map(|scores| scores[at]).collect();
+        cuts.sort_by(f32::total_cmp);
+        let positives: Vec<f32> =
+            examples.iter().zip(unseen).filter(|(example, _)| example.truth[at] == Some(true)).filter_map(|(_, scores)| scores.map(|s| s[at])).collect();
+        let top = *cuts.last().unwrap_or(&0.0) + 1.0;
+        let mut best = (0.0, top, top);
+        let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
+        candidates.push(top);
+        let fired = |example: &Example| example.frames[at];
+        for &sure in &candidates {
+            for supports in (0..=12).map(|step| cuts[(cuts.len() - 1) * step / 16]).chain([sure]).filter(|supports| *supports <= sure) {
+                let got = tally(examples, unseen, at, |_| true, |example, score| score >= sure || fired(example) && score >= supports);
+                let alone = tally(examples, unseen, at, |_| true, |example, score| score >= sure && !(fired(example) && score >= supports));
+                let enough = got.precision() >= options.precision && (alone.right + alone.wrong == 0 || alone.precision() >= options.precision - 0.15);
+                if enough && got.f1() > best.0 + 1e-6 {
+                    best = (got.f1(), sure, supports);
+                }
+            }
+        }
+        let (_, sure, supports) = best;
+        let alone = tally(examples, unseen, at, |_| true, |_, score| score >= sure);
+        let frames = tally(examples, unseen, at, |_| true, |example, _| fired(example));
+        let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
+        let together = tally(examples, unseen, at, |_| true, said);
+        let real = tally(examples, unseen, at, |example| example.is_real, said);
+        let clean = tally(examples, unseen, at, |example| example.is_random && !example.has_bait, said);
+        println!(
+            "{:18} {:4}  {}  {}  {}  {}  {:6} {:6.3}",
+            label.id(),
+            positives.len(),
+            alone.shown(),
+            frames.shown(),
+            together.shown(),
+            real.shown(),
+            clean.wrong,
+            average_precision(examples, unseen, at)
+        );
+        for (sum, tally) in mean.iter_mut().zip([&alone, &frames, &together]) {
+            *sum += tally.f1() / LABELS as f32;
+        }
+        mean[3] += average_precision(examples, unseen, at) / LABELS as f32;
+        let (slope, offset) = calibrate(examples, unseen, at);
+        Chosen { sure, supports, slope, offset }
+    });
+    println!("mean F1: score alone {:.3}, frames alone {:.3}, together {:.3}; mean AP {:.3}", mean[0], mean[1], mean[2], mean[3]);
+    chosen
+}
+
+fn average_precision(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize) -> f32 {
+    let mut ranked: Vec<(f32, bool)> =
+        examples.iter().zip(scores).filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?))).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (mut found, mut sum) = (0, 0.0);
+    for (at, (_, truth)) in ranked.iter().enumerate() {
+        if *truth {
+            found += 1;
+            sum += found as f32 / (at + 1) as f32;
+        }
+    }
+    sum / (found as f32).max(1.0)
+}
+
+/// Slope and offset that turn unseen scores into probabilities (Platt 1999).
+fn calibrate(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize) -> (f32, f32) {
+    let points: Vec<(f32, f32)> = examples
+        .iter()
+        .zip(scores)
+        .filter_map(|(example, scores)| Some((scores.as_ref()?[label], f32::from(u8::from(example.truth[label]?)))))
+        .collect();
+    let (mut slope, mut offset) = (1.0_f32, 0.0_f32);
+    for _ in 0..2000 {
+        let (mut by_slope, mut by_offset) = (0.0, 0.0);
+        for (score, truth) in &points {
+            let error = 1.0 / (1.0 + (-(slope * score + offset)).exp()) - truth;
+            by_slope += error * score;
+            by_offset += error;
+        }
+        slope -= 0.5 * by_slope / points.len() as f32;
+        offset -= 0.5 * by_offset / points.len() as f32;
+    }
+    (slope.max(0.05), offset)
+}
+
+/// Sources with fewer posts of a label outside them say nothing when left out.
+const FEWEST_OUTSIDE: usize = 10;
+
+fn by_sources(examples: &[Example], chosen: &[Chosen; LABELS], options: &Options) {
+    let mut sources: Vec<&str> = examples.iter().filter(|example| example.fold.is_some()).map(|example| example.source.as_str()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let mut unseen = vec![None; examples.len()];
+    for source in &sources {
+        let taught: Vec<usize> = (0..examples.len()).filter(|&at| examples[at].source != *source).collect();
+        let model = train(examples, &taught, options);
+        for (at, example) in examples.iter().enumerate().filter(|(_, example)| example.source == *source) {
+            unseen[at] = Some(model.score(example));
+        }
+    }
+    println!("\none source left out at a time, thresholds of the folds:");
+    for label in Label::ALL {
+        let at = label as usize;
+        let count = |of: &dyn Fn(&Example) -> bool| examples.iter().filter(|example| example.truth[at] == Some(true) && of(example)).count();
+        let mut line = String::new();
+        for source in &sources {
+            let inside = count(&|example| example.source == *source);
+            let outside = count(&|example| example.source != *source && example.fold.is_some());
+            if inside >= 3 && outside >= FEWEST_OUTSIDE {
+                let said = |example: &Example, score: f32| score >= chosen[at].sure || example.frames[at] && score >= chosen[at].supports;
+                let got = tally(examples, &unseen, at, |example| example.source == *source, said);
+                let _ = write!(line, "  {source} ({inside}) {}", got.shown());
+            }
+        }
+        println!("{:18}{line}", label.id());
+    }
+}
+
+/// The table that the engine reads; see `upshot::tone::layout`.
+fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
+    let mut scales = [0.0_f32; LABELS];
+    for weights in &model.weights {
+        for (scale, weight) in scales.iter_mut().zip(weights) {
+            *scale = scale.max(weight.abs() / 127.0);
+        }
+    }
+    let mut bytes = Vec::new();
+    for label in 0..LABELS {
+        let Chosen { sure, supports, slope, offset } = chosen[label];
+        for number in [scales[label], model.bias[label], slope, offset, sure, supports] {
+            bytes.extend(number.to_le_bytes());
+        }
+    }
+    let mut slots = vec![(0_u16, 0_u16); layout::SLOTS];
+    let mut rows = Vec::new();
+    let mut count = 0;
+    for (hash, weights) in model.hashes.iter().zip(&model.weights) {
+        let small: Vec<i8> = weights.iter().zip(&scales).map(|(weight, scale)| (weight / scale.max(f32::MIN_POSITIVE)).round() as i8).collect();
+        if small.iter().all(|weight| *weight == 0) {
+            continue;
+        }
+        let free = (0..layout::PROBES).map(|probe| (*hash as usize + probe) % layout::SLOTS).find(|&slot| slots[slot].1 == 0);
+        let Some(slot) = free else {
+            return Err(Failure::Other("the table is too full; keep fewer features".into()));
+        };
+        count += 1;
+        slots[slot] = ((hash >> 16) as u16, count);
+        rows.extend(small.iter().map(|weight| weight.cast_unsigned()));
+    }
+    for (key, row) in slots {
+        bytes.extend(key.to_le_bytes());
+        bytes.extend(row.to_le_bytes());
+    }
+    bytes.extend(rows);
+    Ok(bytes)
+}
+
+/// Prints the features that weigh most for a label, read back from the posts that hold them.
+fn show(examples: &[Example], model: &Model, label: &str) {
+    let Some(label) = Label::ALL.iter().position(|other| other.id() == label) else { return };
+    let mut words: HashMap<u32, String> = HashMap::new();
+    for example in examples {
+        let text = Text::read(&example.text);
+        features::visit(&text, |feature| {
+            words.entry(feature.hash).or_insert_with(|| {
+                text.original_of(feature.tokens.start as usize..feature.tokens.end as usize).split_whitespace().collect::<Vec<_>>().join(" ")
+            });
+        });
+    }
+    let mut order: Vec<usize> = (0..model.hashes.len()).collect();
+    order.sort_by(|&a, &b| model.weights[b][label].total_cmp(&model.weights[a][label]));
+    for &at in order.iter().take(60).chain(order.iter().rev().take(40)) {
+        println!("{:7.2}  {}", model.weights[at][label], words.get(&model.hashes[at]).map_or("?", String::as_str));
+    }
+}
