@@ -125,6 +125,9 @@ fn refusal(text: &Text, post: &Post) -> Option<Reason> {
     if words < FEWEST_WORDS {
         return Some(if post.truncated { Reason::Cut } else { Reason::TooShort });
     }
+    if !results::detect::stands_alone(text) {
+        return Some(if post.truncated { Reason::Cut } else { Reason::TooShort });
+    }
     None
 }
 

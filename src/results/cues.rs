@@ -90,6 +90,14 @@ cues! {
     Specific "specific" Value Either 8.0 "specific words",
     /// The share of distinctive words.
     Dense "dense" Value Either 0.0 "much said in few words",
+    /// The share of common words.
+    Plain "plain" Value Either 0.0 "plain words",
+    /// Words of loss, danger and blame.
+    Negative "negative" Value Either 2.0 "words of loss or danger",
+    /// Words of joy and praise.
+    Positive "positive" Value Either 2.0 "words of joy or praise",
+    /// He, she, they: somebody the post is about.
+    People "people" Value Either 3.0 "is about somebody",
     /// Words per sentence.
     SentenceLength "sentence-length" Value Either 0.0 "full sentences",
     /// Words for the reader.
@@ -100,6 +108,8 @@ cues! {
     Problem "problem" Audience Either 2.0 "names a problem or wish",
     /// A group that is spoken to or named as the reader.
     Addressed "addressed" Audience Either 1.0 "speaks to a named group",
+    /// A subject that a group has in common.
+    Subject "subject" Audience Either 1.5 "a subject that a group shares",
     /// A few topical hashtags.
     Topic "topic" Audience Either 2.0 "topical hashtags",
     /// Verbs of own doing.
@@ -144,6 +154,8 @@ cues! {
     Ellipsis "ellipsis" Trust Either 1.0 "trails off",
     /// No mark at the end.
     OpenEnd "open-end" Trust Either 0.0 "ends without a full stop",
+    /// Begins with a mention or a word that points back.
+    Reply "reply" Trust Either 0.0 "part of a conversation",
     /// One short line after the other.
     ShortLines "short-lines" Trust Either 6.0 "one-line paragraphs",
     /// Pressure by scarcity, guilt or dare.
@@ -204,6 +216,14 @@ cues! {
     LeadingOpener "leading-opener" Conversation Either 0.5 "a question to pull in",
     /// The share of questions.
     MostlyAsks "mostly-asks" Conversation Either 0.0 "asks more than it says",
+    /// An open question put to the reader.
+    AsksYou "asks-you" Conversation Either 0.5 "asks the reader",
+    /// An open question of somebody who speaks of themselves.
+    NeedsAnswer "needs-answer" Conversation Either 0.0 "needs the answer",
+    /// A question beside a link, and no invitation.
+    TeasingQuestion "teasing-question" Conversation Either 0.0 "a question that a link answers",
+    /// More questions than anybody answers.
+    ManyQuestions "many-questions" Conversation Either 2.0 "many questions",
     /// A short post with one question.
     ShortQuestion "short-question" Conversation Either 0.0 "one short question",
     /// An invitation to answer, send, come or take part.
@@ -239,12 +259,12 @@ impl Cue {
     pub fn shown_with(self) -> Self {
         match self {
             Cue::Depth | Cue::Sentences | Cue::SentenceLength | Cue::LongWords => Cue::Substance,
-            Cue::Dense | Cue::Commas | Cue::Detail => Cue::Specific,
+            Cue::Dense | Cue::Plain | Cue::Commas | Cue::Detail => Cue::Specific,
             Cue::Figures => Cue::Numbers,
             Cue::MoreLinks | Cue::IntroducedLink | Cue::PointsOn => Cue::Link,
             Cue::Clock => Cue::Event,
-            Cue::NamesWho | Cue::Reader => Cue::Addressed,
-            Cue::Exclaims | Cue::Ellipsis | Cue::OpenEnd => Cue::Shouting,
+            Cue::NamesWho | Cue::Reader | Cue::Subject => Cue::Addressed,
+            Cue::Exclaims | Cue::Ellipsis | Cue::OpenEnd | Cue::Reply => Cue::Shouting,
             Cue::OwnQuestion
             | Cue::EndsAsking
             | Cue::EndsOpen

@@ -28,6 +28,8 @@ struct Reader<'a> {
     found: Vec<(Cue, Range)>,
     /// Hash of the stem of each token that is a word or number, else 0.
     stems: Vec<u32>,
+    /// Most words begin with a capital, so that a capital says nothing.
+    title: bool,
 }
 
 /// Reads a text. `heard` are the bait patterns that the engine heard in it, whatever their level, as cues.
@@ -37,7 +39,9 @@ pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
     let stems = (0..text.tokens.len())
         .map(|at| if text.tokens[at].is_wordlike() { stem_hash(text.folded(at).as_bytes()) } else { 0 })
         .collect();
-    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems };
+    let capitals = text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL)).count();
+    let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
+    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems, title };
     for &(cue, range) in heard {
         reader.add(cue, range);
     }
@@ -95,9 +99,6 @@ impl Reader<'_> {
     /// Names, numbers, links, signs.
     fn tokens(&mut self) {
         let text = self.text;
-        // In a title every word has a capital, and a capital says nothing.
-        let capitals = text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL)).count();
-        let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
         let mut links = 0;
         let mut tags = 0;
         for at in 0..text.tokens.len() {
@@ -106,7 +107,7 @@ impl Reader<'_> {
             match token.kind {
                 Kind::Word => {
                     let letters = (token.end - token.start) as usize;
-                    if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !title && letters > 1 {
+                    if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !self.title && letters > 1 {
                         self.add(Cue::Names, range);
                     }
                     if token.has(flag::CAPS) && letters > 3 {
@@ -205,6 +206,7 @@ impl Reader<'_> {
         let (mut questions, mut total, mut words_in_all) = (0_usize, 0_usize, 0_usize);
         let mut last_genuine = None;
         let mut end_question = false;
+        let mut open = false;
         for (index, sentence) in text.sentences.iter().enumerate() {
             let range = sentence.range();
             let words: Vec<usize> = range.clone().filter(|&at| text.tokens[at].is_wordlike()).collect();
@@ -217,7 +219,7 @@ impl Reader<'_> {
                 self.tally[Cue::Sentences as usize] += 1.0;
             }
             end_question = sentence.ending == Ending::Question;
-            let opener = opener(text, &words);
+            let opener = opener(text, &words, self.title);
             if sentence.ending != Ending::Question {
                 continue;
             }
@@ -227,6 +229,13 @@ impl Reader<'_> {
             match opener {
                 Opener::Leading => self.add(Cue::LeadingOpener, spot),
                 Opener::Open if !text.tokens[words[0]].has(flag::QUOTED) => {
+                    open = true;
+                    if words
+                        .iter()
+                        .any(|&at| matches!(text.folded(at), "you" | "your" | "anyone" | "you're" | "you've" | "anybody"))
+                    {
+                        self.add(Cue::AsksYou, spot);
+                    }
                     self.add(Cue::OpenQuestion, spot);
                     last_genuine = Some((index, spot));
                 }
@@ -250,6 +259,15 @@ impl Reader<'_> {
         {
             self.add(Cue::EndsOpen, spot);
         }
+        let tally = self.tally;
+        let has = |cue: Cue| tally[cue as usize] > 0.0;
+        if open && !has(Cue::Link) && (has(Cue::SpeaksAsI) || has(Cue::SpeaksAsWe)) {
+            self.tally[Cue::NeedsAnswer as usize] = 1.0;
+        }
+        if questions > 0 && (has(Cue::Link) && !has(Cue::Invites) || tally[Cue::Steps as usize] > 2.0) {
+            self.tally[Cue::TeasingQuestion as usize] = 1.0;
+        }
+        self.tally[Cue::ManyQuestions as usize] = questions.saturating_sub(2) as f32;
         let share = |part: usize, whole: usize| if whole == 0 { 0.0 } else { part as f32 / whole as f32 };
         self.tally[Cue::MostlyAsks as usize] = share(questions, total);
         self.tally[Cue::SentenceLength as usize] = share(words_in_all, total * 30);
@@ -261,10 +279,21 @@ impl Reader<'_> {
     /// What is spread over the whole text.
     fn shape(&mut self) {
         let text = self.text;
+        // Archives mask addresses so.
+        for mask in ["[email]", "[phone]"] {
+            if let Some(at) = text.original.find(mask) {
+                self.add(Cue::Contact, (at as u32, (at + mask.len()) as u32));
+            }
+        }
         let words = self.stems.iter().filter(|stem| **stem != 0).count() as f32;
         self.tally[Cue::Substance as usize] = words;
         self.tally[Cue::Depth as usize] = (words - 60.0).max(0.0);
         self.tally[Cue::Dense as usize] = self.tally[Cue::Specific as usize] / (words + 5.0);
+        let common = self.stems.iter().filter(|stem| **stem != 0 && is_common(**stem)).count() as f32;
+        self.tally[Cue::Plain as usize] = common / words.max(1.0);
+        if self.points_back() {
+            self.tally[Cue::Reply as usize] = 1.0;
+        }
         let lines = text.lines.len() as f32;
         if lines >= 5.0 && words / lines <= 9.0 && self.tally[Cue::Steps as usize] == 0.0 {
             self.tally[Cue::ShortLines as usize] = lines;
@@ -276,6 +305,13 @@ impl Reader<'_> {
         if tail.ends_with([':', '↓', '👇', '⬇']) || tail.ends_with("⬇️") {
             self.tally[Cue::PointsOn as usize] = 1.0;
         }
+    }
+
+    /// Whether the post begins with a mention or a word that stands for something said before.
+    fn points_back(&self) -> bool {
+        let Some(first) = self.text.tokens.first() else { return false };
+        first.kind == Kind::Mention
+            || self.stems.iter().position(|stem| *stem != 0).is_some_and(|at| is_pointer(self.text.folded(at)))
     }
 
     fn finish(mut self) -> Reading {
@@ -301,66 +337,125 @@ enum Opener {
     Other,
 }
 
-fn opener(text: &Text, words: &[usize]) -> Opener {
+/// How the sentence of a question begins, or the clause in which it asks.
+fn opener(text: &Text, words: &[usize], title: bool) -> Opener {
     let word = |index: usize| words.get(index).map_or("", |&at| text.folded(at));
     let skip = usize::from(matches!(word(0), "so" | "and" | "but" | "ok" | "okay" | "hey" | "question" | "also"));
-    let (first, second) = (word(skip), word(skip + 1));
     let ends = words.last().map_or("", |&at| text.folded(at));
     if matches!(ends, "right" | "huh" | "eh" | "agree" | "agreed")
-        || matches!(
-            (first, second),
-            ("did", "you")
-                | ("do", "you")
-                | ("don't", _)
-                | ("isn't", _)
-                | ("aren't", _)
-                | ("why", "do" | "are" | "is" | "does")
-                | ("who", "else")
-                | ("guess", _)
-                | ("want", _)
-                | ("ready", _)
-                | ("ever", _)
-                | ("have", "you")
-                | ("are", "you")
-                | ("can", "you")
-                | ("is", "it" | "this")
-                | ("sound", _)
-                | ("what", "if")
-        )
+        || pulls_in(word(skip), word(skip + 1), word(skip + 2), words.len())
     {
         return Opener::Leading;
     }
-    if matches!(
-        first,
-        "which"
-            | "what"
-            | "what's"
-            | "where"
-            | "where's"
-            | "how"
-            | "how's"
-            | "who"
-            | "who's"
-            | "when"
-            | "anyone"
-            | "anybody"
-            | "has"
-            | "does"
-            | "any"
-            | "should"
-            | "could"
-            | "would"
-            | "whose"
-    ) || matches!(
-        (first, second),
-        ("can", "anyone" | "someone" | "anybody" | "somebody" | "i" | "we")
-            | ("is" | "are", "there")
-            | ("do", "i" | "we" | "any")
-    ) {
-        return Opener::Open;
+    // A headline asks nobody.
+    if title {
+        return Opener::Other;
     }
-    Opener::Other
+    let asks = |index: usize| leaves_open(word(index), word(index + 1));
+    let begins = |index: usize| index == skip || text.tokens[words[index]].has(flag::CLAUSE_START);
+    if (0..words.len()).any(|index| begins(index) && asks(index)) { Opener::Open } else { Opener::Other }
 }
+
+/// Openings that presuppose their answer or only want a nod.
+fn pulls_in(first: &str, second: &str, third: &str, length: usize) -> bool {
+    match (first, second) {
+        ("did" | "do" | "don't" | "didn't", "you") => {
+            length < 9
+                || matches!(
+                    third,
+                    "know" | "believe" | "want" | "think" | "ever" | "remember" | "agree" | "feel" | "realize" | "realise"
+                )
+        }
+        ("have" | "are" | "can", "you") => {
+            length < 9 || matches!(third, "ever" | "ready" | "tired" | "sick" | "imagine" | "believe")
+        }
+        ("why", "do" | "are" | "is" | "does" | "don't" | "would") => length < 9,
+        (
+            "isn't" | "aren't" | "wasn't" | "guess" | "want" | "ready" | "ever" | "sound" | "sounds" | "remember" | "tired"
+            | "struggling",
+            _,
+        )
+        | ("who", "else")
+        | ("is", "it" | "this" | "that")
+        | ("what", "if")
+        | ("how", "many" | "much" | "dare") => length < 12,
+        _ => false,
+    }
+}
+
+/// Openings that leave the answer to the reader.
+fn leaves_open(first: &str, second: &str) -> bool {
+    match first {
+        "which" | "what" | "what's" | "where" | "where's" | "how" | "how's" | "who" | "who's" | "when" | "anyone" | "anybody"
+        | "has" | "does" | "any" | "should" | "could" | "would" | "whose" | "did" | "tips" | "advice" => true,
+        "can" => matches!(second, "anyone" | "someone" | "anybody" | "somebody" | "i" | "we"),
+        "is" | "are" | "was" => matches!(second, "there" | "anyone" | "anybody" | "it"),
+        "do" | "am" | "have" => matches!(second, "i" | "we" | "any" | "you"),
+        _ => false,
+    }
+}
+
+/// Words that stand for something said before.
+fn is_pointer(word: &str) -> bool {
+    matches!(
+        word,
+        "he" | "she"
+            | "it"
+            | "this"
+            | "that"
+            | "they"
+            | "these"
+            | "those"
+            | "her"
+            | "his"
+            | "him"
+            | "it's"
+            | "that's"
+            | "he's"
+            | "she's"
+            | "which"
+            | "also"
+            | "and"
+            | "but"
+            | "or"
+            | "so"
+            | "plus"
+            | "as"
+    )
+}
+
+/// Whether a text can be judged on its own: enough words, or enough said in few, and not a piece of a conversation.
+///
+/// Points in rounded log-odds, fitted to which of 1459 posts readers could judge; 97 in 100 of those pass.
+#[must_use]
+pub fn stands_alone(text: &Text) -> bool {
+    let words: Vec<usize> = (0..text.tokens.len()).filter(|&at| text.tokens[at].is_wordlike()).collect();
+    let count = |most: usize, test: &dyn Fn(usize) -> bool| words.iter().filter(|&&at| test(at)).take(most).count() as f32;
+    let distinct =
+        count(5, &|at| text.tokens[at].end - text.tokens[at].start > 2 && !is_common(stem_hash(text.folded(at).as_bytes())));
+    let numbers = count(3, &|at| text.tokens[at].kind == Kind::Number);
+    let names = count(5, &|at| text.tokens[at].has(flag::CAPITAL));
+    let first = words.first().map_or("", |&at| text.folded(at));
+    let when = |test: bool| f32::from(u8::from(test));
+    let mentions = text.counts.mentions.min(3) as f32;
+    let opens = |kind: Kind| when(text.tokens.first().is_some_and(|token| token.kind == kind));
+    let quoted = when(words.first().is_some_and(|&at| text.tokens[at].has(flag::QUOTED)));
+    let points = 0.3 * words.len().min(12) as f32
+        + 0.1 * words.len().min(25) as f32
+        + 0.2 * distinct
+        + 0.2 * numbers
+        + 0.15 * names
+        + 1.6 * when(text.counts.links > 0)
+        - 2.3 * opens(Kind::Mention)
+        - 0.6 * mentions
+        - 1.4 * when(is_pointer(first))
+        - 1.3 * quoted
+        - 0.4 * count(1, &|at| matches!(text.folded(at), "i" | "my" | "i'm" | "i've"));
+    points >= STANDS
+}
+
+/// Points from which a text stands alone.
+const STANDS: f32 = 2.9;
 
 fn is_month(word: &str) -> bool {
     word.len() >= 3

@@ -8,7 +8,7 @@ use super::weights::WORDS;
 const SLOTS: usize = 2048;
 
 /// Hash of a stem and its points for judged results and the five lenses; hash 0 is an empty slot.
-type Slot = (u32, [i16; 6]);
+type Slot = (u32, [i8; 6]);
 
 static TABLE: [Slot; SLOTS] = table();
 

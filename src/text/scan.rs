@@ -5,14 +5,18 @@ use super::{Counts, Kind, Text, Token, Word, flag, language, vocabulary};
 use crate::tables;
 
 /// Endings that make `name.ending` a web address without a scheme.
-const DOMAINS: [&str; 38] = [
+const DOMAINS: [&str; 60] = [
     "com", "org", "net", "io", "co", "ly", "app", "dev", "gov", "edu", "uk", "de", "fr", "es", "eu", "ai", "tv", "gl", "gg",
     "xyz", "info", "biz", "news", "link", "shop", "store", "blog", "tech", "br", "nl", "ca", "au", "jp", "ee", "page", "site",
-    "be", "us",
+    "be", "us", "example", "ie", "nz", "ch", "se", "dk", "fi", "pl", "cz", "pt", "gr", "ru", "cn", "kr", "sg", "za", "mx", "fm",
+    "int", "eco", "coop", "scot",
 ];
 
 /// Endings that are words as well: they need a path behind them.
-const WORDLIKE_DOMAINS: [&str; 9] = ["me", "so", "to", "it", "in", "is", "la", "do", "id"];
+const WORDLIKE_DOMAINS: [&str; 24] = [
+    "me", "so", "to", "it", "in", "is", "la", "do", "id", "at", "no", "art", "design", "studio", "academy", "cloud", "online",
+    "world", "club", "agency", "earth", "london", "house", "school",
+];
 
 /// Longest quotation, in tokens, that a straight quote may open; a stray inch sign must not swallow the post.
 const LONGEST_QUOTE: usize = 120;

@@ -21,7 +21,7 @@ const HELD_OUT: &str = "ropensci_tweets";
 /// Folds of cross-validation and jackknife.
 const FOLDS: usize = 10;
 /// Strength of the ridge.
-const RIDGE: f64 = 2.0;
+const RIDGE: f64 = 4.0;
 /// A word gets a weight when this many posts hold it, ...
 const POSTS_PER_WORD: usize = 10;
 /// ... from this many collections.
@@ -94,6 +94,11 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         (predicted.iter().map(|slot| slot[target]).collect(), rows.iter().map(|row| row.targets[target]).collect())
     };
     let (scores, truth) = column(0);
+    let most = all.iter().enumerate().map(|(target, fit)| {
+        fit.weights[Cue::COUNT..].iter().fold(0.0_f64, |most, weight| most.max(weight.abs()))
+            * if target == 0 { 10.0 * SPREAD } else { 40.0 }
+    });
+    println!("largest word points {:.0?}", most.collect::<Vec<_>>());
     println!(
         "cross-validated: results Spearman {:.3}, beyond length {:.3}, pairs {:.4}",
         spearman(&scores, &truth),
@@ -145,10 +150,7 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), all[0].weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
     }
     if write {
-        fs::write(
-            places.repository.join("src/results/weights.rs"),
-            table(&all, &names, &errors, floors, tops, spreads, rows.len()),
-        )?;
+        fs::write(places.repository.join("src/results/weights.rs"), table(&all, &names, &errors, floors, tops, spreads, &truth))?;
         println!("src/results/weights.rs written");
     }
     Ok(())
@@ -314,11 +316,12 @@ fn table(
     floors: [f64; 6],
     tops: [f64; 6],
     spreads: [f64; 3],
-    posts: usize,
+    truth: &[f64],
 ) -> String {
+    let mean = truth.iter().sum::<f64>() / truth.len() as f64;
+    let posts = truth.len();
     // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
     let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
-    let mean = 2.83;
     let base = |target: usize| {
         if target == 0 {
             (all[0].base - mean) * 10.0 * SPREAD + mean * 10.0
@@ -354,12 +357,17 @@ fn table(
     for chunk in errors.chunks(12) {
         let _ = writeln!(out, "    {},", row(chunk.iter().map(|error| error * 10.0 * SPREAD).collect()));
     }
-    out.push_str("];\n\n/// Points of common words, before they are shared out over the length of a post.\npub(super) const WORDS: &[(&str, [i16; 6])] = &[\n");
+    out.push_str("];\n\n/// Points of common words, before they are shared out over the length of a post.\npub(super) const WORDS: &[(&str, [i8; 6])] = &[\n");
     let mut words: Vec<(&str, Vec<i32>)> = names
         .iter()
         .enumerate()
         .map(|(at, (_, name))| {
-            (name.as_str(), (0..6).map(|target| (all[target].weights[Cue::COUNT + at] * scale(target)).round() as i32).collect())
+            (
+                name.as_str(),
+                (0..6)
+                    .map(|target| (all[target].weights[Cue::COUNT + at] * scale(target)).round().clamp(-127.0, 127.0) as i32)
+                    .collect(),
+            )
         })
         .collect();
     words.sort();
