@@ -3,9 +3,13 @@
 //! Nothing here judges anything. Values cross the border as plain JavaScript objects in the shapes of
 //! `extension/protocol.ts`; settings come in as they are stored, whatever that is.
 
+mod choices;
 mod chrome;
 mod dom;
+mod js;
 pub mod popup;
+mod rules;
+mod store;
 
 use serde::Serialize;
 use serde_wasm_bindgen::{Serializer, from_value};

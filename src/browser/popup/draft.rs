@@ -10,7 +10,9 @@ use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
 use super::super::chrome::{self, text, text_with};
 use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
-use super::{Popup, get, object, report};
+use super::super::js::{get, object, report};
+use super::super::store::Store;
+use super::site::Page;
 use crate::platform::Platform;
 use crate::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span};
 use crate::settings::Settings;
@@ -27,26 +29,26 @@ thread_local! {
     static TO_BE_SPOKEN: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-pub(super) async fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
+pub(super) async fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
     let draft: HtmlTextAreaElement = by_id("draft")?;
     if !chrome::in_private_window() {
         let kept = get(chrome::session_get(DRAFT).await.unwrap_or_default(), DRAFT).as_string();
         draft.set_value(&kept.unwrap_or_default());
     }
-    let shared = Rc::clone(popup);
-    let field = draft.clone();
-    listen(&draft, "input", move |_| changed(&shared, &field.value()));
-    let shared = Rc::clone(popup);
+    let (shared, of_tab, field) = (Rc::clone(store), Rc::clone(page), draft.clone());
+    listen(&draft, "input", move |_| changed(&shared, &of_tab, &field.value()));
+    let (shared, of_tab) = (Rc::clone(store), Rc::clone(page));
     listen(by_id::<HtmlElement>("draft-clear")?.as_ref(), "click", move |_| {
         draft.set_value("");
-        changed(&shared, "");
+        changed(&shared, &of_tab, "");
         report(draft.focus());
     });
-    Ok(())
+    let page = Rc::clone(page);
+    store.show(move |settings| render(&page, settings))
 }
 
-fn changed(popup: &Popup, value: &str) {
-    report(render(popup, &popup.settings()));
+fn changed(store: &Store, page: &Page, value: &str) {
+    report(render(page, &store.settings()));
     if chrome::in_private_window() {
         return;
     }
@@ -54,7 +56,7 @@ fn changed(popup: &Popup, value: &str) {
     spawn_local(async move { report(chrome::session_set(&items).await) });
 }
 
-pub(super) fn render(popup: &Popup, settings: &Settings) -> Result<(), JsValue> {
+fn render(page: &Page, settings: &Settings) -> Result<(), JsValue> {
     let draft = by_id::<HtmlTextAreaElement>("draft")?.value();
     let is_empty = draft.trim().is_empty();
     by_id::<HtmlElement>("draft-clear")?.set_hidden(draft.is_empty());
@@ -63,7 +65,7 @@ pub(super) fn render(popup: &Popup, settings: &Settings) -> Result<(), JsValue> 
     if is_empty {
         return speak(String::new());
     }
-    let platform = Platform::from_id(&popup.page.platform()).unwrap_or_default();
+    let platform = Platform::from_id(&page.platform()).unwrap_or_default();
     let report = check(&Post { text: &draft, platform, truncated: false }, settings, Unit::Utf16);
     render_results(&report)?;
     let units: Vec<u16> = draft.encode_utf16().collect();

@@ -11,13 +11,22 @@ use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::super::chrome::{self, text, text_with};
 use super::super::dom::{by_id, input_of, listen};
+use super::super::js::{get, object, report};
+use super::super::store::Store;
 use super::super::to_js;
-use super::{Popup, get, object, report};
 use crate::protocol::{Health, Reading, Site, ToBackground, ToTab};
 use crate::settings::Settings;
 
 /// A script that was just let in needs a moment to find posts and have them judged.
 const MOMENTS_MS: [u32; 2] = [500, 2000];
+
+/// What the site's card works with.
+struct Parts {
+    store: Rc<Store>,
+    page: Rc<Page>,
+    /// As rendered last; after a change the page is asked again how reading goes.
+    settings: RefCell<Option<Settings>>,
+}
 
 /// The page in the active tab.
 pub(super) struct Page {
@@ -81,7 +90,8 @@ impl Page {
     }
 }
 
-pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
+pub(super) fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
+    let popup = &Rc::new(Parts { store: Rc::clone(store), page: Rc::clone(page), settings: RefCell::default() });
     let shared = Rc::clone(popup);
     listen(by_id::<HtmlElement>("site-switch")?.as_ref(), "change", move |event| {
         if let Some(input) = input_of(event) {
@@ -93,56 +103,63 @@ pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
     let shared = Rc::clone(popup);
     listen(by_id::<HtmlElement>("site-decline")?.as_ref(), "click", move |_| {
         shared.page.state.borrow_mut().weighing_terms = false;
-        report(shared.render());
+        shared.store.render();
         report(by_id::<HtmlElement>("site-switch").and_then(|input| input.focus()));
     });
     let shared = Rc::clone(popup);
     listen(by_id::<HtmlElement>("site-forget")?.as_ref(), "click", move |_| forget(&shared));
     let shared = Rc::clone(popup);
     listen(by_id::<HtmlElement>("pause")?.as_ref(), "click", move |_| {
-        shared.change(|settings| Settings { paused: !settings.paused, ..settings });
+        shared.store.change(|settings| Settings { paused: !settings.paused, ..settings });
     });
-    Ok(())
+    let shared = Rc::clone(popup);
+    store.show(move |settings| {
+        let changed = shared.settings.replace(Some(settings.clone()));
+        if changed.is_some_and(|before| before != *settings) {
+            look_again(&shared);
+        }
+        render(&shared.page, settings)
+    })
 }
 
 /// Asks page and background again, now and a little later.
-pub(super) fn look_again(popup: &Rc<Popup>) {
+fn look_again(popup: &Rc<Parts>) {
     for wait in MOMENTS_MS {
         let popup = Rc::clone(popup);
         Timeout::new(wait, move || {
             spawn_local(async move {
                 popup.page.ask().await;
-                report(popup.render());
+                popup.store.render();
             });
         })
         .forget();
     }
 }
 
-fn turn(popup: &Rc<Popup>, on: bool) {
+fn turn(popup: &Rc<Parts>, on: bool) {
     let State { site, .. } = popup.page.state();
     if !on {
-        popup.change(|settings| settings.with_site(&site.id, false));
+        popup.store.change(|settings| settings.with_site(&site.id, false));
     } else if site.granted {
-        popup.change(|settings| settings.with_site(&site.id, true));
+        popup.store.change(|settings| settings.with_site(&site.id, true));
     } else if site.terms.is_empty() {
         request(popup);
     } else {
         popup.page.state.borrow_mut().weighing_terms = true;
-        report(popup.render());
+        popup.store.render();
         report(by_id::<HtmlElement>("site-accept").and_then(|button| button.focus()));
     }
 }
 
 /// Must be called while the click is being handled: the browser asks the user only then.
-fn request(popup: &Rc<Popup>) {
+fn request(popup: &Rc<Parts>) {
     let State { site, .. } = popup.page.state();
     let Ok(origins) = to_js(&site.origins) else { return };
     let asked = chrome::permissions_request(&object(&[("origins", &origins)]));
     // Whoever turned the site off before and now grants it again wants it on. Firefox closes the popup to ask,
     // so this cannot wait for the answer; without the permission it changes nothing on any page.
-    if popup.settings().sites_off.contains(&site.id) {
-        popup.change(|settings| settings.with_site(&site.id, true));
+    if popup.store.settings().sites_off.contains(&site.id) {
+        popup.store.change(|settings| settings.with_site(&site.id, true));
     }
     let popup = Rc::clone(popup);
     spawn_local(async move {
@@ -157,12 +174,12 @@ fn request(popup: &Rc<Popup>) {
         }
         report(granted);
         popup.page.ask().await;
-        report(popup.render());
+        popup.store.render();
         look_again(&popup);
     });
 }
 
-fn forget(popup: &Rc<Popup>) {
+fn forget(popup: &Rc<Parts>) {
     let State { site, .. } = popup.page.state();
     let Ok(origins) = to_js(&site.origins) else { return };
     let popup = Rc::clone(popup);
@@ -171,15 +188,15 @@ fn forget(popup: &Rc<Popup>) {
         popup.page.ask().await;
         // A permission that the browser holds fixed cannot be given back; the site is off all the same.
         if removed.is_err() {
-            popup.change(|settings| settings.with_site(&site.id, false));
+            popup.store.change(|settings| settings.with_site(&site.id, false));
         }
-        report(popup.render());
+        popup.store.render();
         report(by_id::<HtmlElement>("site-switch").and_then(|input| input.focus()));
     });
 }
 
-pub(super) fn render(popup: &Popup, settings: &Settings) -> Result<(), JsValue> {
-    let state = popup.page.state();
+fn render(page: &Page, settings: &Settings) -> Result<(), JsValue> {
+    let state = page.state();
     let site = &state.site;
     let on = site.granted && !settings.sites_off.contains(&site.id);
 

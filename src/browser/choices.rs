@@ -5,9 +5,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::super::chrome::text;
-use super::super::dom::{by_id, input_of, listen, part, set_part, stamp};
-use super::Popup;
+use super::chrome::text;
+use super::dom::{by_id, input_of, listen, part, set_part, stamp};
+use super::store::Store;
 use crate::settings::{Density, Goal, Settings};
 
 const GOALS: [(Goal, &str, &str); 5] = [
@@ -24,24 +24,25 @@ const DENSITIES: [(Density, &str, &str); 3] = [
     (Density::Quiet, "popup_density_quiet", "popup_density_quiet_about"),
 ];
 
-pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
+/// Mounts the choices in the groups that the page has for them.
+pub(super) fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
     for (goal, name, _) in GOALS {
-        let shared = Rc::clone(popup);
+        let shared = Rc::clone(store);
         add("#goal > .segments", "goal", name, None, move || shared.change(|settings| Settings { goal, ..settings }))?;
     }
     for (density, name, about) in DENSITIES {
-        let shared = Rc::clone(popup);
+        let shared = Rc::clone(store);
         add("#density > .stack", "density", name, Some(about), move || {
             shared.change(|settings| Settings { density, ..settings });
         })?;
     }
-    let shared = Rc::clone(popup);
+    let shared = Rc::clone(store);
     listen(by_id::<HtmlElement>("sync")?.as_ref(), "change", move |event| {
         if let Some(input) = input_of(event) {
             shared.change(|settings| Settings { sync: input.checked(), ..settings });
         }
     });
-    Ok(())
+    store.show(render)
 }
 
 /// Adds one choice to a group of radio buttons.
@@ -67,7 +68,7 @@ fn child<T: JsCast>(of: &Element, selector: &str) -> Result<T, JsValue> {
     found.dyn_into().map_err(|_| JsValue::from_str(selector))
 }
 
-pub(super) fn render(settings: &Settings) -> Result<(), JsValue> {
+fn render(settings: &Settings) -> Result<(), JsValue> {
     for (goal, name, about) in GOALS {
         by_id::<HtmlInputElement>(name)?.set_checked(settings.goal == goal);
         if settings.goal == goal {

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use super::super::chrome::{text, text_with};
-use super::super::dom::{by_id, input_of, listen, part, set_part, stamp};
-use super::{Popup, report};
+use super::chrome::{text, text_with};
+use super::dom::{by_id, input_of, listen, part, set_part, stamp};
+use super::js::report;
+use super::store::Store;
 use crate::rules::{self, Family, Rule};
 use crate::settings::{Level, Settings};
 
@@ -24,7 +25,8 @@ const FAMILIES: [(Family, &str); 6] = [
 const LEVELS: [(Level, &str); 4] =
     [(Level::Off, "off"), (Level::Badge, "badge"), (Level::Dim, "dim"), (Level::Collapse, "collapse")];
 
-pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
+/// Mounts the list, and its search.
+pub(super) fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
     let list: Element = by_id("rules")?;
     for (family, name) in FAMILIES {
         let section = stamp("template-family")?;
@@ -32,7 +34,7 @@ pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
         set_part(&section, "name", &text(name))?;
         let entries: Element = part(&section, "rules")?;
         for rule in of_family(family) {
-            entries.append_child(entry(popup, rule)?.as_ref())?;
+            entries.append_child(entry(store, rule)?.as_ref())?;
         }
         if entries.child_element_count() > 0 {
             list.append_child(&section)?;
@@ -44,14 +46,14 @@ pub(super) fn mount(popup: &Rc<Popup>) -> Result<(), JsValue> {
             report(filter(&input.value()));
         }
     });
-    Ok(())
+    store.show(render)
 }
 
 fn of_family(family: Family) -> impl Iterator<Item = &'static Rule> {
     rules::all().iter().filter(move |rule| rule.family == family)
 }
 
-fn entry(popup: &Rc<Popup>, rule: &'static Rule) -> Result<HtmlElement, JsValue> {
+fn entry(store: &Rc<Store>, rule: &'static Rule) -> Result<HtmlElement, JsValue> {
     let entry = stamp("template-rule")?;
     entry.set_id(&entry_id(rule));
     entry.set_attribute("data-rule", rule.id)?;
@@ -77,7 +79,7 @@ fn entry(popup: &Rc<Popup>, rule: &'static Rule) -> Result<HtmlElement, JsValue>
     let switch: HtmlInputElement = part(&entry, "switch")?;
     switch.set_id(&switch_id(rule));
     switch.set_attribute("aria-labelledby", &title_id)?;
-    let shared = Rc::clone(popup);
+    let shared = Rc::clone(store);
     listen(&switch, "change", move |event| {
         if let Some(input) = input_of(event) {
             let level = if input.checked() { level_when_on(rule) } else { Level::Off };
@@ -87,7 +89,7 @@ fn entry(popup: &Rc<Popup>, rule: &'static Rule) -> Result<HtmlElement, JsValue>
 
     let choice: HtmlSelectElement = part(&entry, "level")?;
     choice.set_id(&level_id(rule));
-    let shared = Rc::clone(popup);
+    let shared = Rc::clone(store);
     let chosen = choice.clone();
     listen(&choice, "change", move |_| {
         if let Some((level, _)) = LEVELS.into_iter().find(|(_, name)| *name == chosen.value()) {
@@ -126,7 +128,7 @@ fn filter(query: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-pub(super) fn render(settings: &Settings) -> Result<(), JsValue> {
+fn render(settings: &Settings) -> Result<(), JsValue> {
     for (family, name) in FAMILIES {
         let (mut on, mut all) = (0_u32, 0_u32);
         for rule in of_family(family) {
