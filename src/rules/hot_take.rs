@@ -1,0 +1,235 @@
+//! The post sells itself as a provocation: it announces how unwelcome, forbidden or final its opinion is, or dares readers
+//! to object.
+//!
+//! # Why it costs results
+//!
+//! The announcement draws those who want a quarrel and hides the reason from those who would weigh it. Provocative wording
+//! spreads, but people rate whoever uses it as less credible, and it brings arguments rather than visits.
+//!
+//! # What to do instead
+//!
+//! State the view and give the strongest reason or figure for it at once. A view with a reason needs no warning label.
+//!
+//! # Source
+//!
+//! Oxford University Press on its word of the year 2025, rage bait; Brady et al. 2017, "Emotion shapes the diffusion of
+//! moralized content in social networks", PNAS 114:7313-7318.
+
+use super::prelude::*;
+use crate::text::{Ending, Text};
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Provocation as a selling point",
+    family: Family::Polarisation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::QUOTATION.and(Guards::CODE),
+    detect,
+};
+
+frames! {
+    r#"
+    @soon = (i'll|we'll|i will|i'm going to|i'm gonna|gonna|going to|i might|might|i may|may|i could|could|i'd|would|i know i'll|i know i'm going to|i expect to|expect to|about to|ready to|prepared to|i'm prepared to|i'm ready to|i'm about to|will|probably|i'm probably going to|i'm probably gonna|bound to|sure to|likely to|i fully expect to|prepare to|risk|i risk|keep|i keep)
+    @ado = [probably|definitely|surely|likely|absolutely|so|totally|most likely|almost certainly|fully|for sure|def|deffo]
+    @wrath = (hate|heat|flak|stick|backlash|abuse|grief|pelters|shouted at|yelled at|screamed at|cooked|roasted|dragged|ratioed|ratio'd|cancelled|canceled|crucified|flamed|downvoted|blocked|unfollowed|banned for|slaughtered|destroyed|in trouble|hated|mocked|burned|burnt|stoned|disowned|fired|kicked out|kicked off|torn apart|eaten alive|jailed|arrested|excommunicated|uninvited|lynched|slated|hammered|murdered|killed|angry comments|angry messages|angry dms|hate mail|angry emails|attacked|blasted|grilled|in hot water|unpopular|the pitchforks|some heat)
+    @mild = (cooked|ratioed|ratio'd|cancelled|canceled|crucified|flamed|downvoted|dragged|roasted|unfollowed|pitchforks|backlash|flak|pelters|slated|hate mail|angry comments|angry dms|excommunicated|eaten alive|crucified for this)
+    @this = (this|it|that|saying this|saying it|saying that|this one|this post|this take|this opinion|sharing this|posting this|admitting this|these|my opinion|telling you|it but|this but)
+
+    # Names itself a provocation.
+    badge: ^ [a|an|my|this is a|another|one|mildly|slightly|very|potentially|possibly|probably|maybe|perhaps|wildly|deeply|today's|friday|monday|your daily|here's a|here's an|here's my|got a|i have a|i have an|this is an|this might be|this may be|this is probably|this will be] [a|an|my|bit|little|really|truly] (unpopular|controversial|spicy|hot|hottest|contrarian|unpopular but|polarizing|polarising|divisive|scorching|lukewarm|blasphemous|heretical|cancellable|provocative|extremely hot|risky) [{word}] (opinion|opinions|take|takes|truth|view|statement|belief|confession|thought|thoughts|opinion alert|advice|idea|claim|post|one|here) (:|.|-|,|but|incoming|alert|ahead|here|though|for|time|however|i|that|is|on|and|maybe|you|{emoji})
+    badge: (unpopular|controversial|spicy|hot) (opinion|take) (:|incoming|alert|ahead|time|but)
+    badge: ^ [maybe|perhaps|probably|possibly|mildly|wildly|slightly|a bit|might be|may be|this is|this might be|this may be|this will be|not|very|highly|deeply|potentially] (unpopular|controversial) [,|?|:|-] (i know|i'm sure|maybe|perhaps|but|probably|i suppose|i'm aware|here|in this sub|in this|possibly|and true|yes|though|food opinion)
+    badge: ^ (unpopular|controversial) $
+    badge: (not a|isn't a|may not be a|might not be a|won't be a|least|most) (popular|unpopular|controversial|cancellable|toxic|spiciest|welcome) (opinion|take|view|thing to say|statement|belief|stance)
+    badge: (opinion|opinions|take|takes|view|views|belief) (that|which) (could|would|might|will|may|got|gets|'d|will probably|that'd) (get|have|land|cost|gets|got|make) (me|you|us|people)
+    badge: ^ (spicy|hot|bad|scorching|terrible|cold|cursed|chaotic|risky) (take|one|opinion) [here|time|alert|incoming|for|on|but|ahead|:|.|,|today|coming]
+    badge: a take so (hot|spicy|cold)
+    badge: ^ [alright|right|okay|ok] [,] (hot|spicy) (one|take)
+    badge: (opinion|take) incoming
+    badge: ^ (cmv :|unpopularopinion|hottake|unpopular opinion|hot take|controversial opinion)
+    badge: (unpopular|controversial) (but|yet) true
+
+    # Foretells the wrath of readers.
+    wrath: {soon} {ado} (get|be|catch|take|receive|cop|face|attract|getting|catching|getting some|end up) [some|so much|a lot of|lots of|all the|all kinds of|shit|so many|a load of|the|loads of|{word}] {wrath} ..3 (for|over|after|because of|by|here|in the comments|from) ..4
+    wrath: {soon} {ado} (get|be|catch|take|cop|getting) [some|so|a lot of|so much|absolutely|properly|all the|the|{word}] {mild}
+    wrath: (i'll|i will|happy to|i can|ready to|willing to|i'm ready to) (take|for) the (heat|hate|abuse|flak|backlash|downvotes|hit|l)
+    wrath: (bring|bring on|cue|here come|send|let|i await|i'll await|await|standing by for|ready for|braced for|brace for|waiting for|prepared for|i'm ready for|expecting|sharpen|grab|get|welcome|release) [on] [the|your] [angry|incoming] (hate|pitchforks|pitch forks|backlash|outrage|abuse|downvotes|angry comments|comments|arguments|torches|knives|hate mail|flak|mob|war|unfollows|unfollow|fury) [begin|commence|start|roll in|come|now]
+    wrath: (let|cue) the ..2 (comments|arguments|hate|outrage|debate|debates|fighting|fury|unfollows|unfollowing|downvotes|meltdown|meltdowns) (begin|commence|start|roll in|come|flow)
+    wrath: (downvotes|hate|pitchforks|backlash|outrage|unfollows) (welcome|incoming|expected|in 3|loading|ready)
+    wrath: (rip|goodbye|farewell|bye) [to] my (inbox|mentions|dms|followers|notifications|karma|comments|replies|career)
+    wrath: {soon} {ado} (lose|loose|be losing|losing|cost me|offend|upset|annoy|anger|trigger|piss off|ruffle|hurt|make) ..3 (followers|connections|friends|clients|subscribers|mutuals|likes|contacts|people|feathers|feelings|readers|some of you|folks|network|uncomfortable|mad|angry|enemies)
+    wrath: (this|that|it) [one|post|take] (will|might|may|could|is going to|is gonna|'ll|won't|would|probably will|will probably|will definitely) [probably|definitely] (cost me|ruffle|upset|offend|annoy|anger|trigger|piss|make me unpopular|get me|be unpopular|be controversial|sound controversial|not be popular|hurt some|sting|make some|make a lot|end my career|win me|be at minus|divide|make a few|be downvoted|get downvoted|make people|go down badly)
+    wrath: (time|ready|about|willing|happy|here) to (lose|shed) [some|half|all|a few] [my|of my] (followers|friends|mutuals|connections)
+    wrath: i (don't|do not|couldn't) care (how many|who|if) ..4 (likes|followers|unfollow|unfollows|hates|gets mad|gets upset|offended|unfollows me|i lose|lose|disagree|mad|angry) 
+    wrath: if (this|that|it) gets me (cancelled|canceled|fired|banned for|blocked|unfollowed|hate|kicked)
+    wrath: (is this|this is) (where|how|when|what gets|the one that gets|the post that gets|what will get) (i|me) [get] (banned|cancelled|canceled|fired|downvoted|kicked|unfollowed|blocked|die)
+    wrath: {soon} {ado} (be unfollowed|upset the|be the villain|get sent to|await my fate|start a war|start a riot|start a fight|cause trouble|ruffle|stir the pot|poke the bear|open a can|be the bad guy|be the villain|be the least|break the internet|make enemies|not make friends|not make many)
+    wrath: (let's|let me|time to|here to|i'm here to|out to) (cause trouble|ruffle|start a war|start a fight|stir the pot|poke the bear|start some trouble|make some enemies|be controversial|get cancelled|upset|annoy)
+    wrath: (won't|doesn't|don't|not going to|not gonna|not here to|never) (make|win) (me) ..3 (friends|popular)
+    wrath: (won't|not going to|not gonna) (make|win) many friends
+    wrath: (await|awaiting|accept|accepting) my fate
+    wrath: (not afraid|happy|willing|ready) to be the (villain|bad guy)
+    wrath: hate to be that (guy|person|girl|one|bloke) but
+    wrath: i know what the (comments|replies) (will|are going to) ..3
+    wrath: (going to|gonna|about to|will) (upset|annoy|anger|trigger|offend) the {word} ..3 (with this|for this|here|but|:)
+    wrath: fully expect to be {wrath}
+    wrath: be at minus {number}
+    wrath: (the|every) {word} [i know] will be (annoyed|angry|mad|furious|upset) (by|with|at) (this|me)
+    wrath: (truth|truths|opinion|opinions|thing|take) (that'll|that'd|that will|that would|that could|that might|that gets) ..6 (uncomfortable|me sent|me banned|me fired|hurt|angry|cancelled|me in trouble|mad)
+    wrath: (phone|drink|coffee|fork) down if you can't
+    wrath: ^ (unfollow|block|mute) me now if
+    wrath: (argue|take it up) with your (nan|mum|mother|mom|dad|gran)
+    wrath: (you're|you are|so are you|you lot are) [all] (wrong|mistaken) ..1 :
+    wrath: ^ tell me i'm wrong // you can't
+    wrath: ^ (controversial|unpopular) ? // ^ (perhaps|maybe|probably|yes|sure|i know|of course|possibly|definitely)
+    wrath: (opens|opening|open|can) ..2 can of worms
+    wrath: can open [,] worms
+    wrath: (career|social|linkedin|reputational) suicide
+    wrath: (my|his|our|your) (dms|inbox|comments|mentions|replies) (are|is) (going to|gonna|about to) ..5
+    wrath: (people|everyone|friends|my team|my boss|they|my partner|colleagues) (warned|told|begged|asked|advised) me not to (post|say|write|share) (this|it|that)
+
+    # Says who will hate it.
+    foe: ^ [i know] [some of|most of|half of|a lot of|many of|all of|the] [you|y'all|u] [guys|lot|people] [all] (won't|will|are going to|are gonna|are about to|aren't going to|aren't gonna|are not going to|aren't|are not) [all|probably] (hate|like|love|thank|agree|be mad|come for|cook me|not like|be so mad|want to hear|hit unfollow|to hit|hate me|disagree|ready for|not ready for|be ready for|about to be|need to hear) [this|me|it|that|for|with|after|to]
+    foe: (isn't|aren't|not) ready for this (conversation|discussion|take|opinion|truth|one|but|post|talk|.|:)
+    foe: (will|are going to|is going to|are gonna|gonna|won't|isn't going to|aren't going to|'ll|may|might|would|probably) ..1 (hate|thank|forgive|unfollow|block|come for|be mad at|be annoyed by|be annoyed with|be angry at|cancel|eat|crucify|murder|kill|shout at|fire|cook|disown|disagree with|hate on|not thank) (me|us) [alive] (for|after|over|if|but) [this|it|that|saying|posting|sharing|telling]
+    foe: (will|are going to|is going to|are gonna|won't|isn't going to|aren't going to|all going to|'s going to|are all going to) [all|probably] (hate|disagree|be annoyed by|be annoyed|be angry|be offended|be mad) [by|with|about|at] [this|this one|this post|this caption|that|this take] (but|.|:|-|and|,)
+    foe: (won't|isn't going to|aren't going to) (like|love|enjoy) (this|this one|this post|this caption) (but|.|:|-)
+    foe: ^ (hr|legal|recruiters|marketers|agencies|designers|developers|vcs|coaches|gurus|everyone|everybody|everyone's) ..2 (won't|will|is going to|are going to|going to|gonna) ..1 (like|hate|thank|disagree|argue|be mad|unfollow) [this|me|with|it] 
+    foe: (discourse|internet|twitter|linkedin|hashtag|industry|app|sub|subreddit|girlies|girls|bros|community|crowd|fans|police|purists|snobs) (will|won't|is gonna|is going to|are going to|are gonna|gonna) (hate|eat|kill|come|not|be|disagree|agree|like|cancel|drag|thank) ..4
+    foe: (cover|close|plug) your (ears|eyes)
+    foe: look away now
+    foe: [you] [might|may|will|'ll|better] (want to|wanna|better|need to|should) sit down for this
+    foe: (not|don't) (going to|gonna|everyone) (like|want) [to] [hear] (this|it) but
+    foe: (nobody|no one|people don't|folks don't|most don't|some don't) (wants|want|likes|is ready|has the guts|dares|will|is willing|is brave enough) to (hear|say|admit|post|tell|talk about) (it|this|that) [out loud] (but|so|:|.|,|…)
+    foe: (truth|truths) (that|which) (will|'ll|might|may|gets|that'll|could) (hurt|sting|make|get|gets|upset|annoy|offend) ..6
+    foe: [i may be|i might be|am i|i'm] the only one [here] who'll say it
+    foe: (has|have) the (guts|balls|nerve|courage|stones) to (say|post|admit|write) (it|this|that)
+
+    # Dares readers to object.
+    dare: ~ (fight me|come at me|come for me|come get me|at me|@ me|bite me|sue me|prove me wrong|convince me otherwise|argue with me|roast me|flame me|downvote me|cancel me|mute me|block me|unfollow me|ban me|ratio me|hate me|stone me|shoot me down|crucify me|drag me|cook me|stay mad|die mad|mad at me|argue with your nan|argue with the wall|argue with your mother|no debate|debate me|die mad about it|change my view|debate your mum|throw things at me|throw tomatoes|you can't try me|come fight me|bite me|change my mind) [now|later|on this|on this one|on that|over this|about it|in the comments|in the replies|then|for it|for this|idc|all you like|all you want|to hell|if you must|if you like|if you want] [you cowards|you lot|folks|all|guys] $
+    dare: ~ (fight me|come at me|come for me|come get me|at me|@ me|bite me|sue me|prove me wrong|convince me otherwise|argue with me|roast me|flame me|downvote me|cancel me|mute me|block me|unfollow me|ban me|ratio me|hate me|stone me|shoot me down|crucify me|drag me|cook me|stay mad|die mad|mad at me|argue with your nan|argue with the wall|argue with your mother|no debate|debate me|die mad about it|change my view|debate your mum|throw things at me|throw tomatoes|you can't try me|come fight me|bite me|change my mind) [all you like|all you want|to hell|if you must|if you have to|now|if you like|if you want|if ur mad|if u want|for this|,] (but|:|,|idc|-|—|because|{emoji})
+    dare: ^ (mad at me|hate me|roast me|flame me|downvote me|downvote|block me|mute me|cancel me|delete this|stitch this|unfollow|ban me|stone me) [all you like|all you want|to hell|to oblivion|if you must|if you have to|for this|for it|if u want|if you want|if ur mad|if you're mad|if you like] (but|,|:|-|because|{emoji}|;) 
+    dare: (don't|do not|dont) (@ me|at me|come at me|come for me|shoot me|hate me|shout at me|kill me|cancel me|attack me|fight me|yell at me|hate me for)
+    dare: (go ahead|feel free) [and|,|to] (argue|disagree|hate|unfollow|cancel|roast|block|downvote|fight|be mad|yell|come)
+    dare: (you can|you may|feel free to|please|just|go ahead and) (unfollow|block|mute|cancel|hate|ban|be cross with|downvote|roast|disown|report) me ..5
+    dare: say what (you|u|ya) (want|like|will) [about|,|but|.]
+    dare: (be|get|stay) mad about it
+    dare: if you (disagree|don't agree|dont agree) ..4 (you're|you are|unfollow|block|wrong|argue|fight|delete|tough|i don't care|simply)
+    dare: (before you|i can hear you|i see you) (come at me|come for me|cancel me|start|sharpen|grab your|shout|yell|unfollow|at the back|attack)
+    dare: (hear me out) ..3 (before|pitchforks|knives|sharpen)
+    dare: (change my mind|prove me wrong|fight me|come at me) $
+
+    # Congratulates itself for daring.
+    said: there [,|.] [i've|i|i have] (said it|i said it|said it)
+    said: ^ [there|yes|yep|yeah|yup] [,|.|i've|i] [i] (said it) $
+    said: (i've said it|i said it|i said what i said|said what i said|i'll say it|i'm gonna say it|i'm going to say it|i'm saying it|i'll just say it|just gonna say it|just going to say it|i'll say it again|i said it first|say it again)
+    said: (somebody|someone|anyone) (had|has|needs|needed|ought) to (say|said) (it|this|that)
+    said: (somebody|someone) had to $
+    said: (saying|say) (it|this) (with my whole chest|louder|quietly|out loud|once|again for|because|and i'll)
+    said: i'll say (it|this|that) (out loud|again|once|louder|if)
+    said: (say|saying|said) the quiet part
+    said: (hill|hills) [that] (i'll|i will|i'm willing to|i'd|i am willing to|i'm prepared to|worth|to|i plan to|i'm ready to|i choose to|we) (die|dying|be buried)
+    said: (tired of|done|sick of) being (quiet|silent|polite|nice) about (it|this|that)
+    said: (what|things|something) (you're|everyone is|everybody is|people are|we're|you are|others are|they're|most are) [all] [too] (scared|afraid|thinking|terrified|thinking but) [to] (say|admit|but|saying)
+    said: ^ [but|so|right|oh well] here goes nothing
+    said: (but|so|or|and) here goes
+    said: [i] (may|might|will) regret (this|posting this|saying this)
+
+    # Puts on armour.
+    armour: (tin hat|tinhat|tin helmet|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|riot gear|body armour|body armor|bulletproof vest|fireproof|kevlar) (on|is on|ready|at the ready|before|today|time|firmly)
+    armour: (puts|putting|put|putting on|puts on|donning|dons|wearing|wear|grabs|pops|popping) [on] [my|a|his|the] (tin hat|tinhat|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|armour|armor|bulletproof vest|kevlar|riot gear)
+    armour: (ducks|duck|ducking|dives|hides|hiding|runs|running|run|heads) (for cover|behind the sofa|behind the couch|for the hills|now)
+    armour: (brace yourselves|i'm braced)
+    armour: here's a (grenade|bomb|match|live one)
+    armour: throws (grenade|match|bomb)
+
+    # Declares something dead.
+    dead: (is|are|has been) [officially|now|basically|already|well and truly|long|all but|so|simply|been|truly] (dead|finished|dying|obsolete|over|buried) ..5 $
+    dead: ^ rip {word} [{word}] [{word}] $
+    corpse: (is dead|are dead) // (there|yes|good|finally|deal with it|fight me|sorry|long live|and|but)
+    dead: (isn't|not) dying [,|;] (it's|its|it is|they're) dead
+    dead: (isn't|not) dying // (it's|its|it is|they're) dead
+    corpse: (has been|have been) dead (since|for) (years|a decade|decades|{number}|ages)
+    corpse: <!(who|which|battery|phone|line|he|she) (is|are) [officially|now|basically|already] (dead) [,] (long live|bury|and|but|because|;|-|—) (everyone|everybody|nobody|no one|we|you|business|those|the|all|it killed|honestly|half|most)
+    dead: (yes|yeah|yep) [,] i said it
+    "#
+}
+
+/// Subjects whose death is no opinion: people, devices, plants.
+fn may_simply_be_dead(text: &Text, start: usize, end: usize) -> bool {
+    const LITERAL: &[&str] = &[
+        "battery", "phone", "laptop", "line", "lines", "tree", "oak", "plant", "plants", "he", "she", "it", "they", "i", "we", "you", "dad", "mum",
+        "mom", "man", "woman", "king", "queen", "engine", "server", "link", "links", "body", "bodies", "boy", "girl", "dog", "cat", "fish", "coral",
+        "people", "legend", "actor", "singer", "suspect", "car", "screen", "pixel", "lawn", "bird", "birds", "father", "mother", "husband", "wife",
+        "son", "daughter", "brother", "sister", "sea", "this", "that", "there", "who", "what",
+    ];
+    (start..end).any(|at| LITERAL.contains(&text.folded(at)))
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let text = reading.text;
+    for hit in reading.hits() {
+        let at = hit.start as usize;
+        let edge = text.in_hook(at) || text.in_closer(at) || text.tokens[at].sentence <= 2;
+        let sentence = text.sentence_of(at);
+        let keep = match hit.label() {
+            "corpse" => edge && !may_simply_be_dead(text, sentence.start as usize, hit.end as usize),
+            "dead" => {
+                edge && text.tokens[at].sentence <= 2
+                    && sentence.ending != Ending::Question
+                    && sentence.core_end - sentence.start <= 9
+                    && !may_simply_be_dead(text, sentence.start as usize, hit.end as usize)
+                    && text.counts.words > 8
+            }
+            "dare" => edge && sentence.ending != Ending::Question,
+            "badge" => edge && (sentence.ending != Ending::Question || text.is_mark(hit.end as usize - 1, ':') || text.folded(hit.end as usize - 1) == "but"),
+            _ => edge && sentence.ending != Ending::Question || matches!(hit.label(), "wrath" | "armour") && edge,
+        };
+        if !keep {
+            continue;
+        }
+        finds.add(
+            hit,
+            match hit.label() {
+                "badge" => "Announces itself as a provocation.",
+                "wrath" | "armour" => "Foretells the anger it means to raise.",
+                "foe" => "Says beforehand who will object.",
+                "dare" => "Dares readers to object.",
+                "said" => "Praises itself for having been said.",
+                _ => "Declares a whole field dead.",
+            },
+        );
+    }
+}
+
+examples! {
+    bait: [
+        "Unpopular opinion: the second season was better.",
+        "hot take but toast is better cold",
+        "I'll get hate for this. Open offices work.",
+        "Recruiters will hate me for this post. Nobody reads your cover letter.",
+        "SEO is dead.\n\nAnd I have sold it for twelve years.",
+        "Scones need no jam. Fight me.",
+        "gonna get cooked for saying it, the sequel is good",
+        "This one might cost me a few clients. Your brand book is a very expensive PDF.",
+        "*puts on tin hat* the bypass was a good idea",
+        "School plays are too long. There, I said it.",
+        "Downvote me all you want but the remaster looks worse",
+        "A crust is the best part of the bread. Change my mind.",
+    ],
+    fine: [
+        "I changed my mind about heat pumps after reading the winter figures. Table below.",
+        "The phone line is dead, please use the form until Monday.",
+        "The old oak on the green is dead and comes down on Monday.",
+        "A controversial ruling came on Thursday: one button is not enough.",
+        "Unpopular opinions thread: one a post, no politics, be civil.",
+        "I think the remake is better because the editing lets the leads breathe.",
+        "We stopped doing reviews: 340 hours a year, and few could name a change.",
+        "It is hot today, take water with you.",
+        "Is my opinion on the trade wrong? We gave up two picks for a guard with a bad knee.",
+        "\"Change my mind\" was the caption of every picture that year.",
+        "He explained cricket for an hour and I heard him out.",
+        "The committee disagreed on two of nine points; the minutes give the reasons.",
+        "The singer has died at 74, the family confirmed.",
+    ],
+}

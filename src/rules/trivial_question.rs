@@ -1,0 +1,254 @@
+//! The post asks something with nothing at stake that anyone can answer: a favourite, this or that, a blank to fill, a
+//! riddle, what is for dinner.
+//!
+//! # Why it costs results
+//!
+//! Everyone can answer, so nobody need care: replies come from whoever scrolls by, say nothing about their needs, and lead
+//! nowhere. The reader whom the work is for is not addressed.
+//!
+//! # What to do instead
+//!
+//! Ask for the experience that only the right reader has, or say what the answers will be used for.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017 (vote and comment baiting), with its exception for requests for
+//! help, advice and recommendations.
+
+use super::prelude::*;
+use crate::text::{Class, Ending, Kind, Sentence, Text, class, flag};
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Question with nothing at stake",
+    family: Family::Questions,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::REQUEST),
+    detect,
+};
+
+frames! {
+    r#"
+    @fav = (favorite|favourite|fav|fave|go-to|go to|least favorite|least favourite|all time favorite|all time favourite|guilty pleasure|comfort|dream|most used|signature|top 3|top three|top 5|top five|top pick|must have|must-have|secret)
+    @your = (your|ur|ya|everyone's|everybody's|y'all's|you guys'|yall's|you all's)
+
+    favourite: ^ [and|tell us|tell me|share with us|comment|so] (what|which|who|where|whats) ['s|is|are|was|were|would be|would you say is|do you call|one of|do you think is] ..2 {your} [absolute|personal|current|number one|all-time|all|own|very|one|new] {fav} ..12 ?
+    favourite: ^ (what's|who's|where's|whats|wat's) [one of] {your} [absolute|personal|current|number one|all-time|all|own|very|one|new|next] {fav} ..12
+    favourite: ^ (what's|what is|what are|whats) {your} ..2 secret ?
+    favourite: ^ (tell us|tell me|share|comment|drop|name|show us|let us know|post|shout out|give us|describe) [us|with us|me|below] [in the comments] {your} [absolute|personal|current|number one|all-time|own|very|top] {fav} ..8
+    favourite: ^ [current|your] {fav} {treat} [ever|of all time|in any language|please] (?|and why|go)
+    favourite: ^ {your} {fav} ({treat}|thing) ..4 ?
+    favourite: (which|which one|what) ..4 (is|was|would be|are) {your} {fav} [one|of all|ever|and why|look|{treat}] ?
+    favourite: ^ (what's|what is|what are|whats|which is|what was|who is|who's|who was) {your} ..2 ({treat}) ..5 ?
+    favourite: ^ (best|worst|top|greatest|favourite|favorite|most underrated) {word} ..5 , go $
+    favourite: ^ (best|worst|top|greatest|favourite|favorite|most underrated) {word} ..6 // go $
+    favourite: (best|worst|top|greatest|favourite|favorite) ..4 (of all time|ever|decade|in history) [?|.] go
+    favourite: ^ (best|worst|greatest) {treat} ? $
+    favourite: ^ what's the (best|worst|greatest|most underrated|superior) {treat} ?
+
+    # Favourites under another name.
+    taste: ^ (what|which|whats) {treat} ..2 (are|r|do|would|will|did|could|can|should|have|is|gets|get|makes|make|always|never|reminds|brings|puts|keeps|describes|best|you|u|has|still|was|were|got|were you) ..3 (you|your|u|ur|we all|everyone|everybody|y'all|ya) ..12 ?
+    taste: ^ (what|which|whats) {treat} (gets|makes|puts|brings|always|keeps|describes|reminds|sums) (you|your|u) ..12
+    taste: ^ (what's|what is|whats|what was) (the|a|one|an|your|ur) ..3 ({treat}|thing) ..3 (you|you've|you'd|u|ur|you're|your|everyone|everyone's|everybody|every|that|people|nobody|going to be) ..10 ?
+    taste: ^ (a|an|one) {treat} (that|you|which|everyone) ..2 (you|your|you'd|takes|makes|everyone|can) ..10
+    taste: ^ what (things|stuff) do you (like|love|hate)
+    taste: ^ (what's|what is|whats) (one|a|an|the) ..2 {treat} (you'd|you would|you could|you can|you|that everyone|everyone|that you|you'll|you've|that people|everybody) ..10 ?
+    taste: ^ (what's|what is|whats) one thing (that|you) ..2 (made|makes|brought|love|loved|can't live|always|never) ..6 ?
+    taste: ^ (what's|what is|whats) something (that|everyone|everybody|you|most people|people|nobody) ..10 ?
+    taste: ^ (what|what's|whats) [everyone|y'all|everybody|you|are you|are we|is everyone|are you all|are y'all|are we all|is everybody|is|did you|did you have|do you have|are you having|you] ..2 (for (dinner|lunch|breakfast|tea|supper|brunch|dessert|pudding)|(watching|eating|drinking|cooking|wearing|listening to|reading|playing|having|snacking on|sipping|baking|grilling) (tonight|today|this weekend|this week|right now|now|this morning|on your toast|for dinner|for lunch|for breakfast|at the moment|over the weekend|lately|with your)) ..5
+    taste: ^ (what's|whats|what is) (on your plate|in your cup|in your mug|in your glass|on the menu|on your toast|for tea|for dinner|for lunch|cooking|on the barbie|on your playlist|in your lunchbox|on your nightstand|in your basket|your vibe|your weekend looking like|on your mind today) ..6
+    taste: ^ how do you [like|take|prefer|have|eat|drink] (your|ur) (eggs|egg|coffee|tea|steak|toast|chips|potatoes|burger|pizza|bacon|porridge|brew) ..4
+    taste: ^ how do you (take|like|eat|have) (your|ur) {word} ? $
+    taste: ^ how many ({treat}|dogs|cats|plants|pets|tabs|cups|siblings|pairs|countries|tattoos) ..2 (do|have|can) (you|u) ..6 ?
+    taste: ^ what [is|was|were|are|'s] (your|ur|the name of your) [very] (first|childhood|last|middle) ({treat}|teacher|phone|school|word) ..8
+    taste: ~ (tell us|tell me|share) {your} (birthday month|birth month|middle name|initials|mood|weekend plans) ..8
+    taste: ^ (what's|whats|what is) {your} (star sign|zodiac|mood|middle name|birth month|most used|weekend|toxic trait) ..8
+    taste: ^ what was the (first|last) {treat} ..2 you ..8 ?
+    taste: ^ (first|last) ({treat}|thing) [you|that you|u] ..6 ?
+    taste: ^ (what's|what is|whats) the (last|first) (thing|{treat}) ..2 (you|u) ..6
+    taste: ^ who (was|is|were) [ur|your] [ur|your|the] (first|childhood|celebrity|favourite|favorite) ..2 (crush|teacher|kiss|idol|hero|character|player|band|singer|dad|mum) ..4
+    taste: ^ (how old were you|where were you) when ..10
+    taste: (what's|what is|whats) [the|that] (song|tune|track|film|movie|snack|dish|anthem|jam) (that|you|for you|which) ..10
+    taste: ^ which ({treat}|one|look|outfit|flavour|flavor|colour|color|shade|team|dish|version|side) ..2 (are|is|would|do|will|did|has|gets|was|r) (you|your|ur|yours|more you|u|y'all|going|to go) ..8 ?
+    taste: ^ (which|what) ..1 (one|look|outfit|flavour|flavor|colour|color|shade|dish|treat|cake|pie|snack|pizza|song|drink) (has to go|wins|is superior|is the best|is it|gets your vote|would you pick|is more you|is most you|are you ordering|will it be) ..4
+    taste: (which one|what one|who) (gets you|got you|is your|are you|would you) ..6 (monday|friday|weekend|morning|day|mood|team|favourite|favorite|first|pick|today) ?
+    taste: ^ which (are you|is you|one are you|one's you|one is you|is more you|do you prefer|would you rather|side are you on|team are you on) ..5 ?
+    taste: ^ (weekend|holiday|easter|summer|dinner|lunch|saturday) plans [anyone|everyone|folks|guys] ?
+    taste: ^ (tell us|tell me) [your|the] [favourite|favorite|most|best|worst|weirdest] ..2 (memory|fact|joke|boring fact|star sign|plans|song|snack|guilty) ..8
+    taste: [your|a] {treat} (you|u) ..3 (can't|can not|can|could|used to|ate|loved|always|never) ..8 👇
+    taste: ^ what (did|do) (you|your nan|your family|ur nan|ur mum|you guys|your gran|your mum|your parents) call ..6 ?
+    taste: ^ what (made|makes|made you) you (smile|laugh|happy|grateful) ..4 ?
+    taste: ^ what [one] word (describes|sums|would) ..6 ?
+    taste: ^ what would you (call|name|buy first|do first|order|do with) ..6 ?
+    taste: ^ what do you (do|buy) first ?
+    taste: ^ (do you|do u|d'you) (put|make|dunk|fold|eat|sleep|prefer|like|have|peel|pour|take|say|believe in) ..8 (yes or no|or)
+    taste: ^ (hot or not|hit or miss|smash or pass|cringe or cute|keep or toss|yay or nay to {word})
+    taste: (hot or not|smash or pass) ?
+    taste: ^ (rate|score) (my|this|our|the) ..4 (from|out of|/|1) ..3
+    taste: ^ (rank|rate) (these|them|this) [from|:|best|in] ..4
+
+    # This or that.
+    either: ^ would (you|u|ya) rather ..12 (or|than)
+    either: ^ [are you|you|r u|are u] (team) {word} ..2 (or|vs|versus) [team|#team|a] {word}
+    either: ~ (are you|you|r u|are u) (a|an) {word} [{word}] [person] (or) (a|an) {word} [{word}] [person] [kind of|type of|person]
+    either: ^ (pick one|choose one|this or that|you can only keep one|one has to go|only one can stay|quick|quick one) ..4 (:|,|-) ..10 (or|vs)
+    either: ^ (which one has to go|one has to go|you can only keep one|only one can stay) :
+    either: ^ (which one has to go|which has to go) ..6 ?
+    either: settle (it|this|a debate|a dispute|an argument|the debate|this debate) [for us|at our office|once and for all|in the office]
+    either: (jam|cream) first or (jam|cream) first
+    either: ^ (milk|water|tea|coffee|cream|jam) first ..4 or
+
+    # Blanks and lists.
+    blank: ^ (complete|finish|finnish) (this|the|my) (sentence|phrase|lyric|line|saying|quote|lyrics)
+    blank: ^ (complete|finish) this [:|-]
+    blank: ^ [can you] fill in the (blank|blanks|gap) (:|-|,|{emoji}|below)
+    blank: ^ caption (this|it|that) [pic|photo|picture|please|below|in] $
+    blank: ^ (give|describe|sum up|tell us|tell me) ..5 (in|with|using) (one|1|two|2|three|3|a single|only|just) [{number}] (word|words|emoji|emojis|gif)
+    blank: ^ (one|three|two|1|3) (word|words|emoji|emojis) to (describe|sum)
+    blank: ^ (describe|sum up) {your} ..4 (in|with|using) ..3 (emoji|emojis|word|words|gif|gifs|lyrics)
+    blank: ^ name (a|an|one|your|something|someone|somebody|anything|three|3|two|the worst|the best|any|that) ..4 (that|you|you'd|without|with|who|which|better|ever|starting|and|nobody|everyone|everybody|from|u)
+    blank: ^ name (a|an) {treat} ..6
+    blank: ^ (i'll start|i'll go first) [:|,|-|.|{emoji}]
+    blank: (i'll start|i'll go first) [:|,|{emoji}] ..6 $
+
+    # Riddles and guesses.
+    guess: ^ (guess|take a guess) (the|how much|how many|my|our|where we|where i|where this|this|how old|what's in|what this) ..10
+    guess: (guessing game|closest guess|riddle me|brain teaser|can you solve|who can solve|can you guess|can anyone guess|who can guess|bet you can't guess|can you spot|can you find|can you name|who can name|do you know what this is|spot the (difference|odd one|mistake|cat|dog|error|hidden)|odd one out|most people say|most people get (it|this) wrong)
+    guess: ^ how many (triangles|squares|circles|faces|animals|ducks|cats|numbers|letters|horses|differences|f's|holes|legs) (can you|do you|are there|in this|can u|are in|did you)
+    guess: ^ only ..2 (over|under|geniuses|real|true|90s|80s|70s|people|kids|those|a true|brits|legends) ..5 (know|remember|recognise|recognize|get|solve|answer|understand)
+    guess: (what number comes next|what comes next|what number is missing|solve it without|solve this|without a calculator|what is the missing number|bat and a ball cost|light bulb riddle|which country does)
+    guess: ^ (riddle|trivia|quiz|trivia time|quiz time|trivia question|friday quiz|quick quiz|pop quiz|riddle of the day|trivia tuesday|quiz question) [time] (:|-|{emoji}|for you)
+    guess: ^ (trivia time|quiz time|riddle time|riddle of the day|trivia tuesday)
+
+    # Games of pretending.
+    pretend: ^ if [you|u|ya|money|your|ur|a|the|animals|pets|time|we|everyone] [you|u|pet|dog|cat|life|mood|job|could|had|were|was|name|age] ..3 (could|was|were|had|won|got|had to|can|didn't) ..12 (what|which|who|who'd|where|what's|whose)
+    pretend: ^ if your ..3 (was|were|had) ..12 (what|which|who|where)
+    pretend: ^ where would you (fly|go|travel|be|teleport|live|eat) ..6 if
+    pretend: ^ (you get|you've won|you win|you wake up with|you won|you can only|you're stranded|you inherit|you find) ..10 // ..2 (which|what|what's|who|where|how|first)
+    pretend: ^ you get one ..8
+    pretend: ^ (pick|choose) (a|your) (superpower|super power|fighter|player|poison|dinner guest)
+    pretend: (which|what) (actor|actress|celebrity|character|animal|superhero|disney|vegetable|film|emoji|song|cheese|pasta|biscuit|pie|dog|cat|tree|colour|cartoon|movie) (would|are|best|is|should|plays|matches|describes) ..3 (you|play you|your|be you|u|our)
+    pretend: [your|ur] (star sign|birth month|birthday month|middle name|age|zodiac|birthstone|recents|last emoji|5th emoji|third emoji) ..2 is (your|ur|the|how) ..10
+    "#
+}
+
+const TREAT: Class = class("treat");
+/// A question that is more than small talk: it asks for knowledge, advice, or what the asker needs.
+const STAKE: Class = class("stake");
+
+/// Longest question of the this-or-that kind, in tokens.
+const LONGEST_CHOICE: u32 = 10;
+
+/// Whether anything in this range tells of a need, a price, a size or a trade.
+fn has_stake(text: &Text, sentence: &Sentence) -> bool {
+    text.tokens[sentence.range()].iter().any(|token| token.is(STAKE) || token.has(flag::MONEY) || token.kind == Kind::Mail)
+}
+
+/// "Tea or coffee?": a few plain words around an *or*, alone on their line, in a post that asks for nothing else.
+fn this_or_that(text: &Text, sentence: &Sentence) -> Option<usize> {
+    const OPENING: &[&str] = &[
+        "is", "are", "was", "were", "do", "does", "did", "should", "can", "could", "would", "will", "has", "have", "had", "am", "what", "why", "how", "when",
+        "where", "who", "if", "whether", "either", "or", "not", "for", "to", "with", "before", "after", "in", "on", "at", "by", "more", "less", "buy", "sell",
+        "this", "one", "yes", "fact", "so", "and", "i", "they", "he", "she", "it", "we", "you", "together", "return",
+    ];
+    if sentence.core_end - sentence.start > LONGEST_CHOICE {
+        return None;
+    }
+    let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
+    let or = words.iter().position(|&at| matches!(text.folded(at), "or" | "vs" | "versus"))?;
+    if or == 0 || or + 1 == words.len() || words.iter().any(|&at| text.tokens[at].kind == Kind::Number || matches!(text.folded(at), "not" | "wrong" | "false" | "nay" | "no" | "disagree" | "bad" | "less" | "more")) {
+        return None;
+    }
+    if OPENING.contains(&text.folded(words[0])) {
+        return None;
+    }
+    Some(words[or])
+}
+
+/// Whether a post is short, or this sentence stands in its first or last lines.
+fn is_the_point(text: &Text, sentence: &Sentence) -> bool {
+    text.counts.words <= 60 || text.in_closer(sentence.start as usize) || text.in_closer(sentence.core_end.max(1) as usize - 1) || text.in_hook(sentence.start as usize)
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let text = reading.text;
+    for hit in reading.hits() {
+        let sentence = text.sentence_of(hit.start as usize);
+        let asks = sentence.ending == Ending::Question;
+        let keep = match hit.label() {
+            "either" if text.folded(hit.start as usize) == "team" => asks,
+            "favourite" | "taste" | "pretend" => asks || text.counts.words <= 30,
+            _ => true,
+        };
+        let plain = matches!(hit.label(), "guess" | "blank") || text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
+        if !keep || !is_the_point(text, sentence) || has_stake(text, sentence) && !(plain && matches!(hit.label(), "blank")) {
+            continue;
+        }
+        finds.add(
+            hit,
+            match hit.label() {
+                "favourite" | "taste" => "Asks for a taste or a habit, with nothing at stake.",
+                "either" => "Asks for this or that, with nothing at stake.",
+                "blank" => "Gives a blank or a list to fill in.",
+                "guess" => "Sets a riddle or a guess.",
+                _ => "Asks what readers would do in a game of pretending.",
+            },
+        );
+    }
+    let asking: Vec<&Sentence> = text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start).collect();
+    if asking.iter().filter(|sentence| has_stake(text, sentence)).count() > 0 {
+        return;
+    }
+    for sentence in &asking {
+        let alone = asking.len() <= 4 && text.counts.words <= 40;
+        let treat = text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
+        let asks = sentence.ending == Ending::Question || text.counts.words <= 6;
+        if asks && (alone && sentence.core_end - sentence.start <= 6 && text.counts.words <= 14 && !text.tokens[sentence.start as usize].has(flag::CAPS) || treat) && is_the_point(text, sentence) && this_or_that(text, sentence).is_some() {
+            finds.at(sentence.start as usize..sentence.core_end as usize, "Asks for this or that, with nothing at stake.");
+        }
+    }
+    if let Some(at) = blank(text) {
+        finds.at(at..at + 1, "Gives a blank to fill in.");
+    }
+}
+
+/// A run of three underscores or more in a short post.
+fn blank(text: &Text) -> Option<usize> {
+    let byte = text.original.find("___")?;
+    if text.counts.words > 40 {
+        return None;
+    }
+    let at = text.tokens.partition_point(|token| (token.end as usize) <= byte);
+    (at < text.tokens.len()).then_some(at)
+}
+
+examples! {
+    bait: [
+        "What's your favourite soup? 🍲",
+        "Tea or coffee?",
+        "Name a film that nobody should see twice.",
+        "If you could delete one vegetable, which would it be?",
+        "Can you name this kitchen tool? Only over 50s will know!",
+        "Best biscuit of all time. Go.",
+        "Complete this: a Sunday without cake is ______",
+        "Happy Friday from the depot! What song gets you through the last hour?",
+        "Would you rather fight one goose or ten pigeons?",
+        "Describe your week in three emojis",
+        "guess how much I paid for this lamp",
+    ],
+    fine: [
+        "Which saw would you buy for green oak, at most £300, used twice a year?",
+        "What is your experience with the second edition of the standard?",
+        "What are the reasons in the judgment? I only find the press notice.",
+        "My favourite part of the job is the silence after the bell.",
+        "Fill in the blank fields of form 12 with capital letters.",
+        "Name a beneficiary on your pension; it takes five minutes.",
+        "Is the ferry or the train cheaper for a family of four with two bikes?",
+        "What should I do with a wasps' nest in the porch? There is a baby in the house.",
+        "Would you prefer the coffee morning at ten or at eleven? Pam orders the scones on Monday.",
+        "Our favourites from the spring menu: asparagus, nettle soup, and trout when there is trout.",
+        "How would you explain zero trust to a school's governors in ten minutes?",
+        "Which database do you use for maps with ten million points?",
+        "Riddle solved: the smell was a yoghurt in the projector.",
+    ],
+}
