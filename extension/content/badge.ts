@@ -134,9 +134,9 @@ export class Badge {
   moveTo(left: number, top: number): void {
     this.left = left;
     this.top = top;
-    // Important, since the rule that shields the host from the page's rules is.
-    this.host.style.setProperty("left", `${left}px`, "important");
-    this.host.style.setProperty("top", `${top}px`, "important");
+    // A translation, since browsers count a change of place as a shift of the page's layout.
+    this.host.style.setProperty("translate", `${left}px ${top}px`, "important");
+    this.#frame.dataset["placed"] = "yes";
   }
 
   /** Lifts the badge over what the page has put on top of it. */

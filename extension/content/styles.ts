@@ -45,7 +45,8 @@ const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto S
 
 /** Styles of a badge, in every badge's shadow root. */
 export const badgeStyles = `${tokens}
-  .frame { all: initial; display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: visible; }
+  .frame { all: initial; display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
+  .frame[data-placed="yes"], .frame[data-effect="fold"] { visibility: visible; }
   .frame[data-show="no"] { display: none; }
   .open {
     appearance: none; display: inline-flex; align-items: center; justify-content: center; gap: 5px; height: 24px; min-width: 24px;
