@@ -95,6 +95,22 @@ package() {
   done
 }
 
+# Packs once more from a copy in another folder, with another name for Cargo's home, and compares byte for byte.
+packed_again() {
+  local copy cargo_home=${CARGO_HOME:-$HOME/.cargo}
+  copy=$(mktemp -d)
+  git ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read -cf - -T - | tar -xf - -C "$copy"
+  ln -s "$PWD/node_modules" "$copy/node_modules"
+  ln -s "$cargo_home" "$copy/cargo-home"
+  (cd "$copy" && CARGO_HOME="$copy/cargo-home" ./build.sh package) 2>&1 | sed 's/^/again: /' >&2
+  local browser
+  for browser in chrome firefox; do
+    cmp "dist/upshot-$browser.zip" "$copy/dist/upshot-$browser.zip" || { say "packed twice, upshot-$browser.zip differs"; exit 1; }
+  done
+  if grep -rlFe "$PWD" -e "$copy" -e "$cargo_home/" -e "$HOME/" dist/chrome dist/firefox; then say "these hold a path of this machine"; exit 1; fi
+  rm -rf "$copy"
+}
+
 demo() {
   build --test
   node tests/browser/demo.mjs "$@"
@@ -108,6 +124,7 @@ run_tests() {
   build --test
   node_modules/.bin/tsc --noEmit -p .
   package
+  packed_again
   node_modules/.bin/web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery --output json >target/lint.json ||
     { cat target/lint.json; exit 1; }
   cargo build --locked --quiet --bin upshot
