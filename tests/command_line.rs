@@ -1,5 +1,6 @@
 //! The native program as a shell sees it: output, order, complaints and exit status.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -101,4 +102,61 @@ fn every_rule_is_listed_with_its_documentation() {
         assert!(listed.contains(&format!("{}: {}\n", rule.id, rule.title)), "{}", rule.id);
         assert!(listed.contains(rule.why), "{}", rule.id);
     }
+}
+
+/// Every path in a JSON value with the type found there; elements of arrays share one path.
+fn form(value: &serde_json::Value, path: &str, found: &mut BTreeSet<String>) {
+    use serde_json::Value;
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "whole number",
+        Value::String(_) => "text",
+        Value::Array(items) => {
+            items.iter().for_each(|item| form(item, &format!("{path}[]"), found));
+            "list"
+        }
+        Value::Object(fields) => {
+            fields.iter().for_each(|(key, field)| form(field, &format!("{path}.{key}"), found));
+            "object"
+        }
+    };
+    found.insert(format!("{path}: {kind}"));
+}
+
+#[test]
+fn the_form_of_reports_is_the_one_on_file() {
+    let posts = include_bytes!("golden/posts.jsonl");
+    let mut found = BTreeSet::new();
+    for line in out(&upshot(&["check", "--jsonl"], posts)).lines() {
+        form(&serde_json::from_str(line).unwrap(), "report", &mut found);
+    }
+    let found = found.into_iter().collect::<Vec<_>>().join("\n") + "\n";
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/form.txt");
+    if std::env::var_os("UPSHOT_GOLDEN").is_some() {
+        std::fs::write(path, &found).unwrap();
+    }
+    assert_eq!(
+        found,
+        std::fs::read_to_string(path).unwrap(),
+        "if this is meant: UPSHOT_GOLDEN=write cargo test --test command_line"
+    );
+}
+
+#[test]
+fn every_goal_gives_its_own_account() {
+    let post = "We cut the waiting list for hearing tests from 9 weeks to 4. The rota and the letter templates are free to copy: https://clinic.example/rota";
+    let mut scores = BTreeSet::new();
+    for goal in ["balanced", "traffic", "leads", "trust", "community"] {
+        let report: serde_json::Value =
+            serde_json::from_str(&out(&upshot(&["check", "--json", "--goal", goal], post.as_bytes()))).unwrap();
+        let results = &report["results"];
+        assert_eq!(results["goal"], goal);
+        let points: f64 = results["contributions"].as_array().unwrap().iter().map(|part| part["points"].as_f64().unwrap()).sum();
+        let sum = (results["base"].as_f64().unwrap() + points).clamp(0.0, 100.0);
+        assert!((sum - results["score"].as_f64().unwrap()).abs() <= 0.51, "{goal}: {sum} is not {}", results["score"]);
+        scores.insert(results["score"].as_u64().unwrap());
+    }
+    assert!(scores.len() > 1, "the goal makes no difference: {scores:?}");
 }

@@ -13,7 +13,20 @@ fn the_table_is_whole() {
 /// Pairs of opposite names in the same sentence: the scores must not tell them apart.
 #[test]
 fn naming_another_group_changes_no_score() {
-    let groups = ["democrats", "republicans", "boomers", "millennials", "muslims", "christians", "vegans", "immigrants", "landlords", "tenants", "cyclists", "drivers"];
+    let groups = [
+        "democrats",
+        "republicans",
+        "boomers",
+        "millennials",
+        "muslims",
+        "christians",
+        "vegans",
+        "immigrants",
+        "landlords",
+        "tenants",
+        "cyclists",
+        "drivers",
+    ];
     let frames = [
         "The {} ruined everything and they know it.",
         "Honestly, {} are the reason nobody trusts anybody anymore!",

@@ -124,7 +124,8 @@ fn examples(places: &Places) -> Result<Vec<Example>, Failure> {
         example.has_bait = !post.bait.is_empty() || !post.maybe.is_empty();
         out.push(example);
     }
-    let mut files: Vec<_> = fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
     files.sort();
     for file in files {
         for post in read_lines::<Written>(&file)? {
@@ -205,7 +206,14 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
 }
 
 /// Accelerated gradient descent on all labels at once.
-fn fit(examples: &[Example], which: &[usize], hashes: &[u32], rarity: &dyn Fn(&u32) -> f32, options: &Options, rounds: usize) -> Model {
+fn fit(
+    examples: &[Example],
+    which: &[usize],
+    hashes: &[u32],
+    rarity: &dyn Fn(&u32) -> f32,
+    options: &Options,
+    rounds: usize,
+) -> Model {
     let index: HashMap<u32, usize> = hashes.iter().enumerate().map(|(at, hash)| (*hash, at)).collect();
     let scale: Vec<f32> = hashes.iter().map(rarity).collect();
     let rows: Vec<Vec<(u32, f32)>> = which
@@ -213,7 +221,11 @@ fn fit(examples: &[Example], which: &[usize], hashes: &[u32], rarity: &dyn Fn(&u
         .map(|&at| {
             let example = &examples[at];
             let value = |is_form: bool| if is_form { FORM_VALUE } else { example.word_value };
-            example.features.iter().filter_map(|(hash, form)| index.get(hash).map(|&at| (at as u32, value(*form) * scale[at]))).collect()
+            example
+                .features
+                .iter()
+                .filter_map(|(hash, form)| index.get(hash).map(|&at| (at as u32, value(*form) * scale[at])))
+                .collect()
         })
         .collect();
     let importance: Vec<[f32; LABELS]> = which
@@ -254,9 +266,12 @@ fn fit(examples: &[Example], which: &[usize], hashes: &[u32], rarity: &dyn Fn(&u
             let work: Vec<_> = (0..2)
                 .map(|part| {
                     let range = part * half..((part + 1) * half).min(rows.len());
-                    let (rows, importance, ahead, ahead_bias) = (&rows[range.clone()], &importance[range.clone()], &ahead, &ahead_bias);
-                    let truths: Vec<[f32; LABELS]> =
-                        which[range].iter().map(|&at| examples[at].truth.map(|truth| f32::from(u8::from(truth == Some(true))))).collect();
+                    let (rows, importance, ahead, ahead_bias) =
+                        (&rows[range.clone()], &importance[range.clone()], &ahead, &ahead_bias);
+                    let truths: Vec<[f32; LABELS]> = which[range]
+                        .iter()
+                        .map(|&at| examples[at].truth.map(|truth| f32::from(u8::from(truth == Some(true)))))
+                        .collect();
                     scope.spawn(move || gradient(rows, importance, &truths, ahead, ahead_bias))
                 })
                 .collect();
@@ -370,7 +385,13 @@ impl Tally {
     }
 }
 
-fn tally(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize, of: impl Fn(&Example) -> bool, said: impl Fn(&Example, f32) -> bool) -> Tally {
+fn tally(
+    examples: &[Example],
+    scores: &[Option<[f32; LABELS]>],
+    label: usize,
+    of: impl Fn(&Example) -> bool,
+    said: impl Fn(&Example, f32) -> bool,
+) -> Tally {
     let mut tally = Tally::default();
     for (example, scores) in examples.iter().zip(scores) {
         if let (Some(scores), Some(truth), true) = (scores, example.truth[label], of(example)) {
@@ -381,24 +402,41 @@ fn tally(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize, o
 }
 
 fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
-    println!("{:18} {:>4}  {:22}  {:22}  {:22}  {:22}  {:>6} {:>6}", "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP");
+    println!(
+        "{:18} {:>4}  {:22}  {:22}  {:22}  {:22}  {:>6} {:>6}",
+        "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP"
+    );
     let mut mean = [0.0; 4];
     let chosen = Label::ALL.map(|label| {
         let at = label as usize;
         let mut cuts: Vec<f32> = unseen.iter().flatten().map(|scores| scores[at]).collect();
         cuts.sort_by(f32::total_cmp);
-        let positives: Vec<f32> =
-            examples.iter().zip(unseen).filter(|(example, _)| example.truth[at] == Some(true)).filter_map(|(_, scores)| scores.map(|s| s[at])).collect();
+        let positives: Vec<f32> = examples
+            .iter()
+            .zip(unseen)
+            .filter(|(example, _)| example.truth[at] == Some(true))
+            .filter_map(|(_, scores)| scores.map(|s| s[at]))
+            .collect();
         let top = *cuts.last().unwrap_or(&0.0) + 1.0;
         let mut best = (0.0, top, top);
         let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
         candidates.push(top);
         let fired = |example: &Example| example.frames[at];
         for &sure in &candidates {
-            for supports in (0..=12).map(|step| cuts[(cuts.len() - 1) * step / 16]).chain([sure]).filter(|supports| *supports <= sure) {
-                let got = tally(examples, unseen, at, |_| true, |example, score| score >= sure || fired(example) && score >= supports);
-                let alone = tally(examples, unseen, at, |_| true, |example, score| score >= sure && !(fired(example) && score >= supports));
-                let enough = got.precision() >= options.precision && (alone.right + alone.wrong == 0 || alone.precision() >= options.precision - 0.15);
+            for supports in
+                (0..=12).map(|step| cuts[(cuts.len() - 1) * step / 16]).chain([sure]).filter(|supports| *supports <= sure)
+            {
+                let got =
+                    tally(examples, unseen, at, |_| true, |example, score| score >= sure || fired(example) && score >= supports);
+                let alone = tally(
+                    examples,
+                    unseen,
+                    at,
+                    |_| true,
+                    |example, score| score >= sure && !(fired(example) && score >= supports),
+                );
+                let enough = got.precision() >= options.precision
+                    && (alone.right + alone.wrong == 0 || alone.precision() >= options.precision - 0.15);
                 if enough && got.f1() > best.0 + 1e-6 {
                     best = (got.f1(), sure, supports);
                 }
@@ -434,8 +472,11 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
 }
 
 fn average_precision(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usize) -> f32 {
-    let mut ranked: Vec<(f32, bool)> =
-        examples.iter().zip(scores).filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?))).collect();
+    let mut ranked: Vec<(f32, bool)> = examples
+        .iter()
+        .zip(scores)
+        .filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?)))
+        .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (mut found, mut sum) = (0, 0.0);
     for (at, (_, truth)) in ranked.iter().enumerate() {
@@ -472,7 +513,8 @@ fn calibrate(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usiz
 const FEWEST_OUTSIDE: usize = 10;
 
 fn by_sources(examples: &[Example], chosen: &[Chosen; LABELS], options: &Options) {
-    let mut sources: Vec<&str> = examples.iter().filter(|example| example.fold.is_some()).map(|example| example.source.as_str()).collect();
+    let mut sources: Vec<&str> =
+        examples.iter().filter(|example| example.fold.is_some()).map(|example| example.source.as_str()).collect();
     sources.sort_unstable();
     sources.dedup();
     let mut unseen = vec![None; examples.len()];
@@ -486,13 +528,17 @@ fn by_sources(examples: &[Example], chosen: &[Chosen; LABELS], options: &Options
     println!("\none source left out at a time, thresholds of the folds:");
     for label in Label::ALL {
         let at = label as usize;
-        let count = |of: &dyn Fn(&Example) -> bool| examples.iter().filter(|example| example.truth[at] == Some(true) && of(example)).count();
+        let count = |of: &dyn Fn(&Example) -> bool| {
+            examples.iter().filter(|example| example.truth[at] == Some(true) && of(example)).count()
+        };
         let mut line = String::new();
         for source in &sources {
             let inside = count(&|example| example.source == *source);
             let outside = count(&|example| example.source != *source && example.fold.is_some());
             if inside >= 3 && outside >= FEWEST_OUTSIDE {
-                let said = |example: &Example, score: f32| score >= chosen[at].sure || example.frames[at] && score >= chosen[at].supports;
+                let said = |example: &Example, score: f32| {
+                    score >= chosen[at].sure || example.frames[at] && score >= chosen[at].supports
+                };
                 let got = tally(examples, &unseen, at, |example| example.source == *source, said);
                 let _ = write!(line, "  {source} ({inside}) {}", got.shown());
             }
@@ -520,7 +566,8 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
     let mut rows = Vec::new();
     let mut count = 0;
     for (hash, weights) in model.hashes.iter().zip(&model.weights) {
-        let small: Vec<i8> = weights.iter().zip(&scales).map(|(weight, scale)| (weight / scale.max(f32::MIN_POSITIVE)).round() as i8).collect();
+        let small: Vec<i8> =
+            weights.iter().zip(&scales).map(|(weight, scale)| (weight / scale.max(f32::MIN_POSITIVE)).round() as i8).collect();
         if small.iter().all(|weight| *weight == 0) {
             continue;
         }
@@ -548,7 +595,10 @@ fn show(examples: &[Example], model: &Model, label: &str) {
         let text = Text::read(&example.text);
         features::visit(&text, |feature| {
             words.entry(feature.hash).or_insert_with(|| {
-                text.original_of(feature.tokens.start as usize..feature.tokens.end as usize).split_whitespace().collect::<Vec<_>>().join(" ")
+                text.original_of(feature.tokens.start as usize..feature.tokens.end as usize)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
             });
         });
     }
