@@ -5,7 +5,8 @@
 
 use super::lexicon::stem_hash;
 
-const WORDS: &str = include_str!("common.txt");
+/// The words, apart by blanks and lines.
+pub const WORDS: &str = include_str!("common.txt");
 
 /// Bits of the set, a power of two.
 const BITS: usize = 1 << 16;

@@ -62,6 +62,8 @@ macro_rules! cues {
 cues! {
     /// How much is said, in words; the first words count most.
     Substance "substance" Value Either 25.0 "says enough to be of use",
+    /// Up to a full line of words.
+    FullLine "full-line" Value Either 0.0 "a full line",
     /// A long text.
     Depth "depth" Value Either 200.0 "goes into depth",
     /// Whole sentences of a readable length.
@@ -258,7 +260,7 @@ impl Cue {
     #[must_use]
     pub fn shown_with(self) -> Self {
         match self {
-            Cue::Depth | Cue::Sentences | Cue::SentenceLength | Cue::LongWords => Cue::Substance,
+            Cue::FullLine | Cue::Depth | Cue::Sentences | Cue::SentenceLength | Cue::LongWords => Cue::Substance,
             Cue::Dense | Cue::Plain | Cue::Commas | Cue::Detail => Cue::Specific,
             Cue::Figures => Cue::Numbers,
             Cue::MoreLinks | Cue::IntroducedLink | Cue::PointsOn => Cue::Link,

@@ -18,6 +18,8 @@ pub struct Reading {
     pub amounts: [f32; Cue::COUNT],
     /// Where the cues were read off, in the order of the text.
     pub found: Vec<(Cue, Range)>,
+    /// One short line without links, mentions or hashtags: a headline, which is itself what people click.
+    pub headline: bool,
     /// The words: hash of the stem, and where it stands.
     pub words: Vec<(u32, Range)>,
 }
@@ -287,6 +289,7 @@ impl Reader<'_> {
         }
         let words = self.stems.iter().filter(|stem| **stem != 0).count() as f32;
         self.tally[Cue::Substance as usize] = words;
+        self.tally[Cue::FullLine as usize] = words / 20.0;
         self.tally[Cue::Depth as usize] = (words - 60.0).max(0.0);
         self.tally[Cue::Dense as usize] = self.tally[Cue::Specific as usize] / (words + 5.0);
         let common = self.stems.iter().filter(|stem| **stem != 0 && is_common(**stem)).count() as f32;
@@ -322,8 +325,11 @@ impl Reader<'_> {
             // Shares are amounts already; counts saturate.
             amounts[*cue as usize] = if cue.half() == 0.0 { count.min(1.0) } else { count / (count + cue.half()) };
         }
-        let words = (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
-        Reading { amounts, found: self.found, words }
+        let words: Vec<(u32, Range)> =
+            (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
+        let counts = &self.text.counts;
+        let headline = self.text.lines.len() == 1 && words.len() <= 25 && counts.links + counts.mentions + counts.hashtags == 0;
+        Reading { amounts, found: self.found, headline, words }
     }
 }
 

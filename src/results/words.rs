@@ -2,7 +2,7 @@
 
 use super::detect::Range;
 use super::lexicon::stem_hash;
-use super::weights::WORDS;
+use super::weights::{CLICK_WORDS, WORDS};
 
 /// Slots of the table, a power of two.
 const SLOTS: usize = 2048;
@@ -38,6 +38,50 @@ fn look_up(stem: u32) -> Option<usize> {
         slot = (slot + 1) % SLOTS;
     }
     None
+}
+
+/// Slots of the table of headline words, a power of two.
+const CLICK_SLOTS: usize = 2048;
+
+static CLICK_TABLE: [(u32, i8); CLICK_SLOTS] = click_table();
+
+const fn click_table() -> [(u32, i8); CLICK_SLOTS] {
+    let mut slots = [(0, 0); CLICK_SLOTS];
+    let mut at = 0;
+    while at < CLICK_WORDS.len() {
+        let (word, points) = CLICK_WORDS[at];
+        let hash = stem_hash(word.as_bytes());
+        let mut slot = hash as usize % CLICK_SLOTS;
+        while slots[slot].0 != 0 {
+            slot = (slot + 1) % CLICK_SLOTS;
+        }
+        slots[slot] = (hash, points);
+        at += 1;
+    }
+    slots
+}
+
+/// What the words of a text weigh as headline words: points, and where those stand that weigh most.
+pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
+    // A headline of eleven words is the measure: there each word weighs what the table says.
+    let share = word_share(words.len()) * word_share(11).recip();
+    let mut seen = [false; CLICK_SLOTS];
+    let (mut sum, mut heavy) = (0.0, Vec::new());
+    for &(stem, range) in words {
+        let mut slot = stem as usize % CLICK_SLOTS;
+        while CLICK_TABLE[slot].0 != 0 && CLICK_TABLE[slot].0 != stem {
+            slot = (slot + 1) % CLICK_SLOTS;
+        }
+        let (hash, points) = CLICK_TABLE[slot];
+        if hash != 0 && !std::mem::replace(&mut seen[slot], true) {
+            sum += f32::from(points) * share;
+            heavy.push((points.unsigned_abs(), range));
+        }
+    }
+    heavy.sort_unstable_by(|a, b| b.0.cmp(&a.0));
+    let mut ranges: Vec<Range> = heavy.into_iter().take(4).map(|(_, range)| range).collect();
+    ranges.sort_unstable();
+    (sum, ranges)
 }
 
 /// How much one word of so many weighs: the more is said, the less hangs on each word.

@@ -11,9 +11,11 @@ use std::fs;
 
 use upshot::results::cues::{Cue, Direction};
 use upshot::results::detect::{Reading, read};
+use upshot::results::{CLICKS, MIX};
+use upshot::settings::Goal;
 use upshot::text::Text;
 
-use crate::data::{Failure, Labelled, Part, Places, report};
+use crate::data::{Failure, Labelled, Part, Places, read_lines, report};
 use crate::split;
 
 /// Left out of every fit: its clicks judge the traffic goal.
@@ -30,6 +32,15 @@ const SOURCES_PER_WORD: usize = 4;
 const TARGETS: [&str; 6] = ["results", "value", "audience", "trust", "path", "conversation"];
 /// A regression draws predictions to the middle; this spreads the score again. Ranks do not change.
 const SPREAD: f64 = 1.15;
+/// The score of the average post under every goal: what readers gave on average, times ten, and room for short posts.
+const AVERAGE: f64 = 32.0;
+/// One post in a hundred lies below this score, so that hardly any two posts tie at nought.
+const LOWEST: f64 = 3.0;
+
+/// Points of a headline word that alone decides between the two kinds of outlet, ...
+const CLICK_POINTS: f64 = 20.0;
+/// ... and the most that one word may bring.
+const CLICK_LIMIT: f64 = 8.0;
 
 /// Names of groups and of people are one class, and that class has no word weight.
 const NEVER: &str = "vegan vegans animal animals trump biden obama hillary clinton bernie republican republicans democrat democrats \
@@ -150,10 +161,76 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), all[0].weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
     }
     if write {
-        fs::write(places.repository.join("src/results/weights.rs"), table(&all, &names, &errors, floors, tops, spreads, &truth))?;
+        fs::write(
+            places.repository.join("src/results/weights.rs"),
+            table(&all, &names, &errors, floors, tops, spreads, &rows, &click_words(places)?),
+        )?;
         println!("src/results/weights.rs written");
     }
     Ok(())
+}
+
+/// Words that tell headlines of outlets that live on clicks from those of news agencies (`related/headline_clickbait.jsonl`,
+/// labelled by outlet), common words only: names would tell the years, not the style. No headline with measured clicks
+/// is among them.
+fn click_words(places: &Places) -> Result<Vec<(String, i32)>, Failure> {
+    #[derive(serde::Deserialize)]
+    struct Headline {
+        text: String,
+        label: bool,
+    }
+    let headlines: Vec<Headline> = read_lines(&places.corpus.join("related/headline_clickbait.jsonl"))?;
+    let never: BTreeSet<&str> = NEVER.split_whitespace().collect();
+    let mut names: BTreeMap<u32, (String, usize)> = BTreeMap::new();
+    for word in upshot::results::COMMON_WORDS.split_whitespace().filter(|word| !never.contains(word)) {
+        names.entry(upshot::results::stem_of(word)).or_insert((word.to_owned(), 0));
+    }
+    let stems: Vec<BTreeSet<u32>> = headlines
+        .iter()
+        .map(|headline| read(&Text::read(&headline.text), &[]).words.iter().map(|(stem, _)| *stem).collect())
+        .collect();
+    for stem in stems.iter().flatten() {
+        if let Some(entry) = names.get_mut(stem) {
+            entry.1 += 1;
+        }
+    }
+    names.retain(|_, (_, count)| *count >= 20);
+    let index: BTreeMap<u32, usize> = names.keys().enumerate().map(|(at, stem)| (*stem, at)).collect();
+    let rows: Vec<(Vec<usize>, f64)> = stems
+        .iter()
+        .zip(&headlines)
+        .map(|(stems, headline)| {
+            (stems.iter().filter_map(|stem| index.get(stem).copied()).collect(), if headline.label { 0.5 } else { -0.5 })
+        })
+        .collect();
+    // Ridge by sweeps over the words; the residual is kept per headline, for rows are short.
+    let mut holders = vec![Vec::new(); index.len()];
+    for (row, (words, _)) in rows.iter().enumerate() {
+        words.iter().for_each(|word| holders[*word].push(row));
+    }
+    let mut residual: Vec<f64> = rows.iter().map(|(_, target)| *target).collect();
+    let (mut weights, mut base) = (vec![0.0; index.len()], 0.0);
+    for _ in 0..60 {
+        let shift = residual.iter().sum::<f64>() / residual.len() as f64;
+        base += shift;
+        residual.iter_mut().for_each(|miss| *miss -= shift);
+        for (weight, holders) in weights.iter_mut().zip(&holders) {
+            let own = holders.len() as f64;
+            let sum: f64 = holders.iter().map(|row| residual[*row]).sum();
+            let next = (sum + own * *weight) / (own + 5.0);
+            let step = next - *weight;
+            *weight = next;
+            holders.iter().for_each(|row| residual[*row] -= step);
+        }
+    }
+    println!("{} headline words from {} headlines, base {base:.2}", index.len(), rows.len());
+    let points = |weight: f64| (weight * CLICK_POINTS).round().clamp(-CLICK_LIMIT, CLICK_LIMIT) as i32;
+    Ok(names
+        .into_values()
+        .zip(weights)
+        .map(|((name, _), weight)| (name, points(weight)))
+        .filter(|(_, points)| *points != 0)
+        .collect())
 }
 
 /// Short, middling or long, by words.
@@ -316,28 +393,46 @@ fn table(
     floors: [f64; 6],
     tops: [f64; 6],
     spreads: [f64; 3],
-    truth: &[f64],
+    rows: &[&Row],
+    clicks: &[(String, i32)],
 ) -> String {
-    let mean = truth.iter().sum::<f64>() / truth.len() as f64;
-    let posts = truth.len();
+    let posts = rows.len();
     // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
     let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
-    let base = |target: usize| {
-        if target == 0 {
-            (all[0].base - mean) * 10.0 * SPREAD + mean * 10.0
-        } else {
-            (all[target].base - floors[target]) * scale(target)
-        }
-    };
     let mut out = String::from(
         "//! Points of the published table. Generated: `cargo run --release -p upshot-corpus -- fit --write`; not edited by hand.\n//!\n//! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.\n\n",
     );
+    // Under every goal the average post gets the same score, so that goals can be compared at a glance,
+    // unless that would press the lowest posts to nought.
+    let bases: Vec<f64> = MIX
+        .iter()
+        .map(|(goal, mix)| {
+            let fitted = |at: usize| -> f64 {
+                (0..6).map(|target| f64::from(mix[target]) * scale(target) * all[target].weights[at]).sum()
+            };
+            let clicked = |at: usize| CLICKS.iter().find(|(cue, ..)| *goal == Goal::Traffic && *cue as usize == at);
+            let points = |row: &Row| -> f64 {
+                row.features()
+                    .map(|(at, amount)| amount * clicked(at).map_or_else(|| fitted(at), |(_, points, _)| f64::from(*points)))
+                    .sum()
+            };
+            let mut sums: Vec<f64> = rows.iter().map(|row| points(row)).collect();
+            sums.sort_by(f64::total_cmp);
+            (AVERAGE - sums.iter().sum::<f64>() / sums.len() as f64).max(LOWEST - sums[sums.len() / 100])
+        })
+        .collect();
     let row = |values: Vec<f64>| values.iter().map(|value| format!("{:.1}", value + 0.0)).collect::<Vec<_>>().join(", ");
     let _ = writeln!(out, "/// Judged posts that the points were fitted to.\npub(super) const POSTS: u32 = {posts};\n");
+    let floor = |target: usize| (all[target].base - floors[target]) * scale(target);
     let _ = writeln!(
         out,
-        "/// What a post without any cue gets.\npub(super) static BASE: [f32; 6] = [{}];\n",
-        row((0..6).map(base).collect())
+        "/// Lens values of a post without any cue; below 0 is shown as 0.\npub(super) static LENS_BASE: [f32; 5] = [{}];\n",
+        row((1..6).map(floor).collect())
+    );
+    let _ = writeln!(
+        out,
+        "/// What a post without any cue gets under each goal.\npub(super) static GOAL_BASE: [f32; 5] = [{}];\n",
+        row(bases)
     );
     let _ = writeln!(
         out,
@@ -373,6 +468,14 @@ fn table(
     words.sort();
     for (word, points) in words {
         let _ = writeln!(out, "    (\"{word}\", [{}]),", points.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+    }
+    out.push_str("];\n\n/// Points of headline words under the traffic goal, in a headline of eleven words.\npub(super) const CLICK_WORDS: &[(&str, i8)] = &[\n");
+    for chunk in clicks.chunks(6) {
+        let _ = writeln!(
+            out,
+            "    {},",
+            chunk.iter().map(|(word, points)| format!("(\"{word}\", {points})")).collect::<Vec<_>>().join(", ")
+        );
     }
     out.push_str("];\n");
     out
