@@ -7,6 +7,7 @@ pub mod frames;
 pub mod guards;
 pub mod platform;
 pub mod protocol;
+pub mod refusal;
 pub mod report;
 pub mod results;
 pub mod rules;
@@ -16,7 +17,7 @@ pub mod text;
 pub mod tone;
 
 use platform::Platform;
-use report::{Flag, Reason, Report, Span};
+use report::{Flag, Report, Span};
 use results::cues::Cue;
 use rules::{Family, Find};
 use settings::{Level, Settings};
@@ -41,9 +42,6 @@ pub enum Unit {
     /// UTF-16 code units, as JavaScript counts.
     Utf16,
 }
-
-/// Fewest words that a verdict on results needs.
-const FEWEST_WORDS: u32 = 4;
 
 /// Judges a post under the user's goal and levels. Deterministic; time grows linearly with the text.
 #[must_use]
@@ -77,7 +75,7 @@ pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
     }
     flags.sort_by_key(|flag: &Flag| flag.spans[0]);
     notes.sort_by_key(|flag: &Flag| flag.spans[0]);
-    let reason = refusal(&text, post);
+    let reason = refusal::refusal(&text, post);
     let mut results = reason.is_none().then(|| results::assess(&text, &heard, settings.goal));
     if unit == Unit::Utf16 {
         let shown = results.iter_mut().flat_map(|results| &mut results.contributions);
@@ -111,24 +109,6 @@ fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
         byte = upto;
         *end = units;
     }
-}
-
-/// Why a post gets no verdict on its results.
-fn refusal(text: &Text, post: &Post) -> Option<Reason> {
-    let words = text.counts.words;
-    if words == 0 {
-        return Some(Reason::NoWords);
-    }
-    if text.language().is_some_and(|language| language != "en") {
-        return Some(Reason::Language);
-    }
-    if words < FEWEST_WORDS {
-        return Some(if post.truncated { Reason::Cut } else { Reason::TooShort });
-    }
-    if !results::detect::stands_alone(text) {
-        return Some(if post.truncated { Reason::Cut } else { Reason::TooShort });
-    }
-    None
 }
 
 #[cfg(test)]

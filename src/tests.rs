@@ -1,6 +1,7 @@
 //! Whole reports.
 
 use super::*;
+use crate::report::Reason;
 
 fn report(text: &str, unit: Unit) -> Report {
     check(&Post { text, platform: Platform::Any, truncated: false }, &Settings::default(), unit)
@@ -36,24 +37,6 @@ fn a_rule_at_off_vanishes_and_formal_ones_become_notes() {
     assert!(found.flags.iter().all(|flag| flag.rule != "share-bait"));
     assert!(found.flags.iter().any(|flag| flag.rule == "shouting"));
     assert!(found.notes.iter().all(|flag| flag.rule != "shouting"));
-}
-
-#[test]
-fn refusals_have_reasons() {
-    for (post, reason) in [
-        ("https://example.org #news @me 🔥", Some(Reason::NoWords)),
-        ("", Some(Reason::NoWords)),
-        ("So good", Some(Reason::TooShort)),
-        ("Mañana vamos a la playa con los niños y los abuelos", Some(Reason::Language)),
-        ("We met the ferry captain and she showed us the engine.", None),
-    ] {
-        let report = report(post, Unit::Bytes);
-        assert_eq!(report.reason, reason, "{post}");
-        assert_eq!(report.assessed, reason.is_none(), "{post}");
-    }
-    let cut = check(&Post { text: "So good", platform: Platform::Any, truncated: true }, &Settings::default(), Unit::Bytes);
-    assert_eq!(cut.reason, Some(Reason::Cut));
-    assert!(cut.partial);
 }
 
 #[test]

@@ -430,39 +430,6 @@ fn is_pointer(word: &str) -> bool {
     )
 }
 
-/// Whether a text can be judged on its own: enough words, or enough said in few, and not a piece of a conversation.
-///
-/// Points in rounded log-odds, fitted to which of 1459 posts readers could judge; 97 in 100 of those pass.
-#[must_use]
-pub fn stands_alone(text: &Text) -> bool {
-    let words: Vec<usize> = (0..text.tokens.len()).filter(|&at| text.tokens[at].is_wordlike()).collect();
-    let count = |most: usize, test: &dyn Fn(usize) -> bool| words.iter().filter(|&&at| test(at)).take(most).count() as f32;
-    let distinct =
-        count(5, &|at| text.tokens[at].end - text.tokens[at].start > 2 && !is_common(stem_hash(text.folded(at).as_bytes())));
-    let numbers = count(3, &|at| text.tokens[at].kind == Kind::Number);
-    let names = count(5, &|at| text.tokens[at].has(flag::CAPITAL));
-    let first = words.first().map_or("", |&at| text.folded(at));
-    let when = |test: bool| f32::from(u8::from(test));
-    let mentions = text.counts.mentions.min(3) as f32;
-    let opens = |kind: Kind| when(text.tokens.first().is_some_and(|token| token.kind == kind));
-    let quoted = when(words.first().is_some_and(|&at| text.tokens[at].has(flag::QUOTED)));
-    let points = 0.3 * words.len().min(12) as f32
-        + 0.1 * words.len().min(25) as f32
-        + 0.2 * distinct
-        + 0.2 * numbers
-        + 0.15 * names
-        + 1.6 * when(text.counts.links > 0)
-        - 2.3 * opens(Kind::Mention)
-        - 0.6 * mentions
-        - 1.4 * when(is_pointer(first))
-        - 1.3 * quoted
-        - 0.4 * count(1, &|at| matches!(text.folded(at), "i" | "my" | "i'm" | "i've"));
-    points >= STANDS
-}
-
-/// Points from which a text stands alone.
-const STANDS: f32 = 2.9;
-
 fn is_month(word: &str) -> bool {
     word.len() >= 3
         && [

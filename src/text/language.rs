@@ -41,6 +41,11 @@ impl Votes {
         }
     }
 
+    /// How many English stop words were met.
+    pub(crate) const fn english(&self) -> u32 {
+        self.latin[0]
+    }
+
     /// The likely language; `None` when the words do not tell.
     ///
     /// Letters of another script win when they outnumber Latin words three to one. Among the Latin languages the one with most
@@ -54,6 +59,10 @@ impl Votes {
             return Some(if matches!(script, 7 | 8) && japanese && self.scripts[7] > 0 { "ja" } else { SCRIPTS[script] });
         }
         let english = self.latin[0];
+        // A text in two languages, English one of them, can be read.
+        if english >= 6 && english * 6 >= self.latin_words {
+            return Some(LATIN[0]);
+        }
         let (best, &most) = self.latin.iter().enumerate().max_by_key(|&(at, &votes)| (votes, usize::MAX - at))?;
         if most == 0 {
             return None;

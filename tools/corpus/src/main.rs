@@ -22,6 +22,7 @@ mod diff;
 mod errors;
 mod evaluate;
 mod fit;
+mod refusals;
 mod split;
 mod train;
 
@@ -76,6 +77,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Fit the points that tell what cannot be assessed, with cross-validation.
+    Refusals,
     /// Write the verdicts of the engine as it is now, to compare with later.
     Snapshot {
         /// Name of the snapshot.
@@ -106,6 +109,7 @@ fn main() -> ExitCode {
         Command::Train(options) => train::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
         Command::Fit { write } => fit::run(&places, write),
+        Command::Refusals => refusals::run(&places),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
     });
