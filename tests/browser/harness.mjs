@@ -356,10 +356,9 @@ async function launchChromium(program, extension, gate) {
           ...options,
           before: async (page) => {
             await listen(await page.createCDPSession(), "page", problems);
-            if (options.scheme) {
-              schemes.set(page, options.scheme);
-              await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.scheme }]);
-            }
+            const scheme = options.scheme ?? "light";
+            schemes.set(page, scheme);
+            await page.emulateMediaFeatures(mediaFeatures(scheme));
             await options.before?.(page);
           },
         },
@@ -475,6 +474,19 @@ async function listen(cdp, where, problems) {
 }
 
 /**
+ * Nothing moves while tests look.
+ *
+ * @param {"light" | "dark"} scheme
+ * @returns {import("puppeteer-core").MediaFeature[]}
+ */
+function mediaFeatures(scheme) {
+  return [
+    { name: "prefers-color-scheme", value: scheme },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ];
+}
+
+/**
  * @param {import("puppeteer-core").Browser} browser
  * @param {import("puppeteer-core").Page} page
  * @param {string} origin
@@ -484,6 +496,9 @@ async function listen(cdp, where, problems) {
  */
 async function openChromiumPopup(browser, page, origin, problems, scheme) {
   await page.bringToFront();
+  for (const target of browser.targets().filter((open) => open.url().startsWith(`${origin}/pages/popup.html`))) {
+    await (await target.asPage()).close();
+  }
   const opened = browser.waitForTarget(
     (target) => target.url().startsWith(`${origin}/pages/popup.html`) && target.type() !== "service_worker",
     { timeout: 10_000 },
@@ -491,8 +506,8 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
   await fromExtension(browser, origin, "chrome.action.openPopup()");
   const popup = await (await opened).asPage();
   await listen(await popup.createCDPSession(), "popup", problems);
-  await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-  await popup.waitForFunction("document.readyState === 'complete'");
+  await popup.emulateMediaFeatures(mediaFeatures(scheme));
+  await popup.evaluate(POPUP_READY);
   return {
     evaluate: (code) => popup.evaluate(code),
     click: async (selector) => {
@@ -503,7 +518,11 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
       await popup.focus(selector);
       await popup.evaluate(replaceFocusedText(text));
     },
-    screenshot: (name) => screenshot(popup, name),
+    screenshot: async (name) => {
+      const file = picturePath(name);
+      await popup.screenshot({ path: /** @type {`${string}.png`} */ (file), fullPage: true });
+      return file;
+    },
     close: async () => {
       await popup.close();
     },
@@ -532,6 +551,15 @@ async function fromExtension(browser, origin, code) {
     await cdp.detach();
   }
 }
+
+/** JavaScript that waits until the popup shows itself: until then it is hidden, so as not to be seen half made. */
+const POPUP_READY = `(async () => {
+  const deadline = performance.now() + 10000;
+  while (document.readyState !== "complete" || document.body.hidden) {
+    if (performance.now() > deadline) throw new Error("the popup stays hidden");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+})()`;
 
 /** @param {string} text @returns {string} JavaScript that replaces the text of the focused field, with its events. */
 function replaceFocusedText(text) {
@@ -593,13 +621,11 @@ async function launchFirefox(program, extension, gate) {
         {
           ...options,
           before: async (page) => {
-            if (options.scheme) {
-              const scheme = options.scheme === "dark" ? 0 : 1;
-              await chrome(`
-                Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme});
-                Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${1 - scheme});
-              `);
-            }
+            const dark = options.scheme === "dark";
+            await chrome(`
+              Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});
+              Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${dark ? 1 : 0});
+            `);
             await options.before?.(page);
           },
         },
@@ -655,6 +681,8 @@ function quietFirefox() {
     "network.connectivity-service.enabled": false,
     "services.settings.server": "data:,",
     "toolkit.telemetry.enabled": false,
+    // Nothing moves while tests look.
+    "ui.prefersReducedMotion": 1,
     // The popup stays open while tests look elsewhere.
     "ui.popup.disable_autohide": true,
   };
@@ -739,9 +767,8 @@ async function openFirefoxPopup(chrome, page, id) {
     const window = Services.wm.getMostRecentWindow("navigator:browser");
     const action = ExtensionParent.apiManager.global.browserActionFor(${firefoxExtension(id)});
     const find = () => window.document.querySelector(".webextension-popup-browser");
-    const shown = new Promise((resolve) => window.addEventListener("popupshown", resolve, { once: true }));
+    await window.upshotPopup?.close();
     action.openPopup(window);
-    await shown;
     const deadline = window.performance.now() + 10000;
     while (!find()?.currentURI?.spec.includes("/pages/popup.html") || find().webProgress.isLoadingDocument) {
       if (window.performance.now() > deadline) throw new Error("the popup did not load");
@@ -792,6 +819,7 @@ async function openFirefoxPopup(chrome, page, id) {
     const value = await chrome(`return await ${popup}.ask("evaluate", { code: ${JSON.stringify(code)} })`);
     return value === undefined || value === null ? undefined : JSON.parse(value);
   };
+  await evaluate(POPUP_READY);
   return {
     evaluate,
     click: async (selector) => {

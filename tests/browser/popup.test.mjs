@@ -15,6 +15,15 @@ const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "u
 const FIRST_JUDGED = `["p01", "p02"].every((id) =>
   JSON.parse(document.querySelector('[data-post="' + id + '"] > [data-upshot]')?.getAttribute("data-upshot") ?? '{"state":"pending"}').state !== "pending")`;
 
+/** The first post with bait, and a rule that found it. */
+const BAITED = `(() => {
+  for (const host of document.querySelectorAll("[data-upshot]")) {
+    const [rule] = JSON.parse(host.getAttribute("data-upshot")).flags;
+    if (rule) return { post: host.parentElement.dataset.post, rule };
+  }
+  return null;
+})()`;
+
 for (const kind of browsers) {
   describe(`the popup in ${kind}`, () => {
     /** @type {import("./harness.mjs").Driver} */
@@ -26,14 +35,7 @@ for (const kind of browsers) {
 
     it("switches a rule off and on, and the open feed follows", async () => {
       const page = await openFeed(driver);
-      const baited = await page.evaluate(() => {
-        for (const host of document.querySelectorAll("[data-upshot]")) {
-          const { flags } = JSON.parse(host.getAttribute("data-upshot") ?? "");
-          if (flags.length > 0) return { post: host.parentElement?.getAttribute("data-post"), rule: flags[0] };
-        }
-        return null;
-      });
-      assert.ok(baited, "a post with bait is in sight");
+      const baited = await until(page, "a post with bait", BAITED);
       const has = `JSON.parse(document.querySelector('[data-post="${baited.post}"] > [data-upshot]').getAttribute("data-upshot")).flags.includes("${baited.rule}")`;
       const rule = `#switch-${baited.rule}`;
 
@@ -169,15 +171,16 @@ for (const kind of browsers) {
 
     it("switches a rule off in the panel, and every post follows", async () => {
       const page = await openFeed(driver);
-      const host = `document.querySelector('[data-post="p02"] > [data-upshot]')`;
+      const { post } = await until(page, "a post with bait", BAITED);
+      const host = `document.querySelector('[data-post="${post}"] > [data-upshot]')`;
       await page.evaluate(`${host}.shadowRoot.querySelector("button").focus()`);
       await page.keyboard.press("Enter");
       const rule = await until(page, "a switch in the panel", `${host}.shadowRoot.querySelector('[role="switch"]')?.dataset.rule`);
       await page.evaluate(`${host}.shadowRoot.querySelector('[role="switch"]').focus()`);
-      await page.keyboard.press("Space");
+      await page.keyboard.press(" ");
       await until(page, "the flag is gone", `!JSON.parse(${host}.getAttribute("data-upshot")).flags.includes("${rule}")`);
       assert.ok((await readMarks(page)).every(({ flags }) => !flags.includes(rule)));
-      await page.keyboard.press("Space");
+      await page.keyboard.press(" ");
       await until(page, "the flag is back", `JSON.parse(${host}.getAttribute("data-upshot")).flags.includes("${rule}")`);
       await page.close();
     });
@@ -198,7 +201,8 @@ async function openFeed(driver) {
 function axeFindings(context) {
   return `(async () => {
     ${AXE};
-    const { violations } = await window.axe.run(${context}, { resultTypes: ["violations"] });
+    const { violations, passes } = await window.axe.run(${context}, { resultTypes: ["violations"] });
+    if (passes.length === 0) return ["axe found nothing to look at"];
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html + " " + node.failureSummary).join(" | "));
