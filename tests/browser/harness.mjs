@@ -602,7 +602,7 @@ async function launchFirefox(program, extension, gate) {
   browser.process()?.stdout?.on("data", (chunk) => {
     const lines = (tail + chunk).split("\n");
     tail = lines.pop() ?? "";
-    problems.push(...lines.filter((line) => line.startsWith("console.error:")));
+    problems.push(...lines.filter((line) => line.startsWith("console.error:") && !FIREFOX_SAYS.test(line)));
   });
   const chrome = await chromeScope(browser);
   await browser.installExtension(extension);
@@ -644,6 +644,9 @@ async function launchFirefox(program, extension, gate) {
     },
   };
 }
+
+/** Firefox's own parts say who they are in front; scripts of pages and extensions do not. */
+const FIREFOX_SAYS = /^console\.error: (?!\w*Error:)[\w.-]+: /;
 
 /** Hosts that Firefox itself asks whatever its preferences say; Upshot has no business with any of them. */
 const FIREFOX_OWN = /\b(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com)(?::443)?(?:\/|$)/;
