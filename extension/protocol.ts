@@ -248,6 +248,10 @@ strip: Array<string>,
  */
 inline: Array<string>,
 /**
+ * Links that are hashtags although the page leaves out their sign.
+ */
+tags: Array<string>,
+/**
  * What white space means.
  */
 whitespace: Whitespace,
@@ -393,6 +397,10 @@ export type Recipe = {
  * Where, inside the post but outside quotes; absent: the post itself.
  */
 find: string | null,
+/**
+ * The nearest element around the post that matches this, rather than something in it.
+ */
+around: string | null,
 /**
  * Attribute to read; absent: the text.
  */

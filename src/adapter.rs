@@ -109,6 +109,9 @@ pub struct Layout {
     /// Elements that run on within a line although their tag name says block.
     #[serde(default)]
     pub inline: Vec<String>,
+    /// Links that are hashtags although the page leaves out their sign.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// What white space means.
     #[serde(default)]
     pub whitespace: Whitespace,
@@ -193,6 +196,9 @@ pub struct Recipe {
     /// Where, inside the post but outside quotes; absent: the post itself.
     #[serde(default)]
     pub find: Option<String>,
+    /// The nearest element around the post that matches this, rather than something in it.
+    #[serde(default)]
+    pub around: Option<String>,
     /// Attribute to read; absent: the text.
     #[serde(default)]
     pub attribute: Option<String>,
@@ -304,13 +310,14 @@ impl Layout {
             &self.nested,
             &self.strip,
             &self.inline,
+            &self.tags,
             &self.promoted.find,
             &self.promoted.around,
             &self.promoted.labels,
             &self.badge.near,
         ];
         let of_text = self.text.iter().flat_map(|part| part.find.iter().chain(&part.avoid).chain(&part.around));
-        let of_recipes = self.key.iter().chain(&self.author).filter_map(|recipe| recipe.find.as_ref());
+        let of_recipes = self.key.iter().chain(&self.author).flat_map(|recipe| recipe.find.iter().chain(&recipe.around));
         let of_more = self.more.iter().map(|more| &more.find);
         lists.into_iter().flatten().chain(of_text).chain(of_recipes).chain(of_more).map(String::as_str)
     }

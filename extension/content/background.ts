@@ -87,8 +87,13 @@ export class Background {
     this.#stopped = true;
     clearTimeout(this.#retry);
     this.#open.clear();
-    this.#port?.disconnect();
+    const port = this.#port;
     this.#port = null;
+    try {
+      port?.disconnect();
+    } catch {
+      // Of an extension that is gone, not even a port can be closed.
+    }
   }
 
   #heard(message: ToFeed): void {

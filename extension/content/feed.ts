@@ -584,7 +584,7 @@ export class Feed {
     }
     const anchor = plan.layout.badge.near.map((selector) => own(element, plan, selector)[0]).find((found) => found !== undefined);
     const candidates = places(measure(element, badge.host, anchor ?? null, post.reading?.elements ?? []), rect.width, rect.height);
-    const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left + rect.width / 2, top + rect.height / 2)) ?? candidates[0];
+    const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left, top, rect.width, rect.height)) ?? candidates[0];
     if (!free) return null;
     return { post, left: badge.left + free.left - rect.left, top: badge.top + free.top - rect.top };
   }
@@ -709,15 +709,24 @@ function slotFor(element: Element, plan: Plan): string | null {
   return plan.layout.badge.slots.find((name) => shadow.querySelector(`slot[name="${name}"]`)) ?? null;
 }
 
-/** Whether something of the page that can be clicked lies at this point, other than the post as a whole. */
-function isTaken(post: Element, host: Element, x: number, y: number): boolean {
-  const hit = elementAt(post, x, y);
-  if (hit === null || hit === host) return false;
-  const control = hit.closest("a[href], button, input, select, textarea, summary, video, [role=button], [role=link]");
-  if (control === null || control === post || control.contains(post)) return false;
-  const area = control.getBoundingClientRect();
-  const whole = post.getBoundingClientRect();
-  return area.width * area.height < whole.width * whole.height * 0.8;
+/** Whether something of the page that can be clicked lies here, other than the post as a whole: in its middle or at a corner. */
+function isTaken(post: Element, host: Element, left: number, top: number, width: number, height: number): boolean {
+  const points = [
+    [left + width / 2, top + height / 2],
+    [left + 2, top + 2],
+    [left + width - 2, top + 2],
+    [left + 2, top + height - 2],
+    [left + width - 2, top + height - 2],
+  ] as const;
+  return points.some(([x, y]) => {
+    const hit = elementAt(post, x, y);
+    if (hit === null || hit === host) return false;
+    const control = hit.closest("a[href], button, input, select, textarea, summary, video, [role=button], [role=link]");
+    if (control === null || control === post || control.contains(post)) return false;
+    const area = control.getBoundingClientRect();
+    const whole = post.getBoundingClientRect();
+    return area.width * area.height < whole.width * whole.height * 0.8;
+  });
 }
 
 function elementAt(post: Element, x: number, y: number): Element | null {

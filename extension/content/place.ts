@@ -75,7 +75,9 @@ export function places(ground: Ground, width: number, height: number): { left: n
     tries.push(beside(box, true), beside(box, false));
     tries.push({ left: rtl ? box.left : box.right - width, top: box.bottom + 2 }, { left: rtl ? box.left : box.right - width, top: box.top - 2 - height });
   }
-  const inner = { left: post.left + 1, top: post.top + 1, right: post.right - 1, bottom: post.bottom - 1 };
+  // A line of a table is lower than a badge; it may stand out a little, or stand behind the line.
+  const slack = Math.max(0, (height - (post.bottom - post.top)) / 2 + 1);
+  const inner = { left: post.left + 1, top: post.top + 1 - slack, right: post.right - 1, bottom: post.bottom - 1 + slack };
   const scored: { left: number; top: number; cost: number }[] = [];
   for (const { left, top } of tries) {
     const box = { left, top, right: left + width, bottom: top + height };
@@ -87,7 +89,9 @@ export function places(ground: Ground, width: number, height: number): { left: n
   }
   scored.sort((one, other) => one.cost - other.cost);
   const good = scored.slice(0, 12).map(({ left, top }) => ({ left, top }));
-  return good.length > 0 ? good : [corner];
+  const behind = { left: rtl ? post.left - GAP - width : post.right + GAP, top: (post.top + post.bottom - height) / 2 };
+  const isOnScreen = behind.left >= 0 && behind.left + width <= innerWidth;
+  return good.length > 0 ? good : isOnScreen ? [behind, corner] : [corner];
 }
 
 /** How many square pixels two boxes share. */

@@ -46,7 +46,7 @@ export function complete(adapter: Partial<Adapter>): Adapter {
   return { id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], terms: "", redirects: [], ...adapter, layouts };
 }
 
-const NO_RECIPE: Recipe = { find: null, attribute: null, after: null, before: [] };
+const NO_RECIPE: Recipe = { find: null, around: null, attribute: null, after: null, before: [] };
 const NO_PART: TextPart = { find: [], pick: "first", avoid: [], around: null };
 const NO_LAYOUT: Layout = {
   id: "",
@@ -61,6 +61,7 @@ const NO_LAYOUT: Layout = {
   text: [],
   strip: [],
   inline: [],
+  tags: [],
   whitespace: "collapse",
   more: [],
   key: [],
@@ -86,6 +87,7 @@ export function plansOf(adapter: Adapter): Plan[] {
       strip: joined(layout.strip),
       inline: joined(layout.inline),
       nested: joined(layout.nested),
+      tags: joined(layout.tags),
       whitespace: layout.whitespace,
       redirects: adapter.redirects,
     },
@@ -182,7 +184,8 @@ function lengthOf(element: Element): number {
 
 function valueOf(post: Element, plan: Plan, recipes: readonly Recipe[]): string {
   for (const recipe of recipes) {
-    const places = recipe.find === null ? [post] : own(post, plan, recipe.find);
+    const around = recipe.around !== null && parses(recipe.around) ? post.closest(recipe.around) : null;
+    const places = around !== null ? [around] : recipe.find === null ? [post] : own(post, plan, recipe.find);
     for (const place of places) {
       const value = taken((recipe.attribute === null ? place.textContent : place.getAttribute(recipe.attribute)) ?? "", recipe);
       if (value !== "") return value;

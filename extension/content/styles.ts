@@ -45,7 +45,7 @@ const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto S
 
 /** Styles of a badge, in every badge's shadow root. */
 export const badgeStyles = `${tokens}
-  .frame { all: initial; display: inline-flex; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
+  .frame { all: initial; display: flex; width: max-content; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
   .frame[data-placed="yes"], .frame[data-effect="fold"] { visibility: visible; }
   .frame[data-show="no"] { display: none; }
   .open {
@@ -81,7 +81,7 @@ export const badgeStyles = `${tokens}
   .undo { appearance: none; height: 18px; min-width: 44px; padding: 0 8px; border: 0; border-radius: 9px; background: var(--raised); color: var(--ink); font-weight: 620; position: relative; }
   .undo::after { content: ""; position: absolute; inset: -4px; }
   .undo:hover { background: var(--faint); }
-  [data-effect="fold"] { display: flex; min-height: 40px; padding: 6px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); }
+  [data-effect="fold"] { width: auto; min-height: 40px; padding: 6px 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); }
   [data-effect="fold"] .note { flex: 1; max-width: none; border: 0; background: none; padding-inline-end: 0; min-width: 0; }
   [data-effect="fold"] .why { flex: 1; }
   [data-effect="fold"] .undo { height: 24px; border-radius: 12px; background: var(--paper); }

@@ -23,6 +23,7 @@ export interface WordRules {
   strip: string | null;
   inline: string | null;
   nested: string | null;
+  tags: string | null;
   whitespace: Whitespace;
   redirects: Redirect[];
 }
@@ -121,6 +122,7 @@ export function readWords(parts: readonly (readonly Element[])[], rules: WordRul
 
   function addLink(link: HTMLAnchorElement): void {
     const shown = (link.textContent ?? "").trim();
+    if (rules.tags !== null && shown !== "" && !shown.startsWith("#") && link.matches(rules.tags)) return add(`#${shown}`, link, 0);
     const target = targetOf(link, rules.redirects);
     if (isAddress(shown)) {
       const whole = target !== null && sameHost(shown, target) ? target.href : withoutEllipsis(shown);
@@ -138,7 +140,7 @@ export function readWords(parts: readonly (readonly Element[])[], rules: WordRul
   for (const part of parts) {
     startLine(2);
     for (const element of part) {
-      startLine(1);
+      startLine(PARAGRAPHS.has(element.tagName) ? 2 : 1);
       walk(element);
     }
   }
