@@ -108,8 +108,10 @@ frames! {
     # Talk about bait: the words are mentioned, counted, mocked or advised against.
     talk-post: (engagement|click|rage|outrage) (bait|farming|baiting|baiters)
     talk-post: (engagementbait|ragebait|clickbait|engagementfarming|baiting)
-    talk-post: (posts|tweets|captions|people|accounts|creators|influencers|pages|someone|anyone|everyone|those) (that|who|which|begging|asking|telling|saying|end|ending|writing) ..4 (comment|like|share|tag|follow|repost|thoughts|agree|engagement|likes|shares|comments)
+    talk-post: (posts|tweets|captions|accounts|creators|influencers|pages) (that|who|which|begging|asking|telling|saying|end|ending|writing) ..4 (comment|like|share|tag|follow|repost|thoughts|agree|engagement|likes|shares|comments)
+    talk-post: (people|someone|anyone|everyone|everybody|those) [who|that] (beg|begs|begging|ask|asks|asking|tell|tells|telling|write|writes|writing|end|ending) ..4 (comment|like|share|tag|follow|repost|thoughts|agree|engagement|likes|shares|comments)
     talk-post: (stop|tired of|sick of|hate|enough with|done with) ..3 (posts|captions|threads|hooks|people asking|people who|asking for|begging for|ending every|ending your)
+    talk-sentence: (at|in) the (bottom|end) of (a|every|each|any|your|their|my) ..3 (post|posts|caption|captions)
     talk-near: (phrases|words|captions|lines|hooks|prompts|closers|openers|clichés|cliches) (like|such as)
     talk-near: (instead of|rather than) (writing|asking|saying|posting|begging|using|ending|typing)
     talk-sentence: (algorithm|algorithms) (rewards|punishes|demotes|prefers|favours|favors|penalises|penalizes)
@@ -136,6 +138,10 @@ frames! {
     appeal-post: (we're|i'm|now|currently|is|are) (hiring|recruiting)
     appeal-post: (job opening|job openings|open position|open role|open roles|vacancy|vacancies|open to work|laid off|looking for a new role|looking for work)
     appeal-post: (amber|silver) alert
+    appeal-post: (blood|o negative|o neg) (centre|center|service|stocks|stock|supplies|bank)
+    appeal-post: (being made redundant|made redundant|any work available|out of a job|if you're hiring|if you are hiring|we are hiring)
+    appeal-post: (donate|donations) (here|now|at|via|link|to|{url})
+    appeal-post: (infant|batch|batches) ..6 (recall|contaminated|contamination|refund)
     appeal-cue: (police|contact|donate|donations|appeal|urgent|witness|witnesses|information|reward|hospital|shelter|rescue|charity|volunteers|volunteer)
 
     # Public votes.

@@ -35,43 +35,110 @@ pub(crate) const RULE: Definition = Definition {
 
 frames! {
     r#"
-    @act = ({share}|hit {recycle-emoji}|tap {recycle-emoji}|re post|re tweet)
-    @it = [{this-post}|the word|the love|to your story|on your story]
+    @act = ({share}|hit {recycle-emoji}|tap {recycle-emoji}|re post|re tweet|restack|reskeet|crosspost|cross-post|signal boost|re-skeet|repin|stitch|duet|restacking)
+    @hard = (repost|retweet|rt|reshare|reblog|restack|re-post|re-share|re-tweet|reskeet|quote-tweet|qrt|qt|boost)
+    @it = [{this-post}|this far|the word|the love|to your story|on your story|far and wide|the heck out of this|the hell out of this|the shit out of this]
     @agreed = (agree|agreed|relate|care|dare|support|believe|love|like|liked|enjoyed|enjoy|remember|want|think|feel|felt|can|know|stand|miss|have|had|found|find|are|were|ever|get|got|need|learned|learnt|also|too|still|think|laughed|smiled)
+    @when = (if|when|once|whenever|as long as)
+    @you = (you|u|your|ur|this|it|we|i|they|he|she|that|ya|someone|anyone|there)
+    @noun = (share|repost|retweet|rt|reblog|boost|restack|re-share|reshare|re-post|signal boost|quote)
+    @whom = (someone|somebody|some1|anyone|a friend|one friend|that friend|that one|your|ur|everyone|everybody|every|all|whoever|the one|the person|the people|people|those|a person|a colleague|three|five|ten|{number}|two|at least|a {friend-noun}|the friend|one person|the next)
+    @place = (story|stories|wall|status|timeline|page|profile|feed|groups|tl|group chat|groupchat|team chat|socials|grid|snap)
 
-    condition: ~ {act} {it} [right now|now|widely] if [you|u|your|this|it|we|i]
-    condition: if you ..8 , [please|then|just|do|go ahead and] {act}
-    condition: if (this|it) ..10 {act} [{it}] $
+    condition: ~ {act} {it} [right now|now|widely] if {you}
+    condition: ~ ({hard}|{recycle-emoji}|♻) {it} [right now|now|widely|away|and follow|& follow] {when} {you}
+    condition: ~ ({hard}|{recycle-emoji}) [{this-post}] if {word}
+    condition: if you ..8 , [please|then|just|do|go ahead and|why not|maybe] {act} !(your|my|our|the|a|what|how|or|details|any)
+    condition: if {you} ..10 [,|then|please|consider] ({hard}|share this|share it|pass it on|pass it along|send it their way|send it on|send it to them|boost this|forward this|forward it|send this) [this|it|,|so|with|to|along|!] !(price)
+    condition: if (this|it|you) ..10 {act} {it} $
+    condition: if you ..12 (you'll|you will|you would|you'd|u'll) [please|want to|be] (share|repost|retweet|rt|pass it|pass this|send it|send this|spread|put this|put it|put him|put her|post this|post it|reblog|boost)
     condition: ~ {act} {it} (when|once|whenever) you ..3 {agreed}
+    condition: (found|find|learn|learned|got|get|like|liked|enjoyed|enjoy|useful|helpful|value|valuable|agree|relatable|thank) ..5 ? [//] [then|please|why not|{emoji}|pay it forward with|pay it forward by|a|consider] (repost|share|retweet|rt|pass|send|forward|reposting|sharing|boost|reshare|restack)
+
     network: ~ {act} {it} ..3 with [a|an|your|the|all|every|any|one|{number}|more] [of] [your|other|fellow|best|close|{word}] {friend-noun}
-    network: ~ {act} {it} ..2 (to|so|and) [help|inspire|encourage|remind|motivate|let|tell|educate|spread|raise|save|support|wake] [{word}] (others|someone|somebody|people|your network|your followers|everyone|awareness|friends|the word|more people|the world|a friend)
-    network: ~ {act} {it} ..2 to (help|inspire|spread|encourage|motivate|support) ..3 (network|others|people|word|awareness|someone|algorithm)
+    network: ~ {act} {it} ..2 with (your|ur|a|an|the|all|every|any|someone|somebody|anyone|leaders|people|those|other|fellow|everyone|one|women|men|parents|founders|managers|colleagues) [{word}] [{word}] [{word}] (who|that|network|team|whole team|struggling|frustrated|still|$|needing|today|in your)
+    network: ~ {act} {it} ..2 (to|so|and) [help|inspire|encourage|remind|motivate|let|tell|educate|spread|raise|save|support|wake|make|keep] [{word}] (others|someone|somebody|people|your network|your followers|everyone|awareness|friends|the word|more people|the world|a friend|somebody's|someone's|this)
+    network: ~ {act} {it} ..2 to (help|inspire|spread|encourage|motivate|support|raise|remind|keep|save|let|make|educate|reach) ..4 (network|others|people|word|awareness|someone|algorithm|productivity|bar|feed|going|friendship|alive|circle|community|standard|standards|leaders|teams|more)
+    network: ~ ({hard}|{recycle-emoji}|♻) {it} ..2 (to|so|and) (help|inspire|spread|encourage|motivate|support|raise|remind|keep|save|let|make|educate|reach|others|more|your|everyone|people|we|it|that)
     network: ~ {act} {it} (so|because) ..6 (others|everyone|people|someone|friends|more|network|see)
-    network: (someone|somebody) (you know|in your network|in your feed|out there) (needs|needed|could use|has to|may need|might need) ..4 (hear|see|read|know|this)
-    network: ~ {act} ..3 (someone|somebody|anyone|those|people|everyone|anybody|a founder|a friend) (who|that) ..2 (needs|need|could|would|might|may|wants|loves|has|is)
-    number: ~ {act} {it} ..2 (with|to) [at least|all] {number} [other|of your|more] ({friend-noun}|groups|chats|contacts)
+    network: (someone|somebody) (you know|in your network|in your feed|out there|on your timeline|on your feed|on your tl|in your life) (needs|needed|could use|has to|may need|might need|will need) ..4 (hear|see|read|know|this)
+    network: ~ {act} [this|it|post|that|this post] [with|to] (someone|somebody|anyone|those|people|everyone|anybody|a founder|a friend) (who|that) ..2 (needs|need|could|would|might|may|wants|loves|has|is|always|hates|never|still|can't|drinks|makes)
+    network: ~ (send|show|forward|dm|text|whatsapp|pass|read|airdrop|email|slack|play|sneak) (this|it|dis|that|along|these) [post|video|one|reel|meme|thread|photo|along|on|over|straight] [to|2] {whom} !(number|inbox|office|address|account|screen|doctor)
+    network: ~ (send|show|forward|dm|text|pass|read|sing) (this|it) [on|along|over] [to] (a|an|that|the|any|every) [{word}] [{word}] (who|that|with|without|needing|in your life|$)
+    network: (send|sent|sending|pass) (it|this) (their way|his way|her way|on its way|their direction)
+    network: [of] (someone|somebody|person|people|friend|mate) ..8 , (send it|send them this|show them|forward it|share it|pass it)
+
+    number: ~ {act} {it} ..2 (with|to) [at least|all] ({number}|three|five|ten|seven|two|all) [other|of your|more] ({friend-noun}|groups|chats|contacts)
+    number: {number} (shares|reposts|retweets|rts|reshares) (and|=|or|by|for|before|=>|→)
+    number: ~ (can|could|will|let's|lets|help|can't) (we|this|i|you|us|he|she|it|y'all) ..5 (get|hit|reach|make|see) ..3 ({number}|some|a few|a million|a thousand) (shares|reposts|retweets|rts|boosts)
+    number: (see how far|watch how far|how far can) ..2 (this|it|we|he|she) (can|will|could|travels|reaches|gets|go|travel)
+    number: ~ {act} (this|it) ..2 (round|around|across) the (world|globe|internet|country|web)
+
     plain: ~ please {act} {it} $
-    plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost)
-    plain: ~ {act} (this|this post|it|this video|this thread|this tweet|the post|this everywhere|it everywhere) [far and wide|everywhere|widely|now|please|pls|please and thank you|today|around] $
+    plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
+    plain: ♻ (if|and|so|for|this|when)
+    plain: ~ {act} (this|this post|it|this video|this thread|this tweet|the post|this everywhere|it everywhere|this one|this around|it around|this far|it on|this on|the heck|the hell|the love|widely|far and wide) [far and wide|everywhere|widely|now|please|pls|please and thank you|today|around|out of this|out of it|, please|thanks|like butter|on your story|to your story|rn|asap|🙏] $
     plain: ~ {act} , {act} $
+    plain: (share share|repost repost|rt rt|retweet retweet)
+    plain: ~ [like|comment] [,] [like|comment] [and|,] (share|repost|retweet|rt) [and|,] (like|comment|follow|subscribe|tag) [this|below|for more|please|{emoji}] $
+    plain: ~ (like|comment|follow|save|sign|watch|react|subscribe) [,|&|+] [comment|follow|like|save] [,] (and|+|,|&|n|/|then) [please] (share|repost|retweet|rt|reshare|boost|reblog) [this|this post|please|it|with your friends|with your network|our page|if|to|!|,|for|so|$|🙏|away] !(your|the|my|price|buttons|counts)
+    plain: ~ (share|repost|retweet|rt|boost|reblog) [,|&|+|/|and|n|then] [please] (like|comment|follow|tag|subscribe|save) [this|me|us|to|for|and|,|!|if|$|so] !(through|up)
+    plain: ~ {press} [that|the|this|on|da] [little] (share|repost|retweet|rt|reblog|boost|♻|🔁|restack|recycle|share button|retweet button) [button|icon|arrow|arrows|sign] !(price|your)
+    plain: {press} (that|the|this) (share|repost|retweet|restack|boost|reblog) (button|icon|arrow)
+    plain: (hitting|smashing|tapping|pressing|smashed|clicking|hit) [that|the|this|on] (repost|share|retweet|rt|reshare|reblog|share button|repost button)
+    plain: (share|repost|retweet|rt) [this] (for|to|4) (reach|visibility|more reach|boost|a cookie|good luck|luck|others to see|the algorithm|the algo|those who|those in the back|the people in the back|exposure|the night crowd|the morning crowd|part)
+    plain: (shares|reposts|retweets|rts|boosts|likes and shares|reshares) (appreciated|welcome|are appreciated|would be appreciated|mean a lot|help|please|are welcome|for the|for my|for our|are free|cost nothing|very much)
+    plain: (pls|please|plz|kindly) (share|rt|repost|retweet|re-share|reshare|boost|forward|reblog) [this|it|widely|!|and|far|for|around|with everyone|,|to] !(your|the|any|how|what|an|a|details|photos|my|one|that|with|or|data|evidence|if|me|to|by|link|info)
+    plain: (share|rt|repost|retweet|boost|reshare|pass on|reblog) (pls|please|plz|plss) 
+    plain: ~ (spread the word|pass it on !to|pass this on !to|spread this|spread it|pass it along|pass this along|pass along|spread the love|share the love) [everywhere|like {word}|far and wide|on your story|please|now|👇|,|$] 
+    plain: ~ (rt|retweet|repost) [my|the] pinned
+    plain: ^^ (rt|retweet|repost|share) for {word}
+    plain: (rt|retweet|repost) (for|=) ..6 (like|love|fav|❤) (for|=)
+    plain: (like|love|fav|❤) (for|=) ..6 (rt|retweet|repost|share) (for|=)
+    plain: (ask|asking|asks|beg|begging) (you|everyone|all|people) [all] to (share|repost|retweet) (this|it|the post)
+    plain: so pass it on
+    plain: (let's|help|can we|can you|lets|please|help us|help me) (get|make|send|help) [us|me] [post|video|to] (this|it|him|her|them|this post|this video|my post|that) [post|video|go|to|be|out|all] (viral|go viral|trending|everywhere|trend|around the world|famous|out there|seen|going|blow up|on every|in front of)
+    plain: ~ (make|get|help) (this|it|him|her|them) [go|out|be|all] (viral|famous|trending|trend|everywhere|out there|blow up|in front of|seen by|on every|to everyone|around)
+    plain: make ..2 go viral
+    plain: (i|we) (need|want) (this|it|him|her) (on|in|all over) (every|all|everyone's|your|everybody's|the) [{word}] (timeline|timelines|feed|feeds|tl|page|fyp|story|wall|front page)
+    plain: ~ (put|post|add|pop|stick|share|throw|slap|chuck|repost|stick) (this|it|him|her|them|that) [up|straight|over] (on|to|in|onto|into) (your|ur|ya|every|all your) [own|facebook|instagram|insta|ig|fb] {place} 
+    plain: (you'll|you will|please|could you|would you|go|to) (put|post|add|pop|stick|throw|slap) (this|it|him|her|them) [up] (on|to|in|onto) (your|ur) [own] {place}
+    plain: ~ (share|repost) (to|on|in) (your|ur) [{word}] {place}
+    plain: sharing is caring
+    plain: (pay it forward|paying it forward) ..5 (share|repost|retweet|sharing|reposting|forward)
+    plain: (a|one|your|any|every|each|quick|just a|1|the) [quick|single|little|simple|small|cheeky|lil|friendly] {noun} [or two|from you|or a {word}|or {noun}] (would|helps|goes|means|costs|takes|is all|could|will|can|makes|keeps|is free|away|wouldn't|won't|help|mean|tells|counts|and|from you)
+    plain: ~ (give|gimme|drop|toss|throw|spare|lend|chuck) [this|it|us|me|him|her|that|the {word}|my {word}|our {word}] [little|small|post|one] (a|your|some|another) [quick|little|cheeky|nice|big] {noun} [if|to|so|for|and|$|please|,|♻|today|!]
+    plain: (giving|give|gave) (this|it|that|us|me) (a|one) {noun} 
+    plain: (consider|considering|think about|thinking about|mind|appreciate you|thanks for|thank you for|love it if you|by|grateful for|help by|support by|help me by|help us by) [giving this a|kindly|simply|just|maybe|also] (reposting|resharing|retweeting|restacking|boosting|reblogging|sharing this|sharing it|sharing with your|sharing , |sharing if|re-sharing|repost|sharing to your|passing this|passing it on) !(your)
+    plain: (consider|considering|think about) sharing (if|this|it|with|$|to)
+    plain: (who's|who is|who|anyone|who else) (sharing|reposting|retweeting|gonna share|gonna repost|going to share|will share|wants to share|wanna share|will repost|boosting) [this|it|with|?|to|👇] !(data|files|your)
+    plain: (can|could|may|would) (i|we|you|y'all|somebody|someone|anyone|u|people|everyone) [please|all|guys|kindly|be so kind to|be so kind as to|do me a favor and|help me] [get|have|give] [a|an|some|me a|this a|us a|few] (rt|retweet|repost|boost|signal boost|reshare|few rts|rts|retweets) [?|this|please|pls|for|on|and|it|,|to|if|so] !(of)
+    plain: (would|could|can) you [all|please|guys|be so kind|be kind enough|mind] [to|and] share (it|this) [in|on|with|?|to|please|for|further|around]
+    plain: (do|doing) (me|us|the world|humanity|yourself|everyone|your friends|somebody|him|her) a [huge|big|massive|solid|tiny] (favor|favour) ..3 (share|repost|retweet|rt|hit repost|hit share|pass|send)
+    plain: (quote|qrt|qt|quote tweet|quote-tweet|quote rt|qrt this) [this|tweet|with|post] (with|within|and|your|this|if|in) [your|ur|a|the|{number}|show|what|yours|an]
+    plain: ~ (stitch|duet|remix) (this|it|me|with)
+    plain: (not|without) (sharing|reposting|retweeting|passing) (this|it|that) ..3 (crime|criminal|illegal|selfish|sin|rude|shame)
+    plain: (sharing|reposting|resharing|retweeting) (this|it|helps|makes|is free|costs|would|will help) ..4 (help|helps|free|nothing|reach|difference|keeps|supports|day|others|algorithm) 
+    plain: (help|support|boost|back) (me|us|him|her|this|a) ..5 (by sharing|by reposting|with a share|with a repost|with a retweet|with a boost|by retweeting|repost , repost|and repost|and share|and retweet|by boosting) 
+    plain: ~ (boost|bump|reblog|restack|signal boost) (this|it|pls|please|plz|for|if|$|me|my|,|and|the signal) !(converter|your|sales)
+    plain: {number} (people|friends|of you|more) [to|who] (share|repost|retweet|rt) 
+    plain: (the|whole|entire) (world|country|internet|nation|everyone) (has to|needs to|must|should|deserves to|gotta) (see|hear|know|read|watch) (this|about this|it|him|her|that) ..6 (share|repost|spread|rt|pass|retweet)
+    plain: (give|lend) (me|us) a hand ..2 (?|please|with|rt|share)  <closer>
+    plain: can't (rt|retweet|repost|share) this enough
+    plain: cannot (rt|retweet|repost|share) this enough
+    plain: (share|repost|retweet|rt) (around|away|everywhere|freely|widely|far and wide) 
+    plain: ~ (share|repost|retweet|rt) (with your network|with your friends|to your network|with your followers|with your team|to save a|if it|everywhere)
+    plain: ~ (dm|send) this to your (crush|ex|bestie|boss|friend|group|mom|mum|partner|sister|brother) 
     plain: ~ {act} (this|this post|it|this video) [far and wide|everywhere|widely] so (people|everyone|others|more|we)
     plain: ~ (repost|reshare|retweet|rt|share) (and|&|+|,) (follow|like|comment|be|spread|make|help|subscribe|tag)
     plain: ~ (follow|like|comment|subscribe|tag|save) [us|me|our page|my page] (and|&|+|,) (repost|reshare|retweet|rt|share) (our|my|the|this|with|to|!|.|{emoji})
     plain: (help|helping|let's|make|get|made) ..4 (viral|trending)
-    plain: (ask|asking|want|need|beg) you to {act} (this|our|my|it)
     plain: ~ {act} the love
-    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you)
+    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you) !(you've|missed|own)
     network: ~ {act} {it} ..2 to your (network|followers|friends|audience|feed|story|stories|timeline)
-    plain: ~ [like|comment] [,] [like|comment] [and|,] (share|repost|retweet|rt) [and|,] (like|comment|follow|subscribe|tag) [this|below|for more|please|{emoji}] $
-    plain: ~ (like|comment) [,] [comment] (and|+|,) (share|repost|retweet|rt) [this|this post|please|it|with your friends] $
-    plain: (hit|smash|press|click|tap) [that|the] (share|repost|retweet) [button]
-    plain: (share|repost|retweet|rt) [this] (for|to) (reach|visibility|more reach|boost|a cookie|good luck|luck)
-    plain: (shares|reposts|retweets|rts) (appreciated|welcome|are appreciated|would be appreciated|mean a lot|help|please)
-    plain: (pls|please|plz|kindly) (share|rt|repost|retweet) [this|widely|!|and] $
-    plain: ~ (spread the word|pass it on|pass this on) $
-    plain: (let's|help|can we) (get|make|send) this [post|video|to] (viral|go viral|trending|everywhere|trend|around the world)
-    dare: (only|real|true) ..4 will (share|repost|retweet|rt|reshare)
-    dare: (bet|dare) ..4 (share|repost|retweet|reshare)
+    dare: (only|real|true) ..4 will (share|repost|retweet|rt|reshare|pass it|pass this)
+    dare: (bet|dare|courage|guts|balls|brave|scared|afraid|ashamed) ..4 (share|repost|retweet|reshare|put this on|rt)
+    dare: ({percent}|most people|most of you|nobody|no one|noone) [of] [you|people|{word}] (won't|wont|will not|don't|never|will never|will|will be too|are too|are|would|dare|dares) [ever|even|never|too] [{word}] [to] (share|repost|retweet|rt|reshare|reblog|pass this|put this|put it) [this|it|$|.|,|to|on|because]
     "#
 }
 

@@ -1,0 +1,154 @@
+//! The post works with guilt, pity, a dare, superstition or a chain letter to get a response.
+//!
+//! # Why it costs results
+//!
+//! Pressure gets a click from people who feel uneasy, and nothing after it. Those who see through it trust the next post
+//! less, and the deserving case in it is lost with the rest.
+//!
+//! # What to do instead
+//!
+//! Tell the story and what would help, with a way to do it. Who cares will act without being shamed into it.
+//!
+//! # Source
+//!
+//! Meta's examples of engagement bait, December 2017; Cotte, Coulter and Moore 2005, Journal of Business Research 58(3), on
+//! guilt appeals and inferred intent to manipulate.
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Guilt, dare or chain letter",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
+    detect: every_hit!(|label| match label {
+        "chain" => "Asks to be copied on, as a chain letter does.",
+        "luck" => "Promises luck or threatens with bad luck.",
+        "dare" => "Makes responding a test of courage or heart.",
+        "scroll" => "Puts blame on those who scroll past.",
+        "pity" => "Asks for a response out of pity.",
+        _ => "Uses guilt to get a response.",
+    }),
+};
+
+frames! {
+    r#"
+    @post = (share|repost|retweet|rt|post|like|comment|reply|stop|scroll|ignore|forward|skip|copy|type|click|care|upvote|react|answer|finish|acknowledge|respond|bother|wish|congratulate|paste|swipe)
+    @won't = (won't|wont|will not|will never|don't|dont|do not|can't|cannot|never|wouldn't|refuse to|will just|will|will be|would|are|is|r|aren't|ain't|isn't)
+    @shy = (scared|afraid|ashamed|embarrassed|chicken|proud|cowardly|shy|busy|lazy|selfish|weak|frightened|cool|good|woke|heartless)
+
+    dare: {percent} [of] [{word}] [{word}] [{word}] [who read this] {won't} [not|never|too|be|be too|even|just|have] ..2 {post} !to
+    dare: {percent} [of] [{word}] [{word}] [{word}] {won't} ..3 (courage|guts|balls|nerve|heart|decency|brave|dare|{shy})
+    dare: only {percent} ..4 (will|would|dare|have the|have enough|are brave) ..4 ({post}|courage|guts|heart|balls|brave|nerve|understand)
+    dare: (be|are you|part of|join|you be) (the|that) {percent} [who|?|🙏|$]
+    dare: {number} (out of|of|in) {number} [people|of you] {won't} ..4 ({post}|{shy}|courage|guts)
+    dare: (too|so) {shy} to (hit|share|repost|retweet|post|like|put|type|comment|press|copy|scroll|react)  <!said
+    dare: ({percent}|most people|people|ppl|most ppl|you|many|others|everyone) [of {word}] (r|are|is|will be|too) [too|so|just] (scared|afraid|ashamed|chicken|embarrassed|proud) to (post|share|repost|put|like)
+    dare: (guts|balls|courage|nerve|brave enough|bold enough|backbone|decency|humanity|heart|man enough|big enough) to (share|repost|retweet|post|put this|put it|like this|stop scrolling|copy|type|comment|paste|pass this|press|click|hit)
+    dare: (dare|daring|challenge|double dare) (you|ya|u|anyone|y'all|everyone|all of you) [all] to (share|repost|retweet|post|put|copy|like|type|paste|comment|set|pass this)
+    dare: (cowards|coward|haters|weak people|snowflakes|sheep|atheists|nonbelievers) (won't|wont|will not|scroll|skip)
+    dare: only (true|real|brave|kind|good|the brave|real ones|people|those|the real|a few|few|the strong|strong|christians|patriots|mothers) [{word}] [{word}] [{word}] [{word}] [{word}] (will|would) [have|even|ever|actually|the|be] [the|brave|enough] (share|repost|retweet|post|like|stop|comment|type|copy|reply|guts|courage|to|put|paste) 
+    dare: (only people|people|those|anyone|someone|the ones|everyone) with [a] [good|kind|big|heart|any] (heart|hearts|soul|souls|conscience|decency) ..3 (will|would|stop|share|like|press|won't|hit|type) ..2 ({post}|share|scroll|press|hit|like|type|pass|stop|say)
+    dare: (if|unless) (you|u|ya|you've|your|ur) ..2 [have|got|had|has] (a|any|even|an|no|still|half|one) [{word}] (heart|soul|conscience|ounce|shred|decency|spine|bit of) !(condition|attack|disease|failure|rate) ..2 (,|you'll|you will|share|like|left|repost|scroll|type|press|hit|$|put|stop scrolling|comment|in you|don't scroll) ..6 ({post}|share|put|story|type|amen|pass|scroll|past|like|say|stop|press|hit|leave|heart|this)
+    dare: (scroll past|keep scrolling|skip this|ignore this|walk past) if you ..3 (heart|soul|no|hate|don't|heartless)
+    dare: (if you|if u) [really|truly|actually] (love|respect|support|care about|believe in|stand with|appreciate|honor|honour|worship|trust|loved|miss|have love) ..5 (,|then|you'll|you will|you won't|you would|u will|u won't) [you'll|you will|you won't|you wouldn't|never|not|u won't] [{word}] (share|repost|retweet|pass|won't|scroll|ignore|skip|post this|type|put this|keep scrolling|dare|have no problem)
+    dare: (real|true) (friends|friend|fans|fan|patriots|patriot|christians|christian|men|mothers|supporters|ones|believers|family|mums|moms|followers) (will|don't|won't|never|would) [always|never|not|just] (share|repost|retweet|post|like|stop|comment|read|scroll|answer|reply|type|copy|skip|ignore)
+    dare: (know|see|find out|discover) (who|which|how many|if) [of you|of my friends|are|is|my|the|people] ..5 (real friends are|real friends|true friends|actually read|actually reads|really read|really reads|reads my|read my|reads this|read this|read these|reading this|reads these|is real|still read|paying attention|has my back|would notice|has a heart)
+    dare: (who|which) ..3 (actually|really|still) (reads|read) (my|this|these|to)
+    dare: (are|be) you (brave|bold|strong|human|kind) enough
+    dare: (never get|never gets|don't get|nobody|no one|none) ..9 // prove (me|them|him|her|us) wrong
+
+    scroll: (scroll|scrolling|skip|skipping|swipe|swiping|scrolled|swiped|pass|walk|scrolls|swipes) (past|by|right past|right by|passed) (if you|this|him|her|them|a|without|someone|an|my|me|that|like|it|the poor|these|our|to look) !(page|pages|content|photo)
+    scroll: (don't|dont|do not|please don't|how can you|how could you) (scroll|skip|swipe|walk|pass) (past|by|away|him|her|me|on by)
+    scroll: (don't|dont|do not|please don't) ignore (this|him|her|me|my|it) [post|$|!|.|🙏|🥺|please|if|and|,|or]
+    scroll: (will|they'll|you'll|just|people|folks|most) [all|just] (keep|continue|carry on) (scrolling|swiping) !(to|down|for|until|through|and)
+    scroll: (means nothing|don't care|don't love|no heart|not ashamed|hate|heartless|ashamed of) ..5 (keep scrolling|scroll past|scroll on|just scroll|skip this|ignore this)
+    scroll: (will|gonna|going to|you'll|would|might|people|everyone|everybody|folk|most|folks|ll) [all|just|probably|only|simply|also|you'll|will|gonna|likely] (scroll past|scroll by|scroll away|keep scrolling|skip because|skip bc|skip cuz|swipe past|swipe by|ignore this|ignore me|ignore him|ignore her|ignore my|skip this|skip it|pass by|walk past|swipe away) !(to|for|down)
+    scroll: (ignore|ignoring|skip|skipping) (this|him|her|me) (and you|if you have|if u have|if you don't|at your own|means you) 
+    scroll: (won't|wont|will not) even (bother|stop|look|say|read|notice|care|click|acknowledge|congratulate|wish|blink|give|like|react|reply) 
+    scroll: (some|most|many|half|none|few|{number}) of (you|my friends|my followers) (will|won't|would|wouldn't) [not|never|even|just] [even] (bother|stop|scroll|skip|ignore|pass|swipe|keep scrolling|look away) 
+    scroll: {number} of you will ..9 (and leave|and scroll|and move on|scroll on|say nothing)
+
+    guilt: (nobody|no one|no-one|noone|not one person|not a single person|none of you|not one of you|nobody's|no body|not a soul|not even one) (will|would|is going to|gonna|is gonna|ever|even|bothered|wished|liked|congratulated|noticed|said|shared|remembered|remembers|likes|looked|looks|stops|likes|wishes|comments|replied|commented) ..3 (me|my|him|her|his|this|hello|happy|birthday|beautiful|stop|congratulations|congrats|like|share|congratulate|notice|post|hi|grandma|grandpa|mom|veteran|soldier|at this)
+    guilt: (bet|guess|guessing|betting|thinks|suppose|convinced) [that|i|we|he|she|they] (nobody|no one|noone|none of you|i won't|not one|no-one|he won't|she won't|we won't|not even|none|not a single) ..4 (get|wishes|likes|share|say|wish|comment|like|reads|stop|read|notice|remembers|retweet|repost)
+    guilt: (i|we|he|she|they) (won't|will not|don't|dont|never|wont|can't|didn't|doesn't|haven't) [even] (get|getting|gets|got|have|receive) [a|any|one|even|single|many|no] [one|single|any] [single] (likes|like|comment|comments|love|attention|birthday wish|wishes|support|reply|replies|hello|wish|shares|upvote|upvotes|views|followers|friends) [because|bc|since|here|for|,|as|like|from|cuz|than|on|that|$]
+    guilt: (because|since|bc|cuz|as|coz) (i|i'm|im|he|he's|she|she's|we|we're|it's|its|they're|it|this) [am|is|are|was|isn't|aren't|not] (not|old|ugly|poor|fat|black|disabled|a nobody|just|only|different|isn't|aren't|too|no) [a|as|that|so|and] (pretty|beautiful|ugly|famous|young|a model|old|model|rich|attractive|hot|sexy|good looking|perfect|girl|celebrity|bikini|handsome|different|poor)
+    guilt: (will|would|could|can) (i|he|she|we|anyone|anybody|someone|they) (get|receive|even get|ever get|have|give him|give her|say|even) [even] (one|a single|at least one|just one|even one|1) [{word}] (hello|like|share|comment|hi|birthday wish|wish|reply|kind word|follower|heart|word)
+    guilt: (too much|so hard) to (ask|say|type|share|press|wish|leave|like) ..3 [for] (a|hi|hello|happy|like|share|one|amen|it|this)
+    guilt: ({number}|one|a) (heart|like|hello|share|comment|word|second|click|amen|kind word|upvote) (wouldn't|wouldnt|won't|would not|isn't|can't) ..2 (hurt|hurts|kill|kills|too much|of hurt|cost|harm)
+    guilt: nobody (sees|reads|notices|looks at|likes|shares) (what i|my|me|anything i)
+    guilt: (wouldn't|wouldnt|won't|wont) (hurt|of hurt|kill|have killed|cost) (you|u|anyone|ya|to) [anything|nothing|a|one|to]
+    guilt: (doesn't|don't|isn't) (cost|take|hurt) (anything|nothing|a thing|much|you anything|a second) to (share|like|say|type|press|be|comment|repost|wish|stop|care)
+    guilt: [it|it's|its] (takes|take|took|costs) [you|u] (one|a|two|1|less than|only|just|nothing|zero|literally) [a] [second|seconds|click|tap|nothing|{word}] ..2 to (share|like|comment|say|press|type|repost|wish|hit|leave|support|help|care|pass|retweet|put)
+    guilt: (gets|get|got|getting) (millions|thousands|all the|{number}) ..4 (and this|and he|and she|while this|but this|and my|but our|likes|views|shares|attention|hearts) ..6 (nothing|nobody|none|ignored|hero|no one|nurse|soldier|veteran|zero|never|him|her|this)
+    guilt: (never|don't|doesn't|rarely) (get|gets) (the|any|enough|as much|half the) (attention|recognition|likes|love|thanks|credit) [that|they|he|she|it|,|like|as]
+    guilt: (wonder|wondering|curious) (if|how many|who|whether) ..5 (would even|even notice|even read|will even|actually read|even cares|even care|would notice|care enough|will notice|still read|ever read|would miss|sees my)
+    guilt: (nobody|no one|noone) [even] (looked|cares|cared|noticed|remembered|wished|showed up|came to) [😢|😔|🥺|😭|💔|at|me|him|her|my|anymore|about me|about my|about him|about her|$] $
+    guilt: (birthday|drawing|painting|alone) ..6 nobody cares
+    guilt: (i know|and|but|guess) nobody cares $
+    guilt: (surely|hopefully|maybe) (the internet|someone|facebook|you|twitter|the world|tiktok|strangers|we) (won't|can|will|wouldn't|could|would) ..2 (ignore|make|show|prove|give|wish|notice)
+    guilt: (my|our|your|his|her) (son|daughter|kid|grandma|grandpa|mom|dad|grandfather|grandmother|mother|father|brother|sister|friend|husband|wife|nephew|niece|child|little boy|little girl) (thinks|says|believes|said|is sad|feels|is scared|is crying|cried) ..3 (no one|nobody|noone|none|because nobody|not)
+    guilt: (made|drew|baked|built|painted|cooked|drawn|knitted|grew|created|did) (this|it|these|her own|his own|my own) ..8 (and|but|yet|, and) [still] (nobody|no one|noone|not one|everyone ignored|people laughed|no body)
+    guilt: (today is|it's|its|it is) (my|his|her|our) [{word}] (birthday|anniversary|last day|first day|bday) ..3 (but|and) ..3 (nobody|no one|noone|i know|alone|don't have|nothing|everyone forgot|not one|forgot)
+    guilt: (i|we|he|she|he's|she's) [has|have|got] (no|zero|few|not many) (friends|followers|family|one) ..6 (but|so|surely|please|can you|too|,) ..6 (like|share|wish|internet|say|birthday|love|ignore|help|send|comment)
+    guilt: (your|ur) (mother|mom|mum|mama|country|faith|god|kids|children|father|family|parents|dog) (means|mean|meant) (nothing|anything|something|everything|the world) [to you|to u] ,
+
+    chain: copy (and|&|n|+|,|then|/|-) paste [this|it|the|and] [text|status|post|message|below|word] (to|on|into|in|as|for|if|don't|do not|and|,|onto|rather|instead|not|so|🙏|with) [your|ur|own|you|the|share|status|wall|a|here|someone|honor|an hour] !(terminal|shell|console|command|code|browser|url|file|editor|link|template|prompt|chatgpt|prompts|snippet|these|following)
+    chain: (don't|do not|not|dont|no) (share|sharing|shares) [,|.|—|-|just|:|but|only|!|;] [//] (copy|paste|copying)
+    chain: (copy|copied) (this|it|and post|this and|this status|this text|then post|& post|& repost|and repost) ..3 (your|ur|own) (wall|status|page|timeline|feed|story|profile)
+    chain: (hold|press) (your|ur|a|down|and hold)  ..3 (finger|thumb) ..6 (copy|paste)
+    chain: (paste|put|post|repost|leave|keep|set) (this|it|that) (on|as|to|in|into|onto) (your|ur) [own] (wall|status|page|timeline) (for|if|in|to show|in honor|in honour|as|and) 
+    chain: (for|at least) (one|an|1|a|24|{number}) (hour|hours|full hour|day|minutes) (on|as|in) (your|ur) (status|wall|profile|timeline)
+    chain: as (your|ur|my) (status|wall) [for|to|if|in]
+    chain: (break|breaking|breaks|broke|continue|keep|start|end|stop) (the|this) chain [letter|,|!|or|and|it|going|alive|🙏|.|$] !(of|reaction|migration|supply)
+    chain: (pass|send|forward|share|give|post|repost|copy|mention|tag|text|dm) [this|it|her|him|them|on] [on|along|post|message|angel] [to|with|in] [at least|only|your|exactly] ({number}|ten|seven|five|twelve|three|eleven|nine|fifteen|twenty|four|six|eight|all) [other|more|of your|best|good|{word}] (people|friends|groups|contacts|souls|women|men|mothers|chats|persons|others|loved ones|ppl|moms|mums|pages|besties) (before|within|in the next|by midnight|or|and|in|tonight|now|by|today) ..6 (midnight|luck|hour|hours|minutes|or|bless|blessing|wish|miracle|money|happen|will|cursed|surprise|friday|die|regret|lock|you'll|seconds|love|crush|days|tomorrow|see|receive|get)
+    chain: (started|began|original) ..3 (in|since) {number} ..8 (never|broken|chain|unbroken|stopped)
+    chain: (read|reads|reading) (this|to the end|it|until the end|till the end) ..10 (copy|paste|one word|how we met|leave a word|write one)
+    chain: (one word|a word) (about|on|for) how we (met|know)
+
+    luck: (bad luck|seven years|{number} years|cursed|curse|broke|unlucky|alone|bad things|no luck|worst luck|misfortune|haunt|haunted|bad day|single|haunts) ..8 (unless you|ignore|ignoring|scroll|skip|break|don't share|don't send|for ignoring|don't pass|if ignored|don't type|or pass)
+    luck: (ignore|ignoring|skip|break|don't share|don't send|don't repost|scroll past|if you don't|if u don't|keep scrolling) ..10 (bad luck|seven years|years of|cursed|curse|unlucky|blessing|blessings|misfortune|passes to|goes to someone|stay broke|haunt|haunted|visit you|never find love|bad things)
+    luck: ~ (send|pass|share|forward|repost|rt|retweet|quote|like|type|mention|claim|comment|save|react|interact|touch|tag|tap|reply) ..10 (good luck|luck will|good news|blessing|blessings|miracle|money will|money comes|will come to you|wish will|wish comes|bad luck|luck for|years of luck|will be granted|stay broke|forget u|forget you|be cursed|breakthrough|fortune|prosperity|lock it in|prayer answered|answered|manifest) [will|in|by|for|within|tomorrow|tonight|before|.|!|$|or|today|arrives|is|comes|answered|this|,|on|🙏|and|happens] 
+    luck: (or|else) [you'll|you will|ur|your|stay|be|you|u|have] [will|have|get|be|stay|gonna|are] [be|a|have|get|crush] (broke|cursed|unlucky|bad luck|single|alone|haunted|forget|sorry|bald|seven|{number} years|will forget|bad|ugly|poor) [for|til|till|until|forever|u|you|years|luck|this|in|,|.|$|life|all]
+    luck: will (bring|send) (you|u) ..2 (money|luck|fortune|blessings|love|wealth|cash|good news|miracles|happiness|peace) ..8 (if you|share|send her|send this|send it|pass|in {number}|within|type|forward) 
+    luck: (saw|seen|seeing) (the|this|it) [money|lucky|golden] (cat|angel|frog|dog|number|buddha|dragon|coin|feather|star|butterfly) ..4 [.|,|means|isn't] [//] (quote|rt|retweet|share|claim|repost|like|type|pass|reply)
+    luck: (universe|angel|angels|god|jesus|lord|spirit|stars|ancestors|satan|devil|enemy) [has|is|just] (chosen|picked|chose|watching|selected|sent|testing|wants) ..8 (claim|ignore|type|scroll|amen|skip|deny|next|people today|you today)
+    luck: (satan|the devil|devil) (wants|hopes|hates) 
+    luck: you (won't|will not|wouldn't|wont) [just] (skip|scroll|ignore|pass) [past|by|this|it]
+    luck: (before|by) midnight ..6 (or|to|and|if|lock|for|will|else)
+    luck: or stay (broke|single|cursed|poor|unlucky|sad|alone)
+    "#
+}
+
+examples! {
+    bait: [
+        "97% of people won't have the courage to repost this",
+        "Bet nobody will wish my grandpa a happy birthday 😢",
+        "«Scroll past if you have no» heart",
+        "Copy and paste this to your wall, don't share.",
+        "Pass this to seven friends before midnight or bad luck follows",
+        "Only people with a good heart will share this",
+        "If you love your mother you won't scroll past.",
+        "I know who my real friends are by who answers",
+        "My son thinks no one will say anything about his first cake",
+        "I dare you to put this as your status",
+        "Most of you will just keep scrolling.",
+        "nobody will like this because im not pretty",
+    ],
+    fine: [
+        "97 % of the lake is frozen; keep off the edge near the weir.",
+        "Copy and paste the snippet into your shell profile.",
+        "My grandfather died this morning. He repaired clocks for sixty years.",
+        "Please keep Tom in your thoughts, surgery is at noon.",
+        "Keep scrolling to the second chart for the regions.",
+        "Nobody came to my first reading. Four came to the second, and here is what I changed.",
+        "Don't ignore the smell of gas: leave the house and call 112.",
+        "He has a good heart and a weak knee.",
+        "If you have a heart condition, see a doctor before the climb.",
+        "True friends carried a piano up four floors for us.",
+        "No one will be turned away at the shelter tonight.",
+        "Bad luck with the weather: the regatta is off.",
+        "See you at the bridge on Sunday, send me a word if you are late.",
+    ],
+}

@@ -1,0 +1,160 @@
+//! The post dictates a trivial reply, or asks for one that serves nobody: a word, a sign, a greeting, a colour.
+//!
+//! # Why it costs results
+//!
+//! Such replies hold nothing to answer, so no exchange follows, and the few who had something to say are lost among them.
+//! Networks describe the pattern as bait and say that they show it to fewer people.
+//!
+//! # What to do instead
+//!
+//! Ask for something you will use: an experience, a figure, a case, an objection. Say what you will do with the answers.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017 (comment baiting); LinkedIn on comments made for reach, March 2026.
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Dictates a trivial reply",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::ALL.without(Guards::APPEAL),
+    detect,
+};
+
+frames! {
+    r#"
+    @where = (below|down below|in the comments|in the comment section|in comments|in the replies|underneath|under this|in the chat|on this post|here|👇|⬇|in the thread|comment section|in the comment box)
+    @say = (comment|type|write|reply|say|put|drop|leave|post|respond|answer|shout|spam|flood|give|gimme|send|add|pop|stick|throw|toss|chuck|plop|show|dump|scream|whisper|yell)
+    @trivial = (amen|hi|hello|hey|yes|no|me|present|done|here|guilty|same|howdy|gm|hell yeah|aye|yep|nope|agreed|agree|facts|preach|louder|cheers|i'm in|im in|ready|wow|congrats|congratulations|thank you|thanks|happy birthday|hbd|good morning|goodnight|good night|777|1111|111|blessed|claim|i claim it|i receive it|i believe|hallelujah|yeah|yay|boo|still here)
+    @fact = (zodiac sign|zodiac|star sign|sign|age|birthday|birth month|birthmonth|birth day|first name|middle name|name|nickname|country|city|town|state|hometown|flag|initial|initials|favorite color|favourite colour|favorite colour|fav color|fav colour|fav emoji|favorite emoji|favourite emoji|color|colour|mood|emoji|most used emoji|last emoji|lucky number|number|timezone|time zone|team|battery|battery percentage|battery level|age in the comments|height|shoe size|fave emoji|spirit animal|last photo|order)
+    @one = (one word|1 word|a single word|one emoji|an emoji|three emojis|3 emojis|two words|three words|only emojis|emojis only|emojis|a gif|gifs|a meme|memes|the first word|any word|any emoji|your favorite emoji|your favourite emoji|a random word|any random word|one letter|a dot|a full stop|your last emoji|random emoji|a random emoji)
+
+    # The gate has a rule of its own; what it dictates is not counted here as well.
+    gate: (comment|type|reply|say|write|drop|leave|put|send|respond|raise|tell) ..9 [and|&|,|+] (i'll|i will|we'll|we will|i'm going to|i can|i|my team|my assistant|and ill|n i'll) [{word}] (send|sends|dm|share|shoot|email|mail|forward|get it|inbox|message|pass|hook|text|reply with|reply to you with|contact|slide|sent|give you)
+    gate: (comment|type|reply|say|write|drop|leave|put|send|respond|raise) ..9 (and|to|for) [{word}] (get|gets|getting|receive|receives|grab|access|unlock|the link|your free|a free|my free|the free|the pdf|the guide|the template|my guide|lands)
+    gate: (comment|type|reply|say|write|drop|leave|put) ..5 {keyword} ..8 (dms|inbox|link|pdf|template|guide|checklist|playbook|details|access|free)
+
+    dictated: ~ (comment|type|reply|respond|drop|spam) [me|us|a|an|the|the word|the words|the number|word|just|back|with|with a|with the word|one|some] !(help|stop) {keyword} !(to|line|period|letter|letters|posts|out)
+    dictated: ~ (say|write|put|post|send|give|shout|add|pop|stick|leave|yell|whisper|scream|answer|show) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..2 (if|{where}|in the comments|when|and|so|$) <closer>
+    dictated: ~ (say|write|put|post|send|shout|leave|yell|answer) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..1 (if|{where}) 
+    dictated: {keyword} ..1 in (the|my) (comments|replies|chat|comment section) [if|who|👇|!|$|for]
+    dictated: ~ (comment|type|reply|respond|spam) [with|with a|the word|me|us|me a|just|just a|an|a|back] {trivial} [if|{where}|and|to|for|when|so|,|$|🙏|who|from]
+    dictated: ~ (say|write|scream|shout|put|yell|whisper|answer|type|post|leave) [with|with a|the word|me|us|me a|just|just a|an|a|back|it] {trivial} (if|{where}|to claim|when you|when u|when finished|who|from)
+    dictated: ~ (leave|drop|give|send|post|put) [us|me|him|her|them] (a|an|some|your|one) [big|loud|quick|little|wee|huge|massive] (amen|hi|hello|hey|yes|howdy|cheers|happy birthday|good morning|wow|shout|hell yeah|thank you|word) [if|{where}|for|to|so|with|who|from|and]
+    dictated: ~ (give|gimme|let|lemme|can) [me|us|i|we] [get|hear|see|have|a] (an amen|a hell yeah|a yes|a cheers|a hi|a hello|amen|a round of|your best|a yeehaw|an aye|a woop|a roar|a hallelujah)
+    dictated: (can i|could i|can we|lemme|let me|may i) get (a|an|some) {keyword}
+    dictated: ~ (claim|receive|affirm|manifest) (this|it|the|your) ..4 (by|with) (typing|commenting|saying|writing)
+    dictated: (amen|yes|777|1111|❤) to (claim|receive|affirm)
+    dictated: (typing|commenting|writing|replying) (with|a|an|the|your|just|amen|yes|{keyword}) ..3 (if|below|to|for)
+    dictated: ~ (say it back|repeat after me) [below|$|in|🙏]
+    dictated: ~ bless (this|the|my) (post|page|feed|timeline) with ..3
+    dictated: ~ (type|comment|put|drop|reply|reply with|write|say|press|post) [a|an|the] {number} (if|for|when|below|and|=) 
+
+    emoji: ~ (comment|type|write|reply|say|put|drop|leave|post|respond|answer|spam|flood|give|gimme|send|add|pop|stick|throw|toss|chuck|plop|show) [me|us|him|her|them|below] [a|an|your|some|the|one|1|{number}|those|that|just|with|with a|all the|only|two|three|a big] [big|single|little|lil|wee|huge|random|any] !({heart-emoji}|👍|👇|⬇|☝|👆|✅|➡|📩|🔗) <!: ({color-heart-emoji}|🔥|🙌|🙋|💯|🚀|✋|🤚|👋|🙏|😂|🤣|😭|🌹|🌻|🌸|🦋|🌈|⭐|🌟|✨|☀|🌞|🍕|🍀|🐾|🎂|🎉|🎈|👀|💪|👑|💎|🐶|🐱|🐸|🐝|☕|🍺|🍻|🏆|⚽|🏀|🏈|🎶|🎵|🎸|🎃|🎄|🇺🇸|🏴|🥳|💀|🫡|🤘|✌|👊|🤝|🌊|🕊|😍|🥺|😎|💃|🥂|🍷|🌶|🍎|🏳|💥|⚡|❄|⛄|🎁|🌙)
+    emoji: ~ {say} [me|us|him|her|them|this|below] [a|an|your|some|the|one|those|all the] [big|single|green|blue|yellow|purple|white|black|pink|orange|red|little|favourite|favorite|fave|fav] (heart|hearts|butterfly|star|flame|fire|rocket|flag|flags|wave|emoji|emojis|clover|rose|flower|crown|trophy|rainbow|fist|balloon|balloons|clap|claps|pumpkin|sun|paw|fish|smiley|peace sign|peace signs|gif|gifs|sticker|pepper|candle|leaf|unicorn|fire emoji|hand|dot) (emoji|emojis|if|{where}|for|so|to|when|who|of)
+    emoji: (flood|fill|spam|blow up|light up|cover|decorate|hit|pack|smash|blast) (the|this|my|our|these) (post|comments|comment|thread|replies|chat|comment section|feed|page) ..2 (with|hearts|{emoji}|your)
+    emoji: ~ (blow|light|fire) up (the|my|our|these) (comments|replies|chat|comment)
+    emoji: ~ (flood|fill|spam) (the|this|my|our|these) [post|thread] (comments|replies|comment section|chat|post|thread)
+    emoji: ~ (hit|smash) the comments
+    emoji: ~ spam (your|ur|some|a|me|us|my|the) ..2 (emoji|emojis|hearts|{emoji}|comments|replies)
+    emoji: let me (know|see) (with|by) (a|an|some|your|the) ..2 ({emoji}|emoji|heart|gif) 
+    emoji: (let me|let's|lemme|wanna|want to|love to) see ..4 (in the chat|hands|hearts|those) ..3 ({where}|chat|comments|{emoji})
+    emoji: ~ (show of hands|hands up|hand up|raise your hand|raise ur hand|raise a hand|🙋 if|put your hand up) ..3 (if|below|in the comments|who|for|in the) 
+    emoji: {say} [a|an|your|the] ({color-heart-emoji}|🦋|🔥|🌹|🙋|✋|🚀|💯|👋) ..2 (if|so|below|in)
+
+    one: (reply|comment|describe your {word}|describe this|describe it|describe yourself|answer|respond|say|tell|sum|explain|rate|react|comments|replies|review|give|leave|hit|sound) ..6 (in|with|using|only|just) [only|just|exactly|a|the] {one}
+    one: ~ {say} [me|us|a|any|your|the] {one} 
+    one: ~ sound off [below|in|with|👇|{where}]
+    one: (wrong answers only|wrong answer only|only wrong answers|answers only in|emojis only|no wrong answers , only)
+    one: first (word|thing|emoji|letter|song|name) (that comes|that pops|you think|comes|in your head|which comes) ..5 [go|{where}]
+    one: ~ (one word|1 word) (for|to describe|only|go|answers)
+    one: ~ (give|tell) me (one|1|a|two|2|three|3|any) (word|words|emoji|emojis|gif|letter|number|lie) 
+    one: wanna hear one {word} about this
+    one: (without telling me|without saying) (you're|your|you|ur|that|what)
+    one: (one word|{number} word) (answers|reply|replies) only
+
+    fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
+    fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur|which) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
+    fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)
+    fact: ~ say (hi|hello|hey|good morning|gm) [to us|in the comments|below|from|back|if|{where}|👋] (from|below|in the comments|if|back|👋|with)
+    fact: where (are|is|r|you) [you|u|ye|y'all|everyone|everybody|all|my] [all|guys|lot|lovely lot] (watching|reading|tuning|listening|joining|viewing|seeing|scrolling|checking|following) ..4 from
+    fact: (watching|reading|tuning|listening|joining|scrolling|seeing) [this|in|us|me|now] from ? [//] [let|drop|tell|comment|say|shout|give|where|👇]
+    fact: roll call [!|:|.|,|👇|time|below|{emoji}|$]
+    fact: who's (awake|up|here|watching|online|reading|still up|still awake|listening) [right now|with me|tonight|rn|from|today|and|this] [?|👇|{emoji}|,|:] [//] (comment|drop|say|reply|type|👇|🙋|wave|let|leave|put|give)
+    fact: ~ (anyone|anybody|who's|who) ..2 (awake|up|bored|there|online) ? [//] (reply|comment|say|drop|type|leave|give|shout)
+    fact: check in (below|in the comments|with|👇|here) 
+
+    plain: ~ (leave|drop|post|write|put) (a|any|some|random|your) (comment|comments|random comment|nice comment) (below|if|for|and|👇|to boost|down below|$)
+    plain: ~ comment (anything|something|literally anything|whatever|down below if|if you|below if|4|to boost|so|randomly|the first|your last|the last)
+    plain: ~ (like|share|follow|repost|retweet|save|react|subscribe|tag) [,|and|&|+|n|/|then|or] [share|like|follow|repost|save|,|and|&|+] [,|and|&|+|then] comment !(section)
+    plain: (even|just) (a|one) (full stop|dot|period|word|emoji|hi|comma) (in the comments|below|in the replies|helps|would help)
+    plain: comment for !(part|comment|a|the|more|me|details|link|price|info|help) {word}
+    plain: ~ comment [,|and|&|+|/|n|then] (like|share|follow|repost|retweet|save|react|subscribe|tag) [!|,|and|&|+|.|this|$|it|if|for]
+    plain: (drop|leave) (a|your) (reaction|like) (and|&) (comment|a comment)
+    plain: ~ (wish|tell) (him|her|them|my|our|us|the|this|{word}) ..6 (happy birthday|congratulations|congrats|good luck|he's|she's|good boy|good girl|beautiful|hello|hi) [{where}|in|below|🎂|🎉|!|$|today] 
+    plain: (without|don't) ..3 (telling|saying|wishing) (him|her|them|my|hi|hello|something|happy) ..8 
+    plain: (everybody|everyone|let's all) (say|wish|comment) ..5 (hi|hello|happy birthday|birthday|congratulations|congrats|welcome)
+    plain: ~ (prove me wrong|show me|go|change my mind) (below|in the comments|in comments)
+    plain: ~ finish (the|this|my|that) (lyric|lyrics|sentence|phrase|line|quote|song) 
+    plain: (only (legends|geniuses|real ones|true fans|real fans)|only the real ones) ..8 (comment|comments|reply|answer)
+    plain: {number} (comments|replies) (and|=|for|or) (i|i'll|we|we'll|my|he|she)
+    plain: how many (comments|replies) can (we|this|i|he|she)
+    plain: (can|let's|help) ..5 (get|hit|reach) ..3 {number} (comments|replies)
+    "#
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let gates: Vec<_> = reading.labelled("gate").collect();
+    for hit in reading.hits() {
+        if hit.label() == "gate" || gates.iter().any(|gate| gate.start < hit.end + 12 && hit.start < gate.end) {
+            continue;
+        }
+        finds.add(
+            hit,
+            match hit.label() {
+                "emoji" => "Asks for an emoji in the comments.",
+                "one" => "Asks for replies too short to say anything.",
+                "fact" => "Asks for a reply that serves no purpose.",
+                "plain" => "Asks for comments for their own sake.",
+                _ => "Dictates what to reply.",
+            },
+        );
+    }
+}
+
+examples! {
+    bait: [
+        "«Comment YES if» you would live in a lighthouse",
+        "«Type 7 if»  you saw the hidden owl",
+        "Drop a 🐝 below if you are reading this at work",
+        "Say hi from your village!",
+        "Describe your week in one word",
+        "Let's fill the comments with sunflowers 🌻",
+        "Wrong answers only: what is this lever for?",
+        "comment ur star sign below and dont explain",
+        "Where are you watching this from? Tell us below",
+        "Roll call! Which shift are you on?",
+        "«C O M M E N T  DONE when» your taxes are in",
+        "Leave a purple heart so we know you made it",
+        "Like, comment and share!",
+    ],
+    fine: [
+        "Comment out the last line and the page loads again.",
+        "The comment period for the bypass plan ends on 3 June.",
+        "Reply STOP to leave the list.",
+        "Tell us in the comments what you paid for the repair; we collect prices for a guide.",
+        "Say hello to Amira at the front desk when you come in.",
+        "Type the postcode into the box to see the dates.",
+        "He said yes to everything and regretted it by March.",
+        "Drop the keys at the kiosk before eight.",
+        "Please write your name on the bag so that the coats find you again.",
+        "Our editor left a comment on every page, and each made the book better.",
+        "No comment from the ferry company so far.",
+        "Which of the three sites was hardest to get a permit for, and why?",
+        "RSVP below if you come to the picnic, so that there are enough cups.",
+        "Put a lid on it and let it rest for an hour.",
+    ],
+}

@@ -1,0 +1,168 @@
+//! The post asks for a follow or a subscription as such: for more of the same, for a second part, or in exchange.
+//!
+//! # Why it costs results
+//!
+//! Followers gained by asking or by exchange rarely read, and a network that shows posts to those who read learns from it.
+//! A footer that asks for everything at once also hides the one step that would help.
+//!
+//! # What to do instead
+//!
+//! Name one place, what comes there and how often, and for whom. That gives the right reader a reason.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017; TikTok's rules against exchanging followers; John et al. 2017,
+//! Journal of Marketing Research 54(1), on what a follow does not change.
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Asks for a follow",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::ALL.without(Guards::APPEAL),
+    detect,
+};
+
+frames! {
+    r#"
+    @more = (more|daily|weekly|updates|tips|content|insights|part|posts|stuff|ideas|chaos|similar|like this|the next|the rest|the journey|memes)
+    @f = (follow|flw|followw)
+
+    follow: ~ {f} (me|us|@|along|back|4) !(through|up|the|these|this|your|suit|them|along)
+    follow: ~ {f} (for|if) !(the|official|info|updates|official|guidance|instructions|advice|labour) {word} 
+    follow: ~ {f} (me|us) (on|for|here|if|to|so|now|@|at|and|today|!|.|,|:|{mention}|$|over|back|too|2|4|there|in)
+    follow: <!i <!they <!can {f} (me|us|my page|our page|my account|our account|our channel|my channel|this account|this page) (for|to|if|so|here|back|now|4|@|{emoji}|today|please) !(the)
+    follow: ~ {f} along (for|with|here|if|✌|so|on) 
+    follow: ~ {f} (this|my|our) [new|other|main|little|small] (page|account|acc|profile|channel|blog|journey|insta|ig|instagram|tiktok|twitter|facebook|fb|socials|handle|priv|alt|backup|series|space)
+    follow: ~ {f} {mention} (and|&|+|for more|instead|if|{mention}|,|back|they) !(information)
+    follow: ~ {f} my [{word}] [{word}] {mention}
+    follow: {f} !{determiner} !(up|through|suit|along|him|them|it|by|me|us) {word} [{word}] for (more|daily|weekly)
+    follow: (➕|🔔|👉|✅|♻|🔗|📲|✨|+|ps|p.s) {f} !{determiner} !(up|through|suit)
+    follow: ~ {f} !{determiner} !(up|through|suit|along|him|them|it|by|on|with|in|directions|instructions|doctors|advice|routes|signs|safety|local|official|social|trail|proper|guidelines|good|best|and) {word} [{word}] [{word}] for ..2 {more}
+    follow: ~ {f} !{determiner} {word} {word} (for|if|to get) [{word}] (more|daily|weekly|tips|content|insights|updates|posts|stories|leadership|advice)
+    follow: <!unfollow <!who ~ (follow !{hashtag}|smash follow|hit follow|press follow|tap follow|click follow|push follow) [and|,|&|button|for|if|so|to|now|below|up top|$|{emoji}]  $
+    follow: {press} [that|the|on|this|da] [little|big|blue|red|plus] (follow|subscribe|sub|plus sign|plus|bell|follow button|subscribe button|notification bell|connect|follow btn) [button|icon|sign|bell|if|for|so|and|to|,|&|now|$|{emoji}] !(up)
+    follow: ~ (give|drop|toss|throw|spare|leave|send|gimme|chuck|slide|lob) [me|us|him|her|them|it|this|this {word}|my {word}|our {word}|the {word}] ..1 (a|your|that|one) [cheeky|quick|little|lil] follow
+    follow: (a|one|your|every|each|any) (follow|sub|follower) (would|helps|means|costs|goes|is free|makes|will|from you|counts|takes|keeps|and)
+    follow: (leave|giving|leaving|drop|dropping|please|pls|with) a follow
+    follow: (consider|considering) (following|giving me a follow|a follow|hitting follow) !(up|the)
+    follow: (feel free|would be cool|would love|i'd love|happy if|appreciate if|glad|hope|please|pls|means) ..5 follow (me|us|my|our|and|along|here|$|if|back|for)
+    follow: (don't|not|haven't|aren't|isn't|ain't|never) ..3 (following|follow|followed) (me|us|my page|our page|this page|this account|along) [yet|already|then|,|?|:|$|here]
+    follow: (make sure|be sure|sure that|sure) [that] [you|you're|you are|u|to] [are] (following|follow) [to|me|us|with]
+    follow: (if|when) you ..9 , [then|please|do|just|go] {f} (me|us|along|my|our|for|this|{mention}|@)
+    follow: if ..10 (follow me|follow us|follow along|give me a follow|hit follow|hit that follow|follow for)
+    follow: (new here|first time here|new around here) ? [//] ..4 (follow|stick around|subscribe|tap|hit)
+    follow: (more|want more|need more|love more|enjoy|like what|want|liked|like this) ..5 ? [//] [then|just|👇|,|🔔] (follow|subscribe|hit follow|tap follow|you know where)
+    follow: (stay tuned|stick around|come along|tag along|come hang|hang) ..3 (and|&|,|with me|then) (follow|{mention}|subscribe|hit follow|hit that)
+    follow: come along with (me|us) {mention}
+    follow: ~ (join) (my|our|the) (tribe|squad|gang|fam|family|crew|cult|journey|community|army|movement) [here|on|,|and|&|by|,|—|-] (press|hit|follow|subscribe|smash|by|tap)
+    follow: ~ (like|share|comment|repost|retweet|rt|save|react|subscribe|turn on|tag|reblog) [,|and|&|+|n|/|then] [share|like|comment|repost|save|,|and|&|+|rt|retweet|subscribe|tag|reshare] [,|and|&|+|then|n|/|or] [share|like|comment|repost|save] [,|and|&|+|then|n|/|or] (follow|subscribe|flw) !(up|the|instructions|to)
+    follow: ~ (follow|flw) [,|and|&|+|n|/|then] (like|share|comment|repost|retweet|rt|save|subscribe|tag|turn|reblog) !(up|with)
+    follow: (who|anyone) ..3 (isn't|not|am i not|are we not|aren't i|aint) (following|followed|mutuals) [me|us|with] [yet|already]
+    follow: which button
+    follow: ~ (add|➕) me (for|on|back|if|as|4)
+    follow: (plus|➕) me (for|if)
+    follow: ~ connect with me (if|for|here|on|and|to|!|.|$|so) 
+    follow: ~ (let's|lets) (connect|be friends|be mutuals|mutual|link up|be moots|grow together|grow|follow each other|network|get connected|support each other) !(the|these|those|our|your) [here|on here|on|if|and|,|!|.|:|drop|👇|$|🤝|{emoji}|?] [//] (drop|say|leave|comment|follow|send|hit|i follow|i always|small|share|tag|introduce|here|back|who|i)
+    follow: ~ (like|visit) (our|my|us) (page|on facebook|on fb|facebook page|fan page|fb page) 
+    follow: (follow|find|join) (us|me|my) [on] (instagram|facebook|twitter|tiktok|youtube|ig|insta|fb|linkedin|threads|x|bluesky|pinterest|snapchat|twitch) [:|,|@|/|{url}|{mention}|and|&|+]
+    follow: follow my (facebook|instagram|twitter|tiktok|insta|ig|priv|alt|page|account|youtube|channel|main|backup|linkedin)
+    follow: (love|thank|thanks|hug|owe) ..5 (new|to) followers ..3 (follow|fb)
+
+    subscribe: ~ (subscribe|sub) [now|today|please] (to my|to our|to me|to us|our|my|for more|if|and|,|&|+|to this) [new|youtube|little|twitch] [channel|youtube|more|twitch|us|notifications|part|the next|daily|ring|hit|like|share|follow|vlog|ring|page] (channel|youtube|more|for|ring|hit|like|share|follow|comment|page|videos|content|🔔|bell|notifications|$|so|and|dear|if|on)
+    subscribe: ~ (subscribe|sub) to (my|our|the|this) [new|little] (channel|youtube|yt|page|patreon|twitch)
+    subscribe: ~ subscribe (our|my|this|us|👇|🔔) [channel|page]
+    subscribe: ~ (like|share|comment|follow) [,|and|&|+|n|/|then] subscribe
+    subscribe: ~ subscribe [and|&|,|+|/] (like|share|comment|follow|ring|hit|press|turn|smash|tap|hit)
+    subscribe: (hit|smash|press|tap|click|turn on|tinkle|boop|ring) [the|that|this|my|a] [little|notification|notifications|post|🔔] (notification bell|notifications|notifs|🔔|bell icon|bell so|bell if|bell for|bell to|bell and|bell $|bell !|bell 🔔) 
+    subscribe: (subscribe|sub) (so|before|if|or) [you|i|it's|else]  [don't|never|do not] (miss|forget|lose)
+    subscribe: ~ subscribe [now|today|below|👇|please|pls] [!|.] $ <closer>
+    subscribe: (turn|switch|put) (on|my) ..2 (notifications|notifs|post notifications|notis|bell) [on|for|so|if|!|.|$|to|and]
+
+    exchange: ~ (consider following|follow me|follow us|following) ..4 (do the same|follow back|return)
+    place: (newsletter|podcast|magazine|bulletin|substack|mailing list|journal|calendar)
+    exchange: (f4f|f4follow|follow4follow|followforfollow|fff|sub4sub|subforsub|s4s|l4l|like4like|likeforlike|follow4followback|followback|ifb|gaintrain|followtrain|writerslift|writerlift|moots|follow-for-follow|sub-for-sub|like-for-like|followers4followers|lfl|teamfollowback|f4fb|c4c|engagement pod|follow train|gain train|writers lift|follow-back|follow chain|mutual gain|follow friday train)
+    exchange: (follow for follow|sub for sub|follow 4 follow|sub 4 sub|like 4 like|follow for a follow|follow each other|comment for comment)
+    exchange: (i|i'll|will|always|we|we'll|and|instantly|gladly|happily|of course|definitely|i'd) ..3 (follow back|follow u back|follow you back|fb everyone|fb all|return the follow|return follow|return every follow|follow everyone|follow everybody|follow all|followback|followed back|follows back|follow ya back|sub back)
+    exchange: (follow back|followback|fb) (instantly|always|everyone|all|guaranteed|100|asap|immediately|quickly|within|same day)
+    exchange: (looking for|need|want|be|being|new|more|lets be|let's be|lf|become|seeking|any|make|find|gain|iso|desperately need|in need of) [some|more|new|active|{word}] (moots|mutuals|mutual|moot|oomfs|oomf) [who|that|with|here|!|.|$|,|?|in|on|like|interact|?]
+    exchange: ~ (drop|leave|put|comment|share|post|paste|shout) [me|us|below|down] (your|ur|yours|yr|those|ya) (@|handle|handles|link|links|username|usernames|profile|profiles|socials|channel|blog|ats|account|accounts|insta|ig|linkedin|twitch|tiktok) [@|handle|handles|link|links|username|profile|socials|channel|account|and|below|👇|in|,|so|for|here|&|+|i'll|ill|to]
+    exchange: (drop|comment|put|leave|post) (ur|your|yr) (@|@s|handle|handles|links|link|username|usernames|socials|channel|insta|ig|ats) 
+    exchange: (follow|followed) (everyone|everybody|anyone|all|people|those|each) (who|that|here|below|in|back|commenting|on this) 
+    exchange: (follow|gain|grow) (with me|train|together|trick) [,|:|!|and|—|-|🚀|$] 
+    exchange: (small|new|fellow) (streamers|creators|accounts|artists|writers|youtubers|bloggers|business|businesses) ..5 (drop|grow|link|lift|follow|let's)
+    exchange: (grow|rise|gain|lift) (each other|together|one another) [,|!|.|🚀|$|by|on|here] <closer>
+
+    goal: {number} [more|new|kind|lovely] (followers|subs|subscribers|follows|follower) (away|to go|until|till|and|=|before|by|left|short|today|tonight|pls|please|or|would|this|from|so|goal|challenge|then|shy|for my)
+    goal: (road|way|path|journey|race|sprint) to {number} [followers|subs|k|!|so|🚀|{emoji}|subscribers|$|,|.|before|by]
+    goal: (help|get|push|take|carry|bring) (me|us|this page|this account|him|her|my channel|my page|the channel|our page) ..3 (to|reach|hit|get to|past|over|cross) {number} [followers|subs|subscribers|k|before|by|!|$|today|tonight|follow]
+    goal: (only|just|we're|i'm|im|at|still|so) ..3 {number} [followers|subs|people|more|of you|subscribers|follows] (away from|off|short of|from|to go till|to go until|left to) {number}
+    goal: (tryna|trying to|want to|wanna|need to|gonna|gotta|help me|help us|let's|can we|can i|could we|hoping to|about to|would love to) (hit|reach|get to|get|make it to|cross|break|touch) {number} [k] (followers|subs|subscribers|tonight|by|before|today|this|on here|!|,|$|run|please|pls) 
+    goal: (be|become|who's|who wants to be|who will be|gonna be|going to be) [my|our|the|number] [lucky] {number} [th] (follower|sub|subscriber|follow)
+    goal: (im|i'm|i am|we're|currently|sitting|stuck) at {number} [followers|subs] [.|,|!|and|:|;] [//] [{word}|just|only] ({number}|fifteen|twenty|ten|five|a few|thirty|fifty|two|three|one|four|six|eight|a dozen|so close|help|who|can|kind|some|need) 
+    goal: (at|hit|reach|reaches|get to|when we hit|when i hit|once we hit|drops when|drops at|comes at|until|at) ..2 {number} [k] (followers|subs|subscribers|follows) !(and|in|with|for|on|after|i|last|,)
+    goal: (so close|close) to {number} [k] [followers|subs|!|subscribers]  <closer>
+
+    part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
+    part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
+    part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]
+    part: if ..8 (post|drop|share|upload|do|make|release) [a|the|you] (part|pt) (2|two|ii|3|three)
+    part: (want|wanna) [to] [see|know|hear|find] ..6 ? [//] [you'll|then|you|just|gotta|have to|need to] ..3 follow
+    part: (you'll|you will|gotta|got to|you) have to follow
+    part: (follow|subscribe) ..5 (don't|never|do not|dont|doesn't|won't) ..1 (miss|missing) 
+    part: (follow|subscribe) (for|to) [see|catch|get|read|know|find] [the|out|what|how] (rest|ending|next|conclusion|update|updates|what happens|how it ends|part|it ends|happens|reveal|series)
+    "#
+}
+
+/// A newsletter, a show or a magazine is a place of its own; asking for a subscription to it names a path.
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let has_place = reading.labelled("place").next().is_some();
+    for hit in reading.hits() {
+        let what = match hit.label() {
+            "place" => continue,
+            "subscribe" if has_place => continue,
+            "exchange" => "Offers or seeks follows in exchange.",
+            "goal" => "Names a number of followers to reach.",
+            "part" => "Makes a second part depend on engagement.",
+            "subscribe" => "Asks for a subscription as such.",
+            _ => "Asks for a follow.",
+        };
+        finds.add(hit, what);
+    }
+}
+
+examples! {
+    bait: [
+        "«Follow me for more» bread",
+        "F4F, i follow back everyone",
+        "Comment for part 2!",
+        "«Subscribe and hit the bell so» that you never miss a video",
+        "Help me get to 1000 followers before Sunday",
+        "Looking for moots who knit 🧶",
+        "If you are not following me yet, what are you waiting for?",
+        "Im at 990. Ten of you could make my day",
+        "Drop your @ and I'll follow the first twenty",
+        "➕ Follow Ana Petrov for more on leadership",
+        "Smash that follow button",
+        "ℱ𝑜𝓁𝓁𝑜𝓌 𝓂ℯ for daily tips",
+        "Don't forget to like and subscribe!",
+    ],
+    fine: [
+        "Follow the river for three kilometres, then turn left.",
+        "We followed 400 patients for ten years.",
+        "Follow up with the printer by Wednesday.",
+        "My podcast Night Shift talks to people who work while others sleep; new episode on lighthouses.",
+        "The Tide Letter comes every Friday with one map and its data: https://example.org/tide",
+        "Part 2 of the series on the canal covers the locks.",
+        "More details will follow on Monday.",
+        "I lost 300 followers after that post and gained four clients.",
+        "Which accounts do you follow for labour law?",
+        "For the state of the outage see our status page: https://status.example.org",
+        "The dog follows me to the bakery.",
+        "Subscription prices rise by one euro in June.",
+        "Stop telling people to follow you for more.",
+        "Can I subscribe to the bin calendar from my phone?",
+    ],
+}

@@ -1,0 +1,119 @@
+//! The post offers a prize for engagement: whoever follows, likes, tags or comments may win.
+//!
+//! # Why it costs results
+//!
+//! It draws people who want the prize. They follow for the draw and leave afterwards, and the posts that come next reach
+//! fewer of those for whom they are meant.
+//!
+//! # What to do instead
+//!
+//! Give a sample or a trial to people who have the problem that it solves. If there must be a draw, let people enter it
+//! on a page of yours, with its rules.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017; X's community guidelines on prizes for follows and likes.
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Prize for engagement",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::ALL.without(Guards::APPEAL),
+    detect,
+};
+
+frames! {
+    r#"
+    @act = (rt|retweet|repost|like|follow|flw|tag|share|comment|commenting|reply|replying|❤|🔁|subscribe|sharing|tagging|following|liking|retweeting|reposting|quote|nominate|guess|predict|ask|♻|post|submit)
+    @win = (to win|to enter|and win|could win|can win|may win|might win|will win|chance to win|chance of winning|shot at|chance to get|chance for|to be entered|be entered|gets entered|for entry|to qualify|to participate|to take part|in with a chance|enter to win|enter the draw|go in the draw|goes in the draw|in the draw|in the running|go into the hat|goes in the hat|into the hat|to be in|a chance at|to snag|to grab)
+
+    whole: ~ {act} ..8 {win}
+    whole: {act} ..9 (to win|for a chance to win|for your chance to win|for a chance|to be entered|to be in with a chance|for your chance|and you could win|and you can win|and be entered|and you might win|and win)
+    whole: {win} ..8 [,|:|—|-|!|.|?] [//] [just|simply|all you have to do is|all you gotta do is|all you need to do is|👉|✅|:|.|—] (like|follow|flw|rt|retweet|repost|tag|share|comment|reply|subscribe|❤|🔁|leave a|drop a|tell us|guess|must follow|you must)
+    whole: (win|winning|giveaway|prize|raffle|lucky draw|voucher) ..9 [!|.|:|?] [//] [all you gotta do is|all you have to do is|all you need to do is|just|simply|all you do is] ~ (like|follow|flw|rt|retweet|repost|tag|share|comment|reply|❤|🔁) (+|,|&|and|this|our|us|me|your|a|below|@|with)
+    whole: (random|lucky|one|two|three|someone|somebody|winner|{number} random|{number} lucky|{number} winners|a few|few) [{word}] (commenter|commenters|liker|likers|retweeter|retweeters|rter|reposter) [of|who|gets|get|will|wins|under|below|on]
+    whole: (giving|give|gifting) ..4 to [a|{number}] random ..5 (repost|rt|retweet|like|follow|comment|share|reply)
+    whole: (random|lucky) [{word}] (person|people|ppl|persons|winner|winners|follower|followers|reply|replies) ..2 (who|that|from|gets|get|wins|will) ..6 (like|likes|retweet|retweets|rt|rts|repost|reposts|comment|comments|reply|replies|follow|follows|share|shares|tag|tags|win|wins|{money}|get|free)
+    whole: (one|{number}|two|three|a few|few|some) of you ..1 (gets|will get|will win|wins|win|is getting|takes home) ..8 (comment|tag|like|reply|follow|share|retweet|repost|why|drop)
+    whole: (free|spare) [{word}] [{word}] for (a few|some|{number}|one|the first) of you ..4 (just|drop|rt|follow|like|tag|comment)
+    whole: (winner|winners|someone|one person|people|ppl) (from|of|among|who) (those|people|like|everyone|all|the ones|comments|replies|likes|anyone) ..3 (like|likes|share|shares|comment|comments|who|that|below|reply|replies|retweet|tag)
+    whole: ~ (follow|like|rt|retweet|repost|share|tag|comment|reply) ..9 (winner|winners|giveaway|raffle|lucky draw|whitelist|airdrop) !(takes|said)
+    whole: (picking|choosing|pick|choose|select|selecting|draw|drawing|announce|announcing|picked|chosen) ..4 (winner|winners|random|lucky|one of you|{number} of you) ..8 (like|likes|retweet|rt|repost|comment|comments|reply|replies|follow|follows|share|tag|this|friday|sunday|tomorrow|monday|saturday|tonight|noon|from)
+    whole: (rng|random.org|name picker|wheel of names|randomizer|randomly) (picks|pick|chosen|decides|selected|select|chooses|choose|will|picked|selects|draws) 
+    whole: (every|each) (tag|comment|share|retweet|rt|repost|like|follow|friend you tag|reply|story share) (counts as|is|=|equals|gets you|gives you|earns) [a|an|one|1|another] [extra|bonus] (entry|entries|ticket|chance|raffle)
+    whole: (extra|bonus|{number}) (entry|entries) [for|if|when|:|=|in|by] ..4 (follow|following|share|sharing|tag|tagging|story|stories|retweet|repost|comment)
+    whole: (following|follow|tagging|sharing) ..4 (=|counts as|is|for) ..2 (entry|entries|bonus)
+    whole: (giveaway|gvwy|give-away|lucky draw|raffle|airdrop|sweepstake|sweepstakes) ..12 ~ (follow|like|rt|retweet|repost|tag|share|comment|reply|moots|❤|🔁|drop)
+    whole: (giveaway|gvwy|lucky draw|raffle|airdrop|sweepstakes|prize|prizes|win|contest|competition) ..12 // ..8 (follow|flw|like|rt|retweet|repost|tag|share|comment|reply|moots|❤|🔁) [,|+|&|and|this|our|us|me|your|a|below|@|{number}|{mention}|you|to|pinned]
+    whole: (giveaway|gvwy|lucky draw|raffle|airdrop|sweepstakes|prize|prizes|win|contest|competition) ..12 // ..12 // ..8 (follow|flw|like|rt|retweet|repost|tag|share|comment|reply|moots|❤|🔁) [,|+|&|and|this|our|us|me|your|a|below|@|{number}|{mention}|you|to|pinned]
+    whole: (how to enter|to enter|to win|to participate|entry rules|how to win|to qualify|to be eligible|rules|enter by|to take part) [:|,|—|-|is|👇|=|just] [//] [{number}|.|-|✅|👉|leave|just|{emoji}|simply|make sure you|you must] ..2 (follow|flw|like|rt|retweet|repost|tag|share|comment|reply|❤|🔁|subscribe|must follow|drop|sharing|following|tagging|leave)
+    whole: enter (our|my|the|this) ..3 (by|with) (sharing|following|tagging|commenting|liking|retweeting|reposting|a comment|replying)
+    whole: (giving|gifting|give|gift|gifted) [away|out] ..8 to ..3 (someone|somebody|one of you|one lucky|a lucky|random|{number} of you|one person|a random|my first|lucky|a follower|one follower) ..8 (who|in|that|follower|followers|below|rt|retweet|repost|like|follow|comment|comments|reply|replies|tag|from|today|48h|24h|tomorrow|tonight)
+    whole: (somebody|someone|one person|the person|one) (who|that) (comments|replies|retweets|likes|shares|tags|follows|reposts) [today|this|now|here|below] [{word}] (is going|gets|wins|will win|will get|takes home|goes home|receives)
+    whole: (repost|share|comment|like|rt|retweet|tag|reply|follow) ..2 and (it|you|one|this|these|they|u) (might|could|may|can) ..2 (win|come|be yours|live)
+    whole: (closest|first correct|correct|best|most creative|funniest|exact|nearest|most) (guess|answer|score|comment|reply|caption|likes|hearts|tags|votes) [{word}] [{word}] [{word}] (wins|win|receives|goes home with|takes home|gets) !(bragging)
+    whole: (exact|closest|correct) (=|wins|gets) (a|an|the|signed|free)
+    whole: (up for grabs|to be won|could be yours|might be yours|can be yours|going to one of you) ..10 [//] ..3 (tag|comment|like|follow|share|rt|retweet|repost|reply|drop) [who|a|your|below|this|us|and|,|why|{number}]
+    whole: (got|have|has|spare|extra) [a|an|one|two|{number}|some] [spare|extra|free] [{word}] [{word}] [{word}] (key|keys|code|codes|copies|copy|ticket|tickets|invite|invites|pair|bundle|shirt) ..4 [.|!|,|:|—] [//] ..3 (comment|reply|rt|repost|retweet|like|drop|tag|follow|share) 
+    whole: (want|fancy|win) (a free|some free|to win|free|a signed) ..6 ? [//] (rt|retweet|repost|like|follow|tag|share|comment) ..8 (follow|dm|winner|win|us|pick|random|you|tag|rt)
+    whole: (comment|commenting|tag|share|follow) (done|when done|to confirm) ..5 (share|tag|group|groups|follow|like)
+    whole: ~ nominate ..9 (wins|win a|free|prize|most (likes|hearts|votes|comments))
+    whole: (deserve|deserves) a free ..12 [//] ..2 (nominate|tag|comment) 
+    whole: (new|our|a|another) (competition|contest|giveaway) ..12 // [{word}] [{word}] [{word}] (share|like|repost|comment|tag|post|follow|ask you to share) 
+    prize: (giveaway|give-away|giving away|win|raffle|lucky draw|prize|airdrop|voucher|{money}|signed|bundle|giving|gift card|eth|btc|merch|ticket|tickets)
+    act: ~ (rt|retweet|follow|flw|repost|tag) [me|us|this|pinned|{mention}|your|a|the|{number}] [friend|friends|two|mates|bestie|{mention}] (+|&|and|,) [rt|tag|follow|like|repost|retweet|comment]
+    act: ~ (rt|retweet|flw|repost) (this|pinned|pin|post)
+    act: - (rt|retweet|flw|follow|like|tag)
+    "#
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let text = reading.text;
+    let mut acts = 0;
+    for hit in reading.hits() {
+        match hit.label() {
+            "act" => acts += 1,
+            "whole" => finds.add(hit, "Offers a prize for engagement."),
+            _ => {}
+        }
+    }
+    // A list of steps ("follow, repost, tag two") and something to be had, in a short post.
+    if acts > 0
+        && text.counts.words <= 60
+        && let Some(prize) = reading.labelled("prize").next()
+    {
+        finds.add(prize, "Offers a prize for engagement.");
+    }
+}
+
+examples! {
+    bait: [
+        "Follow and retweet to win this kettle",
+        "GIVEAWAY: like, tag two friends, winner on Friday!",
+        "Want free boots? Repost this and make sure we can message you",
+        "I'm giving away two signed prints to random people who repost this",
+        "Each tag counts as one entry 🎁",
+        "Closest guess wins the jar of beans, answers in the comments",
+        "Ask a question below for a chance to win the book",
+        "One of you gets my spare ticket: comment why",
+        "To win the tent: follow us, like this post, tag your tent mate.",
+        "picking a random liker tonight for the lamp",
+    ],
+    fine: [
+        "Tickets for the draw cost two euros at the parish office; the rules hang by the door.",
+        "The winner of the essay prize is Amara Diallo.",
+        "We give away 40 bikes a year to children.",
+        "Competition: send your design to the city by 1 June, jury and rules on the website.",
+        "Beware of accounts that run a giveaway in our name.",
+        "Good luck to all who sit exams tomorrow!",
+        "Enter the code at the checkout before Sunday.",
+        "The raffle at the fair paid for the new library shelves.",
+        "I have a spare ticket for tonight, row 9, at face value.",
+        "We ran a giveaway in March: 900 new followers, none of whom bought anything.",
+        "Free soup for everybody from noon.",
+        "He likes to win and hates to lose.",
+    ],
+}

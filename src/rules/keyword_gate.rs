@@ -1,0 +1,125 @@
+//! The post holds something back until the reader comments a word, connects or sends a message.
+//!
+//! # Why it costs results
+//!
+//! It does bring addresses, but of people who wanted the thing and not the author, and every reader who would not play
+//! along leaves with nothing. Each step between a wish and its fulfilment loses people.
+//!
+//! # What to do instead
+//!
+//! Link the thing in the post, with one sentence on who it is for. Those who find it useful come back of their own accord.
+//!
+//! # Source
+//!
+//! LinkedIn on comments made for reach, March 2026; X's community guidelines on replies as a condition.
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Withheld until you comment or message",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::ALL.without(Guards::APPEAL),
+    detect: every_hit!(|label| match label {
+        "word" => "Asks for a message with a keyword.",
+        "many" => "Holds something back until enough people respond.",
+        _ => "Holds something back until you comment or write.",
+    }),
+};
+
+frames! {
+    r#"
+    @ask = (comment|type|reply|say|write|drop|leave|put|send|respond|raise|tell|shoot|dm|pm|message|text|ping|inbox|ask|connect|slide|whisper|add|give|post|request|hit)
+    @dm = (dm|pm|message|text|inbox|ping|msg|whatsapp|dms|d m)
+    @will = (i'll|we'll|ill|i will|we will|i'm going to|i'm gonna|i am going to|i can|i|my team will|my assistant will|my bot will|my team|my assistant|my assistants|she'll|gonna|will|i'd|happy to|it'll be|he'll)
+    @send = (send|sends|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|reply|contact|slide|sent|give|drop|whisper|deliver|show|tell|add|hand|pop|ping|link|fire|whatsapp|spill)
+    @thing = (it|you|u|the link|link|over|access|a copy|my|the|everyone|each|them|all|that|these|mine|this|to|across|your|yours|ya|away|back|private|personally)
+    @file = (pdf|guide|template|templates|checklist|playbook|link|doc|sheet|spreadsheet|file|ebook|e-book|deck|list|recipe|details|access|cheatsheet|cheat sheet|resource|resources|blueprint|framework|course|script|scripts|prompts|swipe|tracker|plan|roadmap|bundle|kit|notes|masterclass|training|report|info|code|library|dataset|system|breakdown|copy|replay|recording|workbook|calculator|board|invite|webinar|toolkit)
+
+    # A word, and then the thing.
+    gate: ~ {ask} [me|us|with|in|a|the|word|below] ..3 ({keyword}|{emoji}) ..6 {will} [{word}] {send} [you|u|ya] {thing}
+    gate: ~ {ask} [me|us|with|in|a|the|word|below] ..3 ({keyword}|{emoji}) ..8 // [and|then] {will} [{word}] {send} [you|u|ya] {thing}
+    gate: ~ (comment|type|reply|write|drop|leave|dm|pm|message|text|ping|inbox|connect|ask for the|ask me for the|request) ..7 (and|&|,|n|+|—|-|;) [then|so] {will} [{word}] (send|dm|share|shoot|email|mail|forward|inbox|message|pass|hook|drop|deliver|ping|link) [you|u|ya] [{word}] {thing}
+    gate: ~ (comment|drop|leave|reply) ..8 (and|&|,|n|+) [it's|its|the link|the|link|it] ..2 (yours|lands|land|is yours|in your (dms|inbox)|on its way|to your (dms|inbox))
+    gate: ~ (comment|type|reply|dm|pm|message|text) ..2 ({keyword}|below|the word|a word) ..6 (for|to get|to receive|to grab|to unlock|if you want|if you'd like|if u want|and get|and receive|for access to|to access|for your|for my|for the) ..5 {file}
+    gate: ~ (comment|type|drop|leave|put|reply|write) ..5 (to get|to receive|to grab|to unlock|for access|and get|and receive|to have) ..6 ({file}|sent|it|dm|dms)
+    gate: ~ (comment|reply|write|type|say|drop|dm|message) ..4 {keyword} [below|here] [and|&|,|.|!|—|-] [//] (check|watch|look at) your (dms|inbox|dm|messages|email)
+    gate: (check|watch) your (dms|inbox|dm) (after|once|when) you
+    gate: ~ {ask} ..2 (hi|hello|yes|interested|info|me|ready|please|done|a yes|yes please) ..3 (and|&|,|n) {will} [{word}] {send} 
+    gate: ~ (want|wants|interested|need|fancy|curious|who wants|who needs|you want|if you want) ..9 ? [//] [just|then|so|simply|👇] (comment|drop|dm|reply|say|type|raise|message|write|text|pm|leave|put|shoot|ping|inbox) ..5 ({keyword}|below|me|hand|word|{emoji}|info|yes|us)
+    gate: (want|wants|need|interested in|like|access to|getting|get) ..9 , [just|then|so|simply|please] (comment|drop|dm|reply|say|type|message|write|text|pm|leave|shoot|ping) ..3 ({keyword}|info|yes|the word|word)
+    gate: ~ (if|those|anyone|whoever|everyone) ..10 (put|drop|leave|comment|type|write) ..2 (email|mail|e-mail) ..3 (comments|below|replies)
+    gate: (put|drop|leave|comment|type) (your|ur) (email|mail|e-mail|whatsapp|number) (in|below|and|👇|here)
+    gate: (everyone|everybody|anyone|anybody|those|people|all|whoever|each|person|ppl) [of you] (who|that) [{word}] (comments|leaves|replies|reply|comment|dms|messages|types|leave|connects|type|dm|message) ..6 (gets|get|will get|will receive|receives|receive|{keyword}|in the next)
+    gate: (to|for) (anyone|everyone|everybody|those|whoever|people) (who|that) (comment|comments|type|types|reply|dm) {keyword}
+    gate: first {number} (commenters|comments|people|replies|folks|of you|dms|ppl|persons|to) ..5 (get|gets|receive|will get|comment|comments|reply|who|to comment|to dm|free)
+    gate: {will} [{word}] (send|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|slide|give) ..9 (if|when|once|to|after) ..2 (comment|comments|reply|dm|message|ask|asks|asking|leave|drop|commented|type)
+    gate: (can't|cannot|not allowed to|won't|not going to|wont|isn't on|not posting|not putting|too big to|not sharing|i don't) ..8 (post|attach|share|publish|here|link|website|website yet|public|publicly|drop|full) ..12 (dm|message|comment|type|send|msg|ping|text|inbox|reply|connect|leave|pm|write)
+    gate: (can't|cannot|won't|isn't|not|wont|don't) ..8 (post|attach|share|publish|here|link|website|yet|public|publicly|drop|full|public) ..6 // ..4 (dm|message|comment|type|send|msg|ping|text|inbox|reply|connect|leave|pm|write) ..3 ({keyword}|me|us|a|checklist|please)
+    gate: (goes|going|sending|sent|sends|go|straight) ..3 [out] (to|in|into) ..3 (dms|inbox|inboxes|dm's|private messages) ..10 (word|not|comment|say|only|who|type) 
+    gate: (keyword|password|codeword|magic word|code word|secret word|passphrase) (is|=|:|today is) {keyword}
+    gate: (dms|dm|inbox) ..12 [//] ..2 word (is|=|:) {keyword}
+    gate: (must be|have to be|need to be|make sure|make sure you're|be sure to be) (connected|following|following me|we're connected|connected to me|you follow me|a connection) ..6 (so|to|for|dm|or|otherwise|first)
+    gate: (must|need to|have to|make sure to|make sure you) ..2 (follow|be following|connect) ..5 (so|to|otherwise) ..3 (dm|send|message|receive)
+    gate: ~ (connect|follow) [with me|me] (+|and|&|then|,|/|{number}) ..2 (comment|dm|message|type) ..2 {keyword}
+    gate: {number} [.|/] (connect|follow) ..5 {number} [.|/] (comment|dm|message|type) 
+    gate: (like|follow|connect|repost|share) [this|with me] [,|+|and|&|then] [follow|like|repost|comment|connect] [,|+|and|&|then] (comment|dm|type|message) ..2 {keyword}
+    gate: (type|comment|dm|message) ..2 {keyword} [and|&|+|then|,] [hit|click|press|send] (connect|follow)
+    gate: (comment|dm|reply) [with|me] (for|4) (the|a|my|more) (link|details|access|info|price|prices|code|pdf|recipe|guide|template) 
+    gate: (link|recipe|price|prices|details|guide|template) ? [//] (comment|dm|type|reply|say) ..3 ({keyword}|below|me)
+    gate: {emoji} ..3 (and the link|and it|and i'll|and my|and the) ..5 (dms|inbox|dm|send)
+    gate: ~ (text|send|message) {keyword} to (my|our|the) (inbox|dms|dm|page|number|bot)
+    gate: ~ (leave|drop|shoot|send|pop|slide) [me|us] a {keyword} ..9 {will} [{word}] {send}
+    gate: ~ (leave|drop|shoot|send|pop|slide) ..2 {quoted} ..6 {will} [{word}] {send}
+    gate: ~ (raise|put) (a|your) hand ..4 (and|&|,) {will} {send}
+    gate: ~ (ask|asking) [me|us] for ..4 (comments|dms|dm|below|replies) ..4 {will} 
+    gate: (shoot|send|dm|text|mail|share|get|pass) (it|you|the|everyone|them|u) ..6 [and|.|!|,|?] [//] [just|simply|all you have to do is] (comment|type|reply with|dm me|say|drop|write) ..3 {keyword}
+    gate: (reply|comment|message me|dm me|type|say|answer|write) (with|saying) ..3 ({keyword}|{quoted}) ..4 (to|for|and) 
+
+    # A message that is a word.
+    word: ~ {dm} (me|us|my page|our page) [the word|the words|word|with the word|with|saying|a|for|the|just] {keyword} !(if|on|or|for)
+    word: ~ {dm} (me|us) [the word|the words|with the word|saying|with] {keyword} (for|to|and|&|if|,)
+    word: {dm} (me|us) the (word|words|keyword|code|emoji) 
+    word: ~ {dm} {keyword} (for|to|and|if) 
+    word: ~ (slide|hop|jump|pop|come) into (my|our|the) (dms|inbox|dm|dm's) with ..3 ({keyword}|{emoji})
+    word: (send|shoot|drop) (me|us) ..2 (the word|dm|msg|message|text|pm|a dm|note) ..1 (saying|with|that says|reading|:) ..2 {keyword}
+    word: (send|shoot|drop|dm|text|pm) (me|us) the word
+    word: (comment|reply|type|say|write|drop|leave|post|put) [with|the|me|us] [the word|word|a|just|keyword] {keyword} ..8 (dms|inbox|pdf|template|templates|checklist|playbook|spreadsheet|ebook|deck|cheatsheet|link|for free|blueprint|guide|dm you|send you)
+
+    # So many responses, and then the thing.
+    many: (if|when|once|at) ..4 [gets|hits|reaches|get|hit|has|have|reach|gather] [over] {number} [or more] (comments|replies|likes|retweets|reposts|shares|people|of you) ..4 {will} [{word}] (post|release|share|drop|send|publish|open|reveal|make|give|upload)
+    many: {number} (comments|replies|retweets|reposts|shares|likes) and {will} [{word}] (post|release|share|drop|send|publish|open|reveal|upload)
+    many: if enough (of you|people|comments) ..5 {will} [{word}] (post|release|share|drop|send|publish|open|reveal) !(part)
+    "#
+}
+
+examples! {
+    bait: [
+        "«Comment PLAN and I'll send you the» spreadsheet",
+        "DM me \"SHED\" for the drawings",
+        "Want my packing list? Drop a 🧳 and it's in your inbox",
+        "I put all of it in one file. Reply \"file\" and I'll share it with you.",
+        "First 40 commenters get the workbook.",
+        "Everyone who comments \"deck\" gets the slides tonight.",
+        "Connect with me and comment \"AI\", then look at your inbox.",
+        "I can't post the whole list here. Message me the word LEMON and I'll text it over.",
+        "type READY and i will dm you the course 🔥",
+        "Slide into my DMs with the word BUDGET",
+        "If this gets 200 comments I'll release the recipe book",
+    ],
+    fine: [
+        "The guide is here, free and without a form: https://example.org/guide",
+        "DM me if you need the address of the hall.",
+        "Reply HELP for help with the alerts.",
+        "Message the front desk when the card fails.",
+        "I'll send the minutes to everyone who was there on Tuesday.",
+        "Send me your draft and I'll mark the unclear parts, until six.",
+        "The first 50 visitors get a bowl of soup.",
+        "Type your postcode into the box and the dates appear.",
+        "DM for prices. Portfolio: https://example.org",
+        "Comment on the draft by Friday and I'll bring your points to the hearing.",
+        "My inbox is open for anyone who was laid off this week.",
+        "Press contacts get the full data set from the office: press@example.org",
+    ],
+}

@@ -1,0 +1,208 @@
+//! The post asks for a like, a heart, an upvote or another reaction for its own sake, or uses reactions as ballots.
+//!
+//! # Why it costs results
+//!
+//! A reaction that was asked for tells nothing about interest. In five experiments and two meta-analyses a like changed
+//! neither what people think of a brand nor what they buy, and several networks say that they show such posts to fewer people.
+//!
+//! # What to do instead
+//!
+//! Ask what you would truly like to know, or name the next step for those whom the post concerns. For a ballot, use the
+//! poll of the network and say what the outcome will be used for.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017 (react and vote baiting); John et al. 2017, Journal of Marketing
+//! Research 54(1), "Does liking lead to loving?"; LinkedIn's announcement of May 2022.
+
+use super::prelude::*;
+use crate::text::{Class, Kind, Text, class};
+
+const REACTION: Class = class("react-emoji");
+const MEANS: Class = class("ballot-sign");
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Asks for likes or reactions",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    // Someone who looks for work or raises money may still ask for likes, and it helps as little.
+    guards: Guards::ALL.without(Guards::APPEAL),
+    detect,
+};
+
+frames! {
+    r#"
+    @who = (you|u|ya|y'all|everyone|everybody|anyone|anybody|someone|people|folks)
+    @small = (single|simple|quick|small|tiny|lil|little|big|cheeky|solid|wee|free|bit of|few|couple|couple of)
+    @noun = ({like-noun}|❤|♥|🩷)
+    @button = (like|heart|love|thumbs up|thumb|thumbs-up|upvote|clap|applause|celebrate|reaction|❤|♥|👍|👏|🩷|up arrow|uparrow|upward arrow|react)
+    @then = (=|and i|and i'll|and we|and we'll|and my|and he|and she|i'll|i|we|we'll|for|or)
+    @this = (this post|this one|this photo|this pic|this picture|this video|this page|this tweet|this reel|this|it|below|now|post|my post|my posts|my photo|my photos|our post|our page|my page|this status|here)
+
+    press: ~ {press} [on] (that|the|this|a|your|my|those|them|all) [{small}|red|blue|damn|lovely|old|ol|ole] (like|heart|thumbs up|thumb|thumbs-up|upvote|clap|❤|♥|👍|👏|🩷|love) !(of|for|condition|rate|attack)
+    press: ~ {press} [on] ({like-noun}|❤|♥|👍|🩷|👏) !(a|an|the|it)
+    press: {press} (that|the|this|your) [{small}|red|blue|damn|word] {button} (button|icon|arrow|sign|emoji|thingy|thing) [if|for|on|and|to|so|before]
+    press: (if|when|who|to) {who} ..3 {press} (that|the|this) [{small}] (heart|like|upvote|thumbs up) [if|on]
+    press: (would|means|mean) ..6 if {who} ..2 {press} (that|the|this|a|like|❤) [{small}|heart|like|upvote]
+    press: (if|when) ..12 (hit|press|smash|tap|click) (like|❤|♥|👍|upvote)
+    press: will (press|hit|smash|tap|click) (like|the like|the heart|that heart|❤)
+    press: ~ (double tap|double-tap|tap twice|tap tap|doubletap) (if|for|to|this|the|when|for|and|on|below)
+    press: ~ tap the heart (twice|if|for|to)
+    press: ~ (updoot|updoots|upvoot|upboat|updoot's) [to the left|this|if|him|her|it|for]
+    press: (like|heart|upvote|thumbs up|love) (button|arrow|icon) (is|sits|lives) (right there|free|there|lonely|waiting|over there|below|down there|just there)
+    press: you know ..5 (what to do with|where) ..3 (like|heart|thumbs up|upvote|thumb) [button]
+
+    give: ~ {give} [this|it|us|me|him|her|them|em|that|us all] [poor|guy|girl|lad|boy|post|one|photo|pic|tweet|video|reel] (a|an|your|some|all the|as many|one|1|more|those|the|that|{number}) [{small}] {noun} !(button)
+    give: ~ {give} (my|our|the|these|those|a|that|this|him|her|this good) {word} [{word}] (a|an|some|your|one|all the) [{small}] {noun}
+    give: ~ (show|send|give) ..7 with (a|your|some) [{small}] {noun}
+    give: ~ (show|give|send) ..6 (some love|the love|a little love|love) ..6 {like-noun}
+    give: ~ {give} (a|one|some) ({heart-emoji}) [for|if|to]
+    give: ~ give (this|it|him|her|them) (a|some|one) ({react-emoji}|heart|love|hearts) [if|for]
+    give: (leave|leaving|give|giving|drop|dropping|throw|throwing) (a|this a|it a|us a|me a) [{small}] ({like-noun}|❤|♥) (if|for|would|to|on|and)
+    give: (help|support) (me|us|him|her|out) ..3 (with|by) ..2 (like|likes|liking|upvoting|upvote)
+    give: ~ (bless|shower|flood|spam|hit|smash) (me|us|him|her|this|it|them) ..3 with (likes|hearts|love reacts|upvotes|❤|♥)
+    give: (please|pls) (like|upvote|heart) {this} !(to)
+
+    noun: (a|one|1|your|every|each|any|just a|some|more|single|the) [one|{small}] [{small}] ({like-noun}|heart|❤|♥|double tap|tap on the like) [from you|or {word}|or a {word}|or two|here] (costs|takes|helps|means|would|wouldn't|will|goes|makes|keeps|can|could|won't|can't|tells|gives|brings|feeds|lets|is enough|is all|is free|is everything|matters|counts|warms|hurts|saves)
+    noun: (costs|takes|cost|take) ..6 to [just] (like|hit like|press like|tap|upvote|double tap|leave a like)
+    noun: (likes|hearts|upvotes|reactions|likes and shares|likes and comments) (appreciated|welcome|help|are welcome|are appreciated|would help|please|mean a lot|for the|for my|for our|for his|for her|are free|and shares)
+    noun: ~ (likes|hearts|upvotes) (and|&|+) (shares|comments|rts|retweets|follows|reposts) (for|appreciated|welcome|please|would|help|mean|are)
+    noun: just [a|one|1|for|for a] [{small}] (like|upvote|heart|thumbs up|likes)
+    noun: upvote so ..4 (people|others|everyone|this|it|we)
+    noun: (deserve|deserves|deserved|earned|earns|needs|worth) [a|an|at least|some|all the|your|one|{number}|more|so many|to get] [{small}|your] (double tap|{like-noun}|heart|hearts|❤|♥)
+    noun: (like|likes|heart|hearts) (goal|target)
+    noun: (doesn't|don't|isn't) (deserve|deserves|worth|earn) ..2 (double tap|like|heart|upvote)
+    noun: can (i|we|he|she|my|this|our|it) ..3 get (a|some|an|one|{number}|your) [{small}] ({like-noun}|hearts|❤|♥|heart)
+    noun: (i'm|im|am|just|not|only|we're) [just|only|not] (asking|begging|hoping|praying) for [a|one|your|some|more|just] [{small}] (like|likes|upvote|upvotes|hearts|heart|thumbs up) [today|here|on|please|from|for]
+    noun: (anybody|anyone|everybody|everyone) who ..9 (has to|must|should|needs to|better|gotta) (like|heart|upvote|double tap) [it|this]
+
+    if: ~ (like|heart|upvote|react|fave|favorite|favourite|clap|updoot|thumbs up|thumbs-up|love|likes|{heart-emoji}|👍|👏|👎) [this|it|post|this post|this one|this photo|this pic|below|and share|and comment|now|up|away|here|pls|please|my post] if (you|u|your|ur|this|it|we|i|i'm|you're|you've|you'd|they|he|she|there|anyone|ya|that|these|yours|someone|a|an|the|my|team|sundays|saturday|{word})
+    if: ~ ({heart-emoji}|👍|👏|like|upvote) (when|once|as soon as|while|bc|because) you ..4
+    if: (if|when) (you|u|your|ur|this|it|we|i|you've|you're|you'd) ..12 , [then|please|just|go ahead and|do|you can|hit|a|the|that|why not] (like this|like it|like below|upvote this|upvote it|heart this|double tap|upvote arrow|upvote|like $|❤ $|👍 $|that upvote|the like button|tap the|leave a like|drop a like)
+    if: if (you|u|your|ur|this) ..12 (leave|drop|give|hit|smash|press|tap|throw|spare|toss) ..2 ({like-noun}|❤|♥|like button|the heart|that heart)
+    if: (agree|agreed|relate|relatable|same|guilty|who else) ? [//] (like|hit like|smash like|❤|♥|👍|double tap|upvote|press like)
+    if: ~ like (4|for) (more|part|a|good luck|luck|yes|if) 
+    if: ~ like to (join|support|show|see|vote|agree|enter) !(the|us|them|you)
+    if: ~ like (and|&|,|+|then|n) (share|comment|repost|retweet|follow|subscribe|tag|rt|save|react|forward|sub|reblog) !(buttons|counts|numbers|button)
+    if: ~ (comment|share|follow|repost|retweet|rt|subscribe|tag|save) [,|and|&|+|/|then] (like|react|upvote) [and|&|,|+|$|this|it]
+    if: ~ (follow|share|comment|repost|subscribe|save|tag|rt|retweet) , ..2 (like|react|upvote) 
+    if: ~ (please|pls|kindly) [,] (follow|share|comment|repost|subscribe) , like
+    if: (drop|leave) (a|your) (reaction|like) (and|&|,|or)
+    if: ~ react (below|to this|with|if|and|👇) ..5 (if|for|who|and|to|,|:|{emoji})
+    if: ~ (don't forget|remember|be sure|make sure) to [{word}] (like|upvote) [this|and|the post|it|,|&|us|our]
+    if: ~ {number} [x] (👍|❤|♥|🩷|👏) (=|for|and|if)
+    if: (❤|♥|🩷|heart) (and|&|+) (i'll|i|we'll|i will) [{word}] (send|tell|give|write|say|follow|dm|rate|guess|assign|draw|pick|find)
+    if: ~ (heart|like|fave|❤|♥) (this|for|4) ..3 (and|&) (i'll|i will|we'll|ill)
+    if: ~ like (for|4) (a|an|my|your|ur) (tbh|rate|name|follow|shoutout|dm|song|compliment|number|letter)
+
+    number: (1|one) (like|upvote|heart|❤|♥) {then}
+    number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
+    number: (every|each|per|for each|for every|any) ({like-noun}|heart|❤|♥|👍) (=|gets|earns|equals|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|donates|makes|puts|keeps|below|here)
+    number: (if|when|once|because|until|till|unless) ..6 (gets|hits|reaches|get|hit|reach|makes|passes|crosses|got|has|have) ..2 {number} [or more|more] [{word}] ({like-noun}|hearts|❤|♥|👍)
+    number: {number} (likes|upvotes|hearts|updoots|❤|♥|👍) [by|before|in|on|to|then|today|tonight|for] (i|we|tonight|midnight|dinner|friday|the end|today|unlock|will|i'll|we'll|dinner|tomorrow|noon|me|lunch|sunday|monday|bed)
+    number: ~ (can|could|will|would) (we|this|he|she|it|i|you|y'all|my|our|these|they|the|that) ..5 (get|hit|reach|make|have|collect|break|rack) ..4 ({number}|some|more|a few|as many|a million|a thousand|a hundred|thousand) ({like-noun}|hearts|❤|♥|👍)
+    number: ~ (let's|help) ..6 (get|hit|reach|collect|break|see|have|give|rack) ..6 (likes|upvotes|hearts|updoots|{number} reactions|thumbs up)
+    number: ~ how many (likes|hearts|upvotes|❤|♥|👍|updoots|thumbs up|reactions) (can|will|does|for|do|would|could|this|before|from)
+    number: ({number}|a thousand|a million|a hundred) (likes|upvotes|hearts|❤) (today|please|or|challenge|by|before|for my|for his|for her)
+    number: ~ (goal|target) (is|:|=|of) {number} [{word}] ({like-noun}|hearts)
+    number: most (likes|hearts|upvotes|reactions|❤|♥) [under|on|for|by|in] ..6 (wins|win|gets|decides|takes)
+
+    @act = (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|thumbs up|thumbs down|{react-emoji})
+    @means = (=|for|if|:|means|->|→|4|–|—|-|=>)
+    ballot: ~ (like|love|haha|wow|heart|❤|♥|👍|👎|😂|😮|😢|😡|💡|👏|🎉|🔥) {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|{react-emoji}) {means}
+    ballot: ~ {act} {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|heart|❤|♥|👍|😂|😮|😢|😡|💡|👏|🎉|🔥) {means}
+    ballot: ({heart-emoji}|👍|😂|😮|😢|😡|💡|🎉|😆) (for|if|=) ..6 ({heart-emoji}|👍|👎|😂|😮|😢|😡|💡|🎉|😆) (for|if|=)
+    ballot: (like|love) (for|=|if|4) ..6 [,|.|/|or|and] (love|like|haha|wow|comment|share|rt|retweet|repost) (for|=|if|4)
+    ballot: ~ {act} (for|=|4) ..6 // (like|love|❤|♥|👍|fave|heart) (for|=|4)
+    ballot: ~ (like|love|❤|♥|👍|fave|heart) (for|=|4) ..6 // {act} (for|=|4)
+    ballot: ~ (react|vote) with (your|a|an|the|{emoji}|reactions|emojis|likes) [reaction|reactions|emoji|emojis|like|buttons] [below|on this post|if|to]
+    ballot: ~ vote (by|using) ..2 (reacting|liking|reactions|reaction|emojis|likes)
+    ballot: (reaction|react|like) buttons , 
+    "#
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    for hit in reading.hits() {
+        finds.add(
+            hit,
+            match hit.label() {
+                "number" => "Puts a price or a goal in likes.",
+                "ballot" => "Uses reactions as ballots.",
+                "if" => "Asks for a reaction as a sign of agreement.",
+                _ => "Asks for likes or reactions.",
+            },
+        );
+    }
+    options(reading.text, finds);
+}
+
+/// A ballot as a list: two lines or more, each a few words with its own reaction at one end.
+fn options(text: &Text, finds: &mut Finds) {
+    let mut first: Option<(usize, u16)> = None;
+    let mut before = usize::MAX;
+    for (at, line) in text.lines.iter().enumerate() {
+        let Some((reaction, is_marked)) = option_of(text, line.start as usize..line.end as usize) else { continue };
+        match first {
+            Some((start, other)) if before + 1 == at && other != reaction => {
+                let short = text.counts.words <= 40;
+                if short || is_marked {
+                    finds.at(text.lines[start].start as usize..line.end as usize, "Uses reactions as ballots.");
+                }
+                first = Some((start, reaction));
+            }
+            _ => first = Some((at, reaction)),
+        }
+        before = at;
+    }
+}
+
+/// The reaction that a line offers as a ballot, and whether words say so ("for", "if", "=").
+fn option_of(text: &Text, line: std::ops::Range<usize>) -> Option<(u16, bool)> {
+    let tokens = &text.tokens[line.clone()];
+    let words = tokens.iter().filter(|token| token.is_wordlike()).count();
+    let emoji: Vec<_> = tokens.iter().filter(|token| token.kind == Kind::Emoji).collect();
+    let [only] = emoji.as_slice() else { return None };
+    if words == 0 || words > 8 || !only.is(REACTION) || tokens.iter().any(|token| matches!(token.kind, Kind::Link | Kind::Hashtag | Kind::Mention)) {
+        return None;
+    }
+    let is_first = tokens[0].kind == Kind::Emoji;
+    let is_last = tokens[tokens.len() - 1].kind == Kind::Emoji;
+    let is_marked = tokens.iter().any(|token| token.is(MEANS));
+    let fits = is_first && (words <= 8) || is_last && words <= 3;
+    fits.then_some((only.word.0, is_marked))
+}
+
+examples! {
+    bait: [
+        "«Like if you» think the bus should come twice an hour.",
+        "1 like = 1 lap around the pond. My trainers are on.",
+        "❤️ for the red door, 😮 for the green one",
+        "If you still write letters by hand, go ahead and hit that like button for me.",
+        "Could this tiny shop get to 300 likes by Friday?",
+        "𝗨𝗽𝘃𝗼𝘁𝗲 𝗶𝗳 your cat runs the house",
+        "A thumbs up costs nothing and keeps the baker going.",
+        "If that foam doesn't deserve a double tap, what does?",
+        "How many hearts for these two and their sixty years?",
+        "Wellington boots 👍\nSandals 😂\n\nNo other answers.",
+        "Give it a thumbs upppp if you laughed",
+        "Every like adds one marshmallow to this cup.",
+        "smash that like button plz",
+    ],
+    fine: [
+        "I'd like to thank the crew who cleared the snow before six.",
+        "If you like slow films, the Rex shows one on Sunday at eight.",
+        "It looks like the parcel went to the wrong depot.",
+        "The like button is gone from the new version; here is how we decided that.",
+        "People like Marta keep the archive going.",
+        "The post had 300 likes and brought no orders, so we now count calls.",
+        "Her heart rate fell by six beats a minute over eight weeks.",
+        "Thumbs up from the inspector: the hall may open.",
+        "He hit the brakes like a driver who knew the road.",
+        "Stop telling people to smash that like button.",
+        "Which sealant would you like to see tested next? I have a bench free until June.",
+        "❤️ to the nurses of ward 4 who stayed after their shift",
+        "Would you like the minutes by post or by mail?",
+        "I love this bench if only for its view of the harbour.",
+    ],
+}

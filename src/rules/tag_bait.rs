@@ -1,0 +1,96 @@
+//! The post asks readers to tag or mention friends.
+//!
+//! # Why it costs results
+//!
+//! Whoever is tagged came for the friend and not for the subject, and leaves again. Networks count the pattern as bait,
+//! and many people find it a nuisance to be called to a post that says nothing to them.
+//!
+//! # What to do instead
+//!
+//! Say for whom it is and what they can do with it. Who knows such a person will tell them, with a reason of their own.
+//!
+//! # Source
+//!
+//! Meta's announcement on engagement bait, December 2017 (tag baiting).
+
+use super::prelude::*;
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Asks to tag friends",
+    family: Family::Solicitation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::ALL,
+    detect: every_hit!(|label| match label {
+        "handle" => "Asks for the names of others.",
+        _ => "Asks to tag others.",
+    }),
+};
+
+frames! {
+    r#"
+    @hard = (tag|@|tag in|tag up)
+    @not = (release|releases|luggage|photo|photos|picture|pictures|pics|commit|image|images|post|posts|issue|ticket|branch|version|us|me|video|videos|entry|entries|look|work|art|artwork|snaps|story|stories|location|brand|files|pets|recipe|build|deployment|resource|resources|metrics|items|data|cattle|sheep|bags)
+
+    tag: ~ {hard} [in|below|here|with] (a|an|one|1|the|that|your|ur|this|those|any|two|three|{number}|all|every|some|another|at least|up to|a few) [of|of your|your|ur|other|more|fellow|best|close|{number}] !{not} [{word}] [{word}] {someone} !(of)
+    tag: ~ {hard} [below|here] {someone} !(project)
+    tag: ~ {hard} [in|below] (a|an|one|the|that|your|ur) !{not} {word} [{word}] [{word}] (who|whose|who's|you'd|below|in the comments|👇)
+    tag: ~ {hard} (yours|urs|away|below|someone|as many|everyone|everybody|each other|whoever|who|anyone you|people you|people who|folks who|folk|the culprit|the one|the ones|that one)
+    tag: ~ tag (a|an) {word} [{word}] $
+    tag: ~ mention [below|here|at least] (someone|somebody|a friend|your|ur|that|{number}|a|one|two|three|five|four) [of|of your] [your|{number}] [{word}] {someone} [in|below|who|that|you|to|$|before|here]
+    tag: ~ mention (someone|somebody|a friend|that friend|your friend|them|whoever|anyone) !(in)
+    tag: ~ (summon|nominate|cc|shout out|shoutout|call out|big up|name and shame) [below|here] (a|an|your|ur|that|the|someone|somebody|three|two|{number}|them) [{number}] [{word}] [{word}] {someone} [in|below|who|by|that|with|👇|$]
+    tag: ~ nominate (your|someone|a|somebody|them)
+    tag: (tagging|tag|mentioning|nominating) (them|him|her|em|'em|someone|somebody|a friend|your friends|your friend|those people) (in the comments|below|here|now|all|who|👇|!|$|so)
+    tag: (by|start|try|without) (tagging|mentioning|nominating) 
+    tag: (whoever|everyone|everybody|anyone|the person|the friend|the people|the one|the first person) you (tag|tagged|mention|@)
+    tag: (tagging|every tag|each tag|a tag|tags) (is free|costs|counts|takes|makes)
+    tag: ~ (call|shout|name) (them|him|her|em|'em|it) out (below|in the comments|in comments|👇|here|by)
+    tag: ~ (name and shame|call out|blame|snitch on|expose|bring|drag) ..6 (below|in the comments|into the comments|into this|here) 
+    tag: (invite|bring|drag|call) ..4 (friend|friends|squad|mate|mates|bestie|someone) (in|into|to) the (comments|comment|thread|replies)
+    tag: (dare|challenge|nominate|urge|want|need|beg) ..3 to (tag|mention|nominate) !{not}
+    tag: (who|which) ..12 ? [//] [go on|{emoji}|,] (tag|@|mention|name|nominate|summon) (them|em|'em|him|her|below|away|in|that|your|ur|the|someone|and|a)
+    tag: (tag|@) (them|em|'em|him|her|below|someone|that|a|your|ur|the) ..3 (friend|mate|below|bestie|person|someone)  <closer>
+    tag: {hard} (below|👇|⬇)
+    tag: ~ (share|show|send) ..4 (and|or|&|and/or) tag [a|your|some|likeminded|like-minded|{word}|someone] [{word}] {someone}
+    tag: (and|or|&) tag (a|your|some|ur|{number}|someone|likeminded|like-minded|the) [{word}] [{word}] {someone}
+    tag: (comment|comments|below) (with|and|by) (tag|@|mention) (a|your|someone|the|them)
+
+    handle: ~ (drop|put|leave|add|comment|type|write|give|share|post|paste|pop|name|shout) [below|me|us|down] (the|a|an|their|theirs|his|her) (@|handle|handles|name|names|username|usernames|ats|account|accounts) of (a|an|the|someone|somebody|your|ur|that|people|anyone|who|those|any|two|three|one) 
+    handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name|in|below] ..3 (with an @|@|handle|in the comments|below with|in here)
+    handle: ~ add (theirs|them|her|him|yours|more|others) (with|using|below) [an|a|the] (@|tag|handle|mention)
+    handle: (the|with an|an|their|ur|your) (@|handle|handles) of (a|the|someone|somebody|your|ur|that|anyone|who)
+    handle: (friends|friend|mates|people|person|someone) ..4 (@|tag) (them|em|him|her)
+    handle: give ..6 a (mention|shoutout|shout out|shout-out|tag) (below|in the comments|here|👇)
+    handle: shout out ..9 (by|and) (tagging|tag|mentioning|@)
+    "#
+}
+
+examples! {
+    bait: [
+        "«Tag someone who» laughs at their own jokes",
+        "@ the colleague who finishes the biscuits",
+        "Tag your sister. Say nothing.",
+        "Mention three people you would take to this hut.",
+        "Who is this in your group? Tag them 👇",
+        "Drop the @ of the friend who owes you lunch",
+        "tag ur bestieeee 😂",
+        "Nominate your neighbour by tagging her below!",
+        "TAAAG a friend who never replies",
+        "Every street has that one gardener. Tag yours so she feels seen.",
+    ],
+    fine: [
+        "Tag the release before you push it.",
+        "The price tag said 40 and the till said 60.",
+        "Photo by @jonas, tag me if a credit is missing.",
+        "Tag us in your pictures of the parade and we hang the best ones in the hall.",
+        "Dog tags from 1944 were given back to the family.",
+        "Please stop tagging me in raffles.",
+        "Not to mention the two trains that never came.",
+        "Tag your luggage with the orange label.",
+        "We tagged 40 turtles this summer; six have crossed the sea.",
+        "Mention the code at the till before Friday.",
+        "He mentioned three friends in his will.",
+        "The kids played tag until the lamps went on.",
+    ],
+}
