@@ -17,7 +17,7 @@
 use super::prelude::*;
 
 pub(crate) const RULE: Definition = Definition {
-    title: "Guilt, dare or chain letter",
+    title: "Works with guilt or superstition",
     family: Family::Solicitation,
     default_level: Level::Badge,
     frames: Some(FRAMES),

@@ -116,6 +116,11 @@ impl<'r> Reading<'r> {
         self.hits
     }
 
+    /// Those with this label.
+    pub(crate) fn labelled(&self, label: &str) -> impl Iterator<Item = &'r Hit> {
+        self.hits.iter().filter(move |hit| hit.label() == label)
+    }
+
     /// What the learned model says of a label.
     pub(crate) fn tone(&self, label: Label) -> Tone {
         self.text.scores().of(label)

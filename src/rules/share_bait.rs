@@ -134,7 +134,7 @@ frames! {
     plain: ~ (follow|like|comment|subscribe|tag|save) [us|me|our page|my page] (and|&|+|,) (repost|reshare|retweet|rt|share) (our|my|the|this|with|to|!|.|{emoji})
     plain: (help|helping|let's|make|get|made) ..4 (viral|trending)
     plain: ~ {act} the love
-    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you) !(you've|missed|own)
+    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you)
     network: ~ {act} {it} ..2 to your (network|followers|friends|audience|feed|story|stories|timeline)
     dare: (only|real|true) ..4 will (share|repost|retweet|rt|reshare|pass it|pass this)
     dare: (bet|dare|courage|guts|balls|brave|scared|afraid|ashamed) ..4 (share|repost|retweet|reshare|put this on|rt)
