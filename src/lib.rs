@@ -17,7 +17,7 @@ pub mod text;
 pub mod tone;
 
 use platform::Platform;
-use report::{Flag, Report, Span};
+use report::{Flag, Report, Span, Suggestion};
 use results::cues::Cue;
 use rules::{Family, Find};
 use settings::{Level, Settings};
@@ -43,46 +43,70 @@ pub enum Unit {
     Utf16,
 }
 
-/// Judges a post under the user's goal and levels. Deterministic; time grows linearly with the text.
-#[must_use]
-pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
-    let text = Text::read(post.text);
-    let around = guards::Around::read(&text);
-    let mut flags = Vec::new();
-    let mut notes = Vec::new();
-    let mut heard = Vec::new();
+/// What the rules made of a text, spans in bytes.
+struct Heard {
+    /// Flags of rules whose level is above off.
+    flags: Vec<Flag>,
+    /// Formal remarks at their quiet default.
+    notes: Vec<Flag>,
+    /// Everything heard, whatever the level, as cues of the results.
+    cues: Vec<(Cue, (u32, u32))>,
+}
+
+fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard {
+    let around = guards::Around::read(text);
+    let (mut flags, mut notes, mut cues) = (Vec::new(), Vec::new(), Vec::new());
     for rule in rules::all() {
         let level = settings.levels.get(rule.id).copied().unwrap_or(rule.default_level);
         let silent = level == Level::Off;
-        let finds = rule.find(&text, post.platform, &around);
+        let finds = rule.find(text, platform, &around);
         let Some(first) = finds.first() else { continue };
+        let spans = spans(text, &finds);
         // What a post says does not hang on what the user wants to be told of.
         if let Some(cue) = Cue::of_rule(rule.id) {
-            heard.extend(spans(&text, &finds).iter().map(|span| (cue, (span.start, span.end))));
+            cues.extend(spans.iter().map(|span| (cue, (span.start, span.end))));
         }
         if silent && rule.family != Family::Form {
             continue;
         }
-        let found = Flag {
-            rule: rule.id,
-            title: rule.title,
-            what: first.what.clone().into_owned(),
-            why: rule.why,
-            instead: rule.instead,
-            spans: spans(&text, &finds),
-        };
+        let what = first.what.clone().into_owned();
+        let found = Flag { rule: rule.id, title: rule.title, what, why: rule.why, instead: rule.instead, spans };
         if silent { notes.push(found) } else { flags.push(found) }
     }
     flags.sort_by_key(|flag: &Flag| flag.spans[0]);
     notes.sort_by_key(|flag: &Flag| flag.spans[0]);
+    Heard { flags, notes, cues }
+}
+
+/// Judges a post under the user's goal and levels. Deterministic; time grows linearly with the text.
+#[must_use]
+pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
+    let text = Text::read(post.text);
+    let Heard { mut flags, mut notes, cues } = hear(&text, post.platform, settings);
     let reason = refusal::refusal(&text, post);
-    let mut results = reason.is_none().then(|| results::assess(&text, &heard, settings.goal));
+    let mut results = reason.is_none().then(|| results::assess(&text, &cues, settings.goal));
     if unit == Unit::Utf16 {
         let shown = results.iter_mut().flat_map(|results| &mut results.contributions);
         let flagged = flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans);
         count_in_utf16(post.text, flagged.chain(shown.flat_map(|contribution| &mut contribution.spans)));
     }
     Report { assessed: reason.is_none(), reason, language: text.language(), partial: post.truncated, flags, notes, results }
+}
+
+/// What would raise the score of a draft most under the user's goal, bait to take out first. Empty when there is nothing
+/// worth changing, or too little text to say. Deterministic; time grows linearly with the text.
+#[must_use]
+pub fn advise(draft: &Post, settings: &Settings, unit: Unit) -> Vec<Suggestion> {
+    let text = Text::read(draft.text);
+    if refusal::refusal(&text, draft).is_some() {
+        return Vec::new();
+    }
+    let heard = hear(&text, draft.platform, settings);
+    let mut suggestions = results::suggest::suggest(&text, &heard.cues, &heard.flags, settings.goal);
+    if unit == Unit::Utf16 {
+        count_in_utf16(draft.text, suggestions.iter_mut().flat_map(|suggestion| &mut suggestion.spans));
+    }
+    suggestions
 }
 
 /// The stretches of the original that finds cover, those that touch joined.

@@ -168,3 +168,33 @@ pub struct Contribution {
     /// The words it was read off; empty for what is missing or spread over the whole text.
     pub spans: Vec<Span>,
 }
+
+/// What to do with a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// Say something more.
+    Add,
+    /// Take words out.
+    TakeOut,
+}
+
+/// One change to a draft and what it would do to the score.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Suggestion {
+    /// Whether to add or to take out.
+    pub change: Change,
+    /// Id of the cue or rule that it is about.
+    pub cue: &'static str,
+    /// What to do, in a few words.
+    pub what: String,
+    /// How to do it, or what to write instead.
+    pub how: &'static str,
+    /// Points that the score would gain under the chosen goal; the engine's own computation.
+    pub gain: f32,
+    /// The words that it is about; empty for what is missing.
+    pub spans: Vec<Span>,
+}

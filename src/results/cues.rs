@@ -235,6 +235,13 @@ cues! {
 }
 
 impl Cue {
+    /// How full the cue is after so many finds: from 0 to below 1, each find counting less than the last.
+    /// Cues that are shares of the text are amounts already.
+    #[must_use]
+    pub fn amount(self, count: f32) -> f32 {
+        if self.half() == 0.0 { count.min(1.0) } else { count / (count + self.half()) }
+    }
+
     /// The cue that a bait pattern counts as when the engine heard it, whatever the level of its rule.
     #[must_use]
     pub fn of_rule(rule: &str) -> Option<Self> {

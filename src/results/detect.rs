@@ -16,12 +16,21 @@ const LONGEST_PHRASE: usize = 4;
 pub struct Reading {
     /// How full each cue is, from 0 to below 1, in the order of [`Cue::ALL`].
     pub amounts: [f32; Cue::COUNT],
+    counts: [f32; Cue::COUNT],
     /// Where the cues were read off, in the order of the text.
     pub found: Vec<(Cue, Range)>,
     /// One short line without links, mentions or hashtags: a headline, which is itself what people click.
     pub headline: bool,
     /// The words: hash of the stem, and where it stands.
     pub words: Vec<(u32, Range)>,
+}
+
+impl Reading {
+    /// How often a cue was found; for cues that are shares, the share.
+    #[must_use]
+    pub fn count(&self, cue: Cue) -> f32 {
+        self.counts[cue as usize]
+    }
 }
 
 struct Reader<'a> {
@@ -321,15 +330,13 @@ impl Reader<'_> {
         self.found.sort_by_key(|(cue, range)| (range.0, *cue));
         let mut amounts = [0_f32; Cue::COUNT];
         for cue in Cue::ALL {
-            let count = self.tally[*cue as usize];
-            // Shares are amounts already; counts saturate.
-            amounts[*cue as usize] = if cue.half() == 0.0 { count.min(1.0) } else { count / (count + cue.half()) };
+            amounts[*cue as usize] = cue.amount(self.tally[*cue as usize]);
         }
         let words: Vec<(u32, Range)> =
             (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
         let counts = &self.text.counts;
         let headline = self.text.lines.len() == 1 && words.len() <= 25 && counts.links + counts.mentions + counts.hashtags == 0;
-        Reading { amounts, found: self.found, headline, words }
+        Reading { amounts, counts: self.tally, found: self.found, headline, words }
     }
 }
 

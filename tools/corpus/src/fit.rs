@@ -38,9 +38,9 @@ const AVERAGE: f64 = 32.0;
 const LOWEST: f64 = 3.0;
 
 /// Points of a headline word that alone decides between the two kinds of outlet, ...
-const CLICK_POINTS: f64 = 20.0;
+const CLICK_POINTS: f64 = 30.0;
 /// ... and the most that one word may bring.
-const CLICK_LIMIT: f64 = 8.0;
+const CLICK_LIMIT: f64 = 12.0;
 
 /// Names of groups and of people are one class, and that class has no word weight.
 const NEVER: &str = "vegan vegans animal animals trump biden obama hillary clinton bernie republican republicans democrat democrats \
@@ -335,7 +335,7 @@ impl Gram {
         Self { width, products, means }
     }
 
-    /// Coordinate descent on the centred normal equations; signs of cues are held for `results`.
+    /// Coordinate descent on the centred normal equations; signs of cues are held.
     fn fit(&self, rows: &[&Row], target: usize) -> Fit {
         let width = self.width;
         let mean = rows.iter().map(|row| row.targets[target]).sum::<f64>() / rows.len() as f64;
@@ -355,11 +355,12 @@ impl Gram {
                     continue;
                 }
                 let mut weight = (residual[at] + own * weights[at]) / (own + RIDGE);
-                if let (0, Some(cue)) = (target, Cue::ALL.get(at)) {
+                if let Some(cue) = Cue::ALL.get(at) {
                     weight = match cue.direction() {
                         Direction::Helps => weight.max(0.0),
-                        Direction::Costs => weight.min(0.0),
-                        Direction::Either => weight,
+                        // Bait may well open a path or a thread; it earns no trust and gives no value.
+                        Direction::Costs if matches!(TARGETS[target], "results" | "value" | "trust") => weight.min(0.0),
+                        _ => weight,
                     };
                 }
                 let step = weight - weights[at];
