@@ -17,7 +17,7 @@
 use super::prelude::*;
 
 pub(crate) const RULE: Definition = Definition {
-    title: "Works with guilt or superstition",
+    title: "Guilt, dares and chain letters",
     family: Family::Solicitation,
     default_level: Level::Badge,
     frames: Some(FRAMES),
