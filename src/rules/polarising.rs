@@ -1,0 +1,332 @@
+//! The post sets groups of people against each other, or heaps contempt, moral outrage or insult on a group or camp.
+//!
+//! # Why it costs results
+//!
+//! Words about the other side spread widely and bring anger, not visits. People who share the view nod, the others leave, and
+//! whoever is new to the subject learns what is scorned rather than what is wrong.
+//!
+//! # What to do instead
+//!
+//! Name the act, the rule or the claim, say what it does and how you know. Criticism with a reason reaches both sides.
+//!
+//! # Source
+//!
+//! Rathje, Van Bavel and van der Linden 2021, "Out-group animosity drives engagement on social media", PNAS 118; SemEval-2026
+//! task 9 on polarisation and its kinds.
+
+use super::prelude::*;
+use crate::text::{Class, Ending, Kind, Text, class, flag};
+
+pub(crate) const RULE: Definition = Definition {
+    title: "One group against another",
+    family: Family::Polarisation,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::NEWS),
+    detect,
+};
+
+frames! {
+    r#"
+    @who = ({group}|{group-head})
+    @them = (them|these people|those people|you people|you lot|these ppl|their kind|{who})
+    @be = (are|r|were|is|be|being|are all|have become|have always been|are nothing but|are just|are such|are basically|really are|are literally|are genuinely|are simply|are the)
+    @bad = ({contempt}|{contempt-soft})
+
+    # A group and what it is said to be.
+    insult: {who} ..4 {be} [all|just|literally|genuinely|really|truly|basically|such|so|the|a|an|nothing but|full of|the most|complete|total|absolute|honestly|simply|only|mostly|always|pure|like|clearly|frankly] [of|most|a|an|the|little|bunch of|pack of|bunch|bitter|same|bad|real|utter|group of|load of|kind of] ..1 {bad}
+    insult: (these|those|such|you|u|all|them|typical|bloody|damn|fucking|fuckin|goddamn) ..1 {contempt} {who}
+    insult: {contempt} [,] [little|old|rich|white|black|fat] {group} (who|are|have|will|want|and their|is|just|always|don't|can't|never|think|ruin|ruining|everywhere|again|with their|in their)
+    insult: {contempt} (in|with|on|of) (a|an|the|their|every) {word} ..3 {who}
+    insult: (bunch|pack|herd|nest|swarm|horde|breed|generation|lot|gang|shower|load|army|country|nation) of [absolute|total|utter|complete|little|grown|spoilt|whiny|old|{word}] {contempt}
+    insult: (you|they|these|those|them|we're ruled by|ruled by|run by|full of|surrounded by|led by) [are|absolute|utter|total|fucking|bloody|pathetic|people are|all|little|are just|are all] {contempt} $
+    insult: (sickening|disgusting|vile|stupid|dumb|evil|pathetic|horrible|nasty|useless|lazy|miserable|selfish|filthy|rotten|wicked|shameless|weird|trash|garbage|ugly|awful) (people|ppl|humans|folk|lot|creatures|bunch|women|men) $
+    insult: (lowest|worst|dumbest|stupidest|weakest|laziest|most useless|most selfish|most deluded|most insufferable|most entitled|most annoying|shallowest|meanest|rudest) ..2 (form of life|life form|people|humans|generation|community|profession|creatures|nation|bunch|lot) (alive|on earth|on the planet|in history|ever|on the internet|on god's|going|walking|on this|known|i have ever|i've ever|you'll ever)
+    insult: {who} (have|has|got) (no|zero|not one|the brain|a brain|the attention span) [{word}] (brain|brains|shame|soul|spine|backbone|morals|conscience|manners|heart|clue|class|respect|decency|culture|integrity|of a|honour|honor|dignity|skill|skills|work ethic|loyalty|self control|taste|brain cells|braincells|empathy)
+    insult: (not a|not one|no) (single)  [real|original|honest] (thought|brain cell|braincell|spine|functioning brain|shred of) ..4 (between|among) (them|you|the lot)
+    insult: {who} (would|wouldn't|will) ..1 (sell|step over|piss on|rob|trade|spit on|stab|murder|throw) ..3 (own|mother|nan|nana|grandmother|gran|grandma|mum|mom|kid|kids|soul|you|body|grave)
+    insult: (wouldn't|would not|couldn't|couldnt) (piss|spit) on (you|them|us)
+    insult: {who} ..2 (couldn't|can't|cannot|could not|couldnt) (run|boil|organise|organize|find|spell|read|think|count|manage) [a|an|their|for|{word}] (lemonade|bath|egg|eggs|kettle|themselves|piss-up|brewery|spain|way out|bake sale|tap|own) ..3
+    insult: never [trust|met] a ..3 {who} ..4
+    insult: every (last|single|damn) (one|{who}) of (them|you|these|those)
+    insult: (the lot of (them|you)|the whole (lot|bunch) of (them|you)|all of (you|them)) [are|is|should] ..2 {bad}
+    insult: {contempt} [,|.] (the lot of|all of|every one of|every last one of|the whole|the entire) (them|you|lot|bunch|profession|trade|congregation)
+    insult: (what|there's nothing) [is] [a] (wrong with|worse than) (these|you|those) (people|ppl|lot|{who})
+    insult: (absolute|utter|total|complete|human) (scum|vermin|filth|trash|garbage|parasites|cretins|morons|idiots|wankers|parasite)
+    insult: (is|are|was|what a|such a|you) [a|an|another|the|nothing but] [real|lying|total|complete|filthy|dirty|old|corrupt|{word}] (traitor|traitors|scumbag|scumbags|vermin|scum|bitch|bastard)
+    insult: (all|most|some) (men|women|{group}) are (trash|pigs|garbage|liars|cheaters|dogs|scum|whores|toxic|evil)
+    insult: call (themselves|yourselves) ..4 {bad}
+    insult: so-called {who} ..6 {bad}
+    insult: (grow up|get a job|sit down|shut up|go back to) [,|you] {contempt}
+
+    insult: {who} ..3 {be} [just|literally|basically|all|nothing but|a|an|the|not|nothing more than|little more than] [a|an|the|copy paste|{word}] (con|tick|house cats|monkeys|parrots|locusts|sharks|wasps|vipers|hyenas|lemmings|cattle|cockroach|gang|cult|mafia|herd|mob|racket|support group|company police|nannies|not real men|not real women|not a person|not people|not human|less than human|in it for themselves|what's wrong with|the reason (everything|this country|we can't|nobody|no one|people|devs|everyone)|ruining|to blame|the enemy|the disease|the problem with|the worst thing|a stain|out of control|out for themselves|beyond out of control|born that way|stealing|never on your side|not on your side|liars|crying|scared of|afraid of) ..4
+    insult: you (people|lot|ppl|guys) are the reason
+    insult: (has|have) (never been|never once been|not been) on your side
+    insult: (people|men|women|folk|humans) without a (soul|spine|conscience|heart|brain|shame)
+    insult: {who} ..2 (have blood on their|has blood on their|have sold their|sold their|have lost their) (hands|plates|soul|souls|brain|brains|mind|minds|conscience)
+    insult: {who} ..3 (think|thinks|believe|expect|expects|act like|acts like|demand|demands) (the world owes|they own the|they're god|they're gods|they are gods|they rule|the rules don't|everyone owes|we owe them|the rest of us|everybody owes|the sun shines) ..3
+    insult: {who} , ..4 (no (soul|shame|manners|brain|skill|taste|class|spine|respect)) ..4
+    insult: {who} will (click|believe|swallow|defend|cheer|clap for|vote for|fall for|excuse|justify) (anything|everything|any lie|any) ..3
+    insult: {who} ..2 (produce nothing|produces nothing|do nothing|make nothing|build nothing|know nothing|contribute nothing|read nothing|have no idea what|live in a fantasy|live off|live on handouts|have done nothing|have never shipped|never shipped|never worked a|never met a payslip|never had to work|complain and complain|will never get it|couldn't care less)
+    insult: (whole|entire) (trade|profession|industry|generation|lot|bunch|congregation|nation|tribe|community|bunch) [of them] [are|is] [full of|of] {bad}
+    insult: {bad} [,] (the|this) (whole|entire) (trade|profession|lot|generation|bunch|tribe|congregation|nation|industry)
+    insult: never (trust|believe|date|marry|hire|help) [a|an] [single] ..2 {who}
+    insult: ^ {slur}
+    insult: {slur}
+
+    # What a group is said to do.
+    deed: {who} ..3 (ruin|ruined|ruining|ruins|destroy|destroyed|destroying|wreck|wrecked|poison|poisoning|infest|infesting|infested|are killing|is killing|are poisoning|are destroying|have ruined|have destroyed|sold out|broke|stole|hijacked|invaded|invading|plague|corrupt|corrupted) (everything|every|the|this|our|my|your|america|england|britain|india|dating|films|society|kids|children|the country|it all|{word} for everyone)
+    deed: {who} ..2 (hate|hates|despise|despises|loathe|loathes|want to destroy|want to ruin|are laughing at|laugh at|spit on|look down on|sneer at|mock|mocks|want to kill|want to erase|would let) (you|us|our|their own|this country|america|england|britain|people who work|everybody|everyone|the poor|your|women|men|the rest of us|work|freedom|the people|ordinary people|anyone)
+    deed: (they|the elite|the elites|the left|the right|the establishment|the government|the media|politicians|the rich|the system|these people|those people) [just|all|really|only|secretly|openly] (hate|despise|loathe|want|fear) (you|us|our|your) [to be|to|all|{word}] (dead|poor|gone|quiet|weak|sick|tired|silent|cold|hungry|broke|stupid|dumb|children|kids|freedom|flag|country|people|church|family|values|way of life|obey|suffer|starve|divided|afraid|scared|culture|faith|tired|ignorant)
+    deed: they (want|wants) us (gone|dead|out|erased|broke|silent)
+    deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|brainwashing|grooming|indoctrinating|replacing|invading|stealing|bleeding|milking|robbing) (you|us|your|our|the country|kids|children|the workers|america|england|this)
+    deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|get|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
+    deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|shit|damn|fuck|votes|country|people|like us|friends with us|murder|all|here|$$|control|attention|kids|children|but|and|when|,)
+    deed: {who} [will|would|can|just|who|always|again|who just] [just|always] (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|kids|innocent|women|men|{group}) [and|for|without|because|like] ..3
+    deed: {who} ..2 (feed|feeding|feast|feasting|live|living|leech|leeching|sponge|sponging|prey|preying|profit|profiting|get rich|getting rich|fatten) off [of] (the|your|our|other|divorces|us|benefits|welfare|{who}|misery|people|dead)
+    deed: {who} ..3 (crying|screeching|whining|whinging|bleating|seething|coping|moaning|squealing|frothing) (in|into|about|again|at|over|because|on|like|for)
+    deed: (frothing at the mouth|foaming at the mouth|drooling) ..2 {who}
+
+    # Us and them.
+    camps: (send|deport|ship|kick|throw|drive|run|chase) (them|these people|those people|every last one of them|every one of them|them all|that family|that lot|the lot|illegals|{group}) [all|and their kind] (back|out|home|away|packing|off)
+    camps: (go|get) back to (where (you|they) came from|your (own )?country|your hole|your cave|your (couch|basement|lawns|caves))
+    camps: (deport|deported|arrest|jail|hang|shoot|ban|exterminate|eradicate|purge|sterilise|sterilize|gas) (them all|all of them|every one of them|every last|the lot)
+    camps: should be (deported|hanged|shot|exterminated|put down|sterilised|locked up|stripped of|wiped out|banned from|thrown out|in a cage|caged)
+    camps: (take|get|win|taking|want) [back] (our|this|the|my) (country|land|nation|culture|city|town|streets) back
+    camps: (third|3rd) world (invasion|invaders|horde|hordes|savages|force|migrants)
+    camps: (invasion|invading) (force|army|of our|of this|by)
+    camps: (us or them|us against them|us versus them|us vs them|it's them or us|our kind|their kind|your kind)
+    camps: (enemy|enemies|traitor|traitors) (of|to) (the people|this country|our country|the nation|our nation|america|the state|their own|their country|the working|anyone|humanity|freedom|our way)
+    camps: hate (their|your|our|this) (own )?(country|nation|people|flag)
+    camps: (our|own) ({group}|{group-head}|lads|boys|girls|daughters|people|vets|veterans|troops|homeless|elderly|kids|children|own) ..6 (not|before|while|instead of|rather than|over) ..2 ({group}|foreigners|freeloaders|strangers)
+    camps: (care|taking care|look after|looking after|house|feed|put|help) [of] (our|our own) ..4 (not|before|first) ..3
+    camps: (you're|you are|either you're|either) [either] (with|for) (us|the people|america|them) or (against|with|for) (us|the|them)
+    camps: (know|remember|choose|pick|forget) (which|what|your) side (you're|you are|are you) on
+    camps: (two|2) (kinds|types|sorts) of (people|men|women|{group}) ..4 (country|world|:|,|.) ..2 (those who|the ones who|people who|one|ones)
+    camps: (wake up|rise up|fight back|stand up) [,] (people|sheep|america|england|britain|patriots|brothers|white|black|folks|sheeple|my people|india|christians)
+    camps: (real|true|actual) (men|women|americans|mothers|fathers|patriots|christians|muslims|fans|brits|indians|mums|moms|parents|developers|leaders) (don't|do|never|breastfeed|work|cook|know|fight|love|put|raise|would|wouldn't|stay|protect|provide|are|have|vote|support|eat|lift) ..8
+    camps: (with|against) the (people|elite|elites|establishment) or
+    camps: {who} (vs|versus) {who} : 
+    camps: {who} (raise|raised|build|built|feed|fed|pay|work) ..6 {who} (pay|take|took|only|just|came|destroy|complain|whine|steal|eat) ..4
+
+    # Ill wishes.
+    wish: (hope|hoping|wish|let|may|watch|can't wait to see|can't wait till|can't wait until|deserve to|deserves to) ..4 (you|they|them|these|those|their|all|every one|{who}) ..5 (choke|rot|die|burn|suffer|starve|bankrupts|bankrupt|drown|bleed|flop|flops|crash|crawl|perish|explode|leak|sink|freeze)
+    wish: (rot|burn) in (hell|prison|jail|your|their|his)
+    wish: (go to hell|drop dead|eat shit|choke on it|good riddance) [,|to] (you|all|{who}|the lot|every) ..2
+    wish: (darwin|karma) will (sort|deal with|get) (you|them|these|that lot)
+    wish: (nobody|no one) will (miss|weep|cry for|mourn|ever touch|love) (you|them|these|their)
+    wish: (run|mow) (them|these|those) (all )?(over|down)
+    wish: hurry up and (die|go|retire|croak)
+    wish: (eat|kill|hang|jail|abolish|cancel|ban) (the rich|all {who}|the landlords|every {who})
+
+    # Questions that insult.
+    asked: (why|how|when|what|where) (are|is|do|does|did|were|will|have|can) ..1 {who} ..4 (so|such|always|ever|even|all|never) [{word}] ({bad}|angry|afraid|scared|obsessed|whine|shut up|annoying|dramatic|miserable|fragile|sensitive|triggered|dumb|awful|arrogant|ashamed|hate|insecure|bad at|like this)
+    asked: ^ (do|does|can|will|did|are) {who} ..2 (ever|even|actually|really|just) [{word}] (shut up|think|learn|read|work|stop|get tired|feel|wash|have a soul|know|do anything|understand|listen|care|born|hear) ..6 ?
+    asked: ^ what's it like to be [a|an|such a] {who} and ..6
+    asked: (what is it with|what is wrong with|what's wrong with|what's with|what is the matter with|who raised|who hurt) ..2 (these people|you people|those people|these ppl|{group}) ..4
+    asked: {who} , tell me : ..12
+    asked: (are|do) you people (ever|curtsy|even|really|actually|not|all|just|have|born|hear|live)
+    asked: (does it hurt|how does it feel|what does it feel like|is it exhausting|doesn't it get tiring) ..3 (being|to be) ..3 {bad}
+    asked: when did {who} (decide|start thinking|become) ..10
+
+    # For the learned scores.
+    wish: let the {word} have (them|you|the lot)
+    camps: {who} vs ..4 : ..1 (one|some|the first)
+    camps: (one kind|some of us|some people|half of us) ..4 (loves|love|raise|work|works|care|cares) ..6 (the other|others|the rest) ..6
+    camps: (sick|tired|fed up|had enough) [and tired] of (feeding|paying for|funding|supporting|carrying|housing|defending) (them|these|those|you|the|{who}) ..3
+    camps: sick of (these|those|yall|y'all) ..4 (abusers|leeches|{contempt}|{contempt-soft}|defending)
+    camps: (you're|you are|they're|they are|he's|she's) [all] (not|no longer) welcome ..4
+    camps: ({who}|they) [just|really|will always] (think|thinks) (you're|you are|we're|we are|of you as) [just|their] (cattle|stupid|idiots|slaves|sheep|peasants|dirt|a resource|scum|property|servants|numbers) ..2
+    camps: (they|{who}) want you (to|cold|poor|dead|weak|sick|hungry|broke|tired|scared|obedient|quiet|dependent|divided|fat|dumb|stupid|asleep|afraid) ..4
+    camps: (while|and) (we|they|the rest of us|decent|hard working|hardworking|real) ..4 (pay for|carry|carries|fund|foot the bill|work|clean up after|get nothing) ..3 
+    hint-group: ({group}|these people|those people|you people|you lot)
+    hint-contempt: {contempt}
+    hint-soft: {contempt-soft}
+    hint-contrast: {who} (don't|doesn't|never|aren't|didn't) ..9 // ^ (they|they're|it's|he|she) ..4
+    hint-contrast: {who} ..2 (don't|doesn't|never) ..6 , they ..4
+    hint-fed-up: (sick|tired|fed up|had enough|done) [and tired] (of|with) [all] (these|those|you|the|this|being|paying|feeding|supporting) ..4
+    hint-we: (our people|our country|our land|our nation|our children|our way of life|our culture|our own|my people|this country|the people|ordinary people|hard working people|hardworking people|decent people|real people)
+    hint-call: (wake up|never forget|never forgive|no mercy|enough is enough|don't be fooled|open your eyes|it makes me sick|makes me sick|shame on|disgrace|disgraceful|appalling|outrageous|how dare)
+    hint-always: (always have been|always will be|always been|never will|all the same|every single time|all of them|the lot|every one of them|that's who they are|it's in their|will never|never have|never cared)
+    hint-person: (trump|biden|obama|clinton|hillary|musk|elon|putin|modi|farage|starmer|boris|harris|kamala|desantis|netanyahu|zelensky|macron|trudeau|bezos|zuckerberg|soros|fauci|pelosi|mcconnell|corbyn|truss|sunak|tinubu|obi|buhari|erdogan|orban|bolsonaro|lula|merkel|rahul|kejriwal)
+    "#
+}
+
+const GROUP: Class = class("group");
+const GROUP_HEAD: Class = class("group-head");
+const SOFT: Class = class("contempt-soft");
+const CONTEMPT: Class = class("contempt");
+
+/// Longest way, in tokens, between a group and a word of contempt in two neighbouring sentences.
+const REACH: usize = 24;
+
+/// Whether the words before this token take it back: "not", "stop calling", "we", "as a".
+fn is_taken_back(text: &Text, at: usize) -> bool {
+    let start = text.sentence_of(at).start as usize;
+    (start.max(at.saturating_sub(5))..at).any(|before| {
+        matches!(
+            text.folded(before),
+            "not" | "isn't" | "aren't" | "wasn't" | "weren't" | "isnt" | "arent" | "calling" | "called" | "call" | "calls" | "names" | "labelled" | "labeled" | "said" | "says" | "claim" | "claims" | "claimed" | "without" | "against" | "accused" | "stereotype" | "if" | "am" | "i'm" | "myself" | "me"
+        )
+    })
+}
+
+/// Whether a group is the writer's own, or spoken to kindly: "we vegans", "as a landlord", "fellow drivers".
+fn is_own(text: &Text, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(text.folded(before), "we" | "us" | "our" | "my" | "fellow" | "dear" | "i'm" | "as" | "am" | "both"))
+        || at.checked_sub(2).is_some_and(|before| {
+            matches!(text.folded(before), "as" | "i'm" | "am" | "my" | "being") && matches!(text.folded(at - 1), "a" | "an" | "the" | "old" | "own" | "fellow")
+        })
+}
+
+/// A plural that speaks of a whole kind of people though no list has it: "these {plural}", "{plural} are …" at the head of a
+/// sentence, or a noun made of what people do or believe.
+fn is_unlisted_group(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    let word = text.folded(at);
+    if token.kind != Kind::Word || word.len() < 5 || !word.ends_with('s') || word.ends_with("ss") || word.ends_with("us") || word.ends_with("'s") || token.has(flag::POSSESSIVE) {
+        return false;
+    }
+    let before = at.checked_sub(1).map_or("", |before| text.folded(before));
+    let counted = at.checked_sub(1).is_some_and(|before| text.tokens[before].kind == Kind::Number);
+    if counted || matches!(before, "my" | "our" | "his" | "her" | "its" | "the" | "your" | "their") && !is_person_noun(word) {
+        return false;
+    }
+    let pointed = matches!(before, "these" | "those" | "you" | "all" | "most" | "every" | "such" | "fucking" | "bloody" | "damn");
+    let opens = token.has(flag::SENTENCE_START)
+        && text.tokens.get(at + 1).is_some_and(|next| {
+            next.kind == Kind::Word && matches!(text.folded(at + 1), "are" | "have" | "do" | "don't" | "dont" | "will" | "would" | "can" | "can't" | "cant" | "never" | "always" | "think" | "want" | "just" | "really" | "literally" | "love" | "hate" | "who" | "were" | "ruin" | "ruined" | "only" | "couldn't")
+        });
+    pointed && is_person_noun(word) || opens || is_person_noun(word) && !matches!(before, "my" | "our" | "his" | "her" | "its" | "the" | "your" | "their")
+}
+
+/// Endings that make a noun of what people do, believe or come from.
+fn is_person_noun(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["ers", "ists", "ians", "crats", "bros", "heads", "mongers", "ites", "ards", "oids", "eers", "ors", "ese", "men", "nuts", "boys", "girls", "mums", "moms", "folk", "freaks"];
+    const THINGS: &[&str] = &["others", "papers", "numbers", "offers", "orders", "answers", "letters", "flowers", "computers", "chapters", "posters", "stickers", "colours", "colors", "errors", "doors", "floors", "hours", "favors", "favours", "factors", "sensors", "vectors", "mirrors", "rumors", "rumours", "trailers", "lists", "winters", "summers", "sites", "suites", "bites", "websites", "rewards", "cards", "boards", "towards", "records", "standards", "words", "yards", "afterwards", "layers", "powers", "towers", "rivers", "covers", "newsletters", "servers", "parameters", "characters", "matters", "fingers", "shoulders", "corners", "borders", "dinners", "burgers", "containers", "headers", "folders", "filters", "exists", "twists", "persists", "consists", "insists", "appears", "offers", "considers", "remembers", "suffers", "appliances"];
+    ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
+}
+
+fn is_group(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    if is_own(text, at) || token.has(flag::POSSESSIVE) && !token.is(GROUP) {
+        return false;
+    }
+    if token.is(GROUP) {
+        return true;
+    }
+    if token.is(GROUP_HEAD) {
+        let before = at.checked_sub(1).map_or("", |before| text.folded(before));
+        return !matches!(before, "" | "some" | "many" | "few" | "the" | "for" | "of" | "by" | "to" | "with" | "a" | "and" | "most" | "two" | "or" | "in" | "good" | "great" | "best" | "other" | "kind" | "lovely" | "nice" | "right" | "more" | "enough" | "wonderful" | "that's" | "amazing");
+    }
+    is_unlisted_group(text, at)
+}
+
+/// Contempt within reach of a group: the token of contempt and the group, in the order of the text.
+fn contempt_near_group(text: &Text) -> Option<(usize, usize)> {
+    let mut group: Option<usize> = None;
+    let mut contempt: Option<usize> = None;
+    for at in 0..text.tokens.len() {
+        let token = &text.tokens[at];
+        if token.has(flag::CODE | flag::QUOTED) || token.kind != Kind::Word && token.kind != Kind::Hashtag {
+            continue;
+        }
+        let close = |other: usize| at - other <= REACH && token.sentence - text.tokens[other].sentence <= 1;
+        if token.is(CONTEMPT) && !is_taken_back(text, at) {
+            if let Some(group) = group
+                && close(group)
+            {
+                return Some((group, at));
+            }
+            contempt = Some(at);
+        }
+        if is_group(text, at) {
+            if let Some(contempt) = contempt
+                && close(contempt)
+                && contempt != at
+            {
+                return Some((contempt, at));
+            }
+            group = Some(at);
+        }
+    }
+    None
+}
+
+/// A sentence of hardly more than a put-down, right behind one that names a group: "Garbage, the lot."
+fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
+    let named: Vec<bool> = text.sentences.iter().map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED))).collect();
+    for (index, sentence) in text.sentences.iter().enumerate().skip(1) {
+        let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
+        let put_down = |at: &usize| (text.tokens[*at].is(SOFT) || text.tokens[*at].is(CONTEMPT)) && !is_taken_back(text, *at);
+        let weight = words.iter().filter(|at| put_down(at)).count();
+        let behind = named[index - 1] || index >= 2 && named[index - 2];
+        if behind && weight >= 1 && (words.len() <= 2 * weight || words.len() <= 5 && words.iter().all(|at| put_down(at) || matches!(text.folded(*at), "the" | "lot" | "whole" | "all" | "of" | "them" | "a" | "an" | "every" | "one" | "just" | "so" | "trade" | "bunch" | "people"))) && sentence.ending != Ending::Question {
+            return Some(sentence.start as usize..sentence.core_end as usize);
+        }
+    }
+    None
+}
+
+/// Two put-downs or more, common words as they are, in one sentence with a group or in the one right behind it.
+fn heaped_on_group(text: &Text) -> Option<std::ops::Range<usize>> {
+    for (index, sentence) in text.sentences.iter().enumerate() {
+        let group = sentence.range().find(|&at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED));
+        let Some(group) = group else { continue };
+        let end = text.sentences.get(index + 1).map_or(sentence.end, |next| next.end) as usize;
+        let end = end.min(group + REACH);
+        let put_downs: Vec<usize> = (sentence.start as usize..end)
+            .filter(|&at| at != group && (text.tokens[at].is(SOFT) || text.tokens[at].is(CONTEMPT)) && !text.tokens[at].has(flag::QUOTED) && !is_taken_back(text, at))
+            .collect();
+        if put_downs.len() >= 2 && put_downs[put_downs.len() - 1] - put_downs[0] <= 8 {
+            let from = group.min(put_downs[0]);
+            return Some(from..group.max(put_downs[put_downs.len() - 1]) + 1);
+        }
+    }
+    None
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let text = reading.text;
+    for hit in reading.hits() {
+        let taken_back = hit.label() == "insult" && ((hit.start as usize + 1..hit.end as usize).any(|at| matches!(text.folded(at), "not" | "aren't" | "isn't" | "never")) || is_taken_back(text, hit.start as usize));
+        let start = hit.start as usize;
+        let own = is_own(text, start) || text.tokens[start].is(GROUP_HEAD) && !text.tokens[start].is(GROUP) && !is_group(text, start);
+        let asked = hit.label() != "asked" || text.sentence_of(hit.start as usize).ending == Ending::Question;
+        if taken_back || own || !asked && text.counts.words > 40 {
+            continue;
+        }
+        finds.add(
+            hit,
+            match hit.label() {
+                "insult" => "Puts a whole group down.",
+                "deed" => "Lays one deed at the door of a whole group.",
+                "camps" => "Draws a line between us and them.",
+                "wish" => "Wishes a group ill.",
+                _ => "Insults a group in the form of a question.",
+            },
+        );
+    }
+    if let Some((from, to)) = contempt_near_group(text) {
+        finds.at(from..to + 1, "Heaps contempt on a group.");
+    }
+    for range in [verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten() {
+        finds.at(range, "Heaps contempt on a group.");
+    }
+}
+
+examples! {
+    bait: [
+        "Landlords are parasites, every one of them.",
+        "Boomers pulled the ladder up. Cowards with a patio, the whole generation.",
+        "Why are cyclists always so angry?",
+        "They want you poor, they want you tired, and the elite laughs.",
+    ],
+    fine: [
+        "The landlords' association and the tenants' union met on Tuesday and agreed on a form.",
+        "Please stop calling drivers stupid; the junction is the problem.",
+        "We vegans can be insufferable at dinner, I know.",
+        "Not all recruiters are liars: ours sent the salary in the first line.",
+        "The parasites in my aquarium are back.",
+    ],
+}
