@@ -15,80 +15,274 @@
 //! Zarrella 2012 on questions and comments, 1.2 million Facebook posts.
 
 use super::prelude::*;
-use crate::text::{Ending, Text};
+use crate::text::{Class, Ending, Kind, Text, class, flag};
 
 pub(crate) const RULE: Definition = Definition {
     title: "Question with the answer built in",
     family: Family::Questions,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::ALL,
+    guards: Guards::QUOTATION.and(Guards::CODE),
     detect,
 };
 
 frames! {
     r#"
-    # Negated questions that expect a yes.
-    negated: ^ (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|shouldn't|wouldn't|haven't|hasn't|can't|won't|ain't) (it|this|that|we|they|you|i|he|she|there|everyone|anyone|people|{word}) ..12 ?
-    why: ^ why (do|does|are|is|did|would|should) (so many|most|everyone|everybody|we all|all|no one|nobody|people|some people|we|men|women|companies|brands|founders|they) ..6 (still|always|keep|never|insist|refuse|think|act|pretend|ignore|even|treat|have to|get so|love to|hate|only|continue)
-    why: ^ why (isn't|aren't|don't|doesn't|won't|can't|hasn't|haven't) (anyone|anybody|everyone|everybody|more people|nobody|no one|we|people|they|you) ..12 ?
-    why: ^ why (is|are) (no one|nobody|everyone|everybody|people|we) (talking|ignoring|pretending|so|still|not|afraid|okay|ok|obsessed)
-    when: ^ (when|how long|since when) (did|will|are|is|must|until|do) (we|it|they|people|you|politicians|the world|everyone|society|companies) ..12 ?
-    how: ^ how (many more|much longer|much more|long must|long will|long are|can anyone|can anybody|can you not|could anyone|dare|is it possible|is this even|can people|can they|is that ok|is this ok|is this legal|is this allowed)
-    who: ^ (who|anyone|anybody|someone) else (is|feels|thinks|gets|loves|hates|has|can't|misses|remembers|wants|agrees|believes|tired|sick|feeling|hate|love|feel|think|get|struggles|does|find|finds|just|still|here|cried|noticed|notice|wish|need|needs|see|seeing|a)
-    who: ^ (am i|is it) (the only|just me|only me)
-    who: (am i the only (one|person)|is it just me|or is it just me|or am i)
-    who: ^ (who|anyone|anybody) (doesn't|wouldn't|hasn't|can't|isn't|didn't|don't) (love|want|like|need|enjoy|remember|hate|been|feel|do|agree|have|deserve|be|wish|a)
-    who: ^ who (needs|wants|could|can|would|cares|knew|says|said|even) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|wants|needs|uses|{word}) ..8 ?
-    tired: ^ [are you|are we|aren't you|you|is anyone|anyone|feeling|feel|still|ever] (tired|sick|fed up|exhausted|frustrated|overwhelmed|struggling|sick and tired|stuck|done|bored) (of|with|by|to|in|at) ..12 ?
-    tired: ^ (are|do) you (still|really|struggling|struggle|tired|sick|ready|making|missing|wasting|losing|constantly|always|leaving|looking for a way) ..12 ?
-    imagine: ^ what if (i|you|we|your|the|there|it|this|one|all|every|everything|someone) ..12 ?
-    imagine: ^ (have you ever|ever|did you ever|do you ever|haven't you ever|don't you) (wondered|wonder|feel|felt|wish|wished|think|thought|notice|noticed|had|been|get|catch|find|asked|stop|stopped|looked|love|hate|just|wanted|want|dreamed|considered) ..12 ?
-    tag: , (right|isn't it|aren't they|don't you think|wouldn't you say|doesn't it|don't they|don't we|do we|innit|huh|amirite|am i right|no|eh|are they|is it|isn't he|isn't she|aren't you|can we) ? 
-    tag: ^ (right|amirite|am i right|sound familiar|sounds familiar|ring a bell|see the problem|see the pattern|feel me|you feel me|know the feeling|been there|guilty|see what i mean|make sense|makes sense|who's counting|what's not to love|what's not to like|need i say more|get it|coincidence|can you relate|relate|relatable|shocking|surprised|crazy right|wild right|and for what|is that too much to ask|what could go wrong|why not|so what|who knew|why wait|remember when) ?
-    tag: (see|notice|recognise|recognize) the (problem|pattern|difference|irony|issue) ?
-    really: ^ (do|does|did|are|is|can|could|would|should|will) (we|you|they|people|anyone|anybody|men|women|i|he|she|it|this|that) (really|honestly|seriously|truly|actually|just|even|all) ..12 ?
-    really: ^ (is|isn't|hasn't) it (time|not time|high time|about time|finally time|really|any wonder|just|too much|so hard|that hard|not) ..12 ?
-    really: ^ is (this|that|it) (really|what|the|how|any|who|too) (we|kind|world|country|way|wonder|future|best|want|become|much|hard|even|a|the|surprise|surprising|okay|ok) ..12 ?
-    know: ^ (did|do) you (know|realize|realise) (how (many|much)|why (so|most|we)) ..12 ?
-    what: ^ (what|how) (kind|sort) of (person|people|society|country|world|monster|parent|leader|company|man|human) ..12 ?
-    what: ^ (where|what) (is|are|was) the (outrage|accountability|shame|justice|logic|common sense|media|humanity|decency) ..6 ?
-    what: ^ (what's|who's) (not to|stopping|holding|your excuse|the point) ..10 ?
+    @we = (we|you|they|people|i|he|she|it|this|that|men|women|anyone|anybody|everyone|everybody|nobody|no one|y'all|u|ya)
+    @all = (we|everyone|everybody|people|nobody|no one|anyone|anybody|they|most people|some people|society|companies|brands|founders|men|women|parents|so many|so few|every|everything|all|all of|politicians|politicians|managers|employers|schools|{group})
+
+    # Takes its own claim for granted.
+    why: ^ why ([in the world|on earth|the hell|the heck|in god's name] (do|does|did|is|are|was|were|would|must|should|can|could)) {all} ..12 (still|always|keep|keeps|kept|never|insist|refuse|act|acting|pretend|pretending|ignore|ignoring|even|treat|only|suddenly|continue|so|such|clap|make|makes|let|reward|lock|need|needs|want|wants|hate|hates|tolerate|accept|obsessed|afraid|scared|comfortable|talking|angry|okay|ok|again|anymore|any more|paying|on that|like that|punish|expect|worship|act like|settle|such|come here|break the law|asking|come to)
+    why: ^ why (in the world|on earth|the hell|the heck|in god's name) ..12
+    why: ^ why must {word} ..12
+    why: ^ why should (i|we|anyone|our|my|the) ..12 ?
+    why: ^ why (isn't|aren't|don't|doesn't|won't|can't|hasn't|haven't|didn't|did) (anyone|anybody|everyone|everybody|nobody|no one|we|people|they|you|society|schools|politicians|companies|our) ..12 ?
+    why: ^ why (did nobody|did no one|is nobody|is no one|has nobody|has no one|does nobody|does no one|is everyone|is everybody|are we|do we) ..12
+    why: ^ why (do|does|is|are|did) (the|these|those|this|that|our|my|your) {word} [{word}] (hate|hates|insist|insists|still|keep|keeps|always|never|refuse|refuses|get to|have to|their burden|suddenly) ..12 ?
+    why: ^ why is it (my|their|our|always|that|so|still|ok|okay|only) ..12 ?
+    why: so why (do|does|let|are|is|would|should|not|can't|don't) (we|you|they|people|an|everyone|anyone|settle|wait|waste|i) ..12 ?
+    why: (and|but) why (do|does|are|is) we ..10 ?
+    why: (we|they) wonder why ..8 ?
+    since: ^ since when ..12
+    when: ^ when (did|will|are|is|do|was|can) ({all}|you|the council|the government|the media|the world|the industry|this country|it) ..3 (decide|decided|learn|stop|start|started|listen|wake|realize|realise|admit|become|became|going to|gonna|finally|ever|understand|agree|agreed|last|get it|forget|lose|lost|okay|ok|normal|enough) ..12
+    when: ^ when was the last time [that] (you|someone|somebody|anyone|anybody|we|they) ..12
+    when: ^ (at what|at which) point ..12
+    when: ^ how (many more|much longer|much more|long must|long until|long before) ..12
+    when: ^ how long (are|will|do|does|can|must) (we|they|you|people|this|society|it|{all}) ..12
+    when: ^ how many {word} ..4 (until|before|does it take|need to|have to|must|will it take|do we need|more) ..12
+    how: ^ how (on earth|in the world|the hell|the heck|in god's name|dare) ..12
+    how: ^ how (is|are|can|could|do|does|did) (nobody|no one|anyone|anybody|we still|we let|we keep|we all|we even|we just|we be|people|they|you people|this still|that still|this even|that even|this legal|that legal|this ok|this okay|this allowed|this normal|this acceptable|it 2024|it 2025|it 2026|it still|we still|these people|{group}) ..12
+    how: ^ how is (it|this|that|anyone|nobody|everyone) [possible|even|still|not|okay|ok|fair|legal|normal|that|a|supposed] ..10 ?
+    how: ^ how much is ..5 costing you ..4
+    how: ^ how('s| has| did) that (worked|work|working|turn|turned|going) [out] ..6
+    how: ^ how has that worked ..8
+    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|told|taught|gave|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|knew|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares) ..12
+    who: ^ who (needs|wants|could|can|would|cares|knew|says|said) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|possibly) ..8 ?
+    who: (who asked for|who wants|who is that even for|who is this even for|who is this for|who benefits from) (this|that|it|these|a) ..6
+    who: ^ who is (that|this) (even|really) for
+    what: ^ [and|but|so] what (kind|sort|type) of (person|people|society|country|world|monster|parent|leader|company|man|human|psychopath|boss|mother|father|nation) ..12
+    what: ^ [and|but|so] what (are (we|you) waiting for|could [possibly] go wrong|would your ..2 self|is the point of|'s the point of|does (it|that|this) say about|have we (become|done|learned)|has (this|the) (world|country|society|place) (come|become)|did (they|you|we) expect|do they think|do (we|you) [really] expect|'s (your|their|his|her) excuse|is (your|their) excuse|happened to (manners|common|good|customer|decency|respect|the|just|being|people|quality|us)|if i told you|if we told you|makes you think|gives them|gives you the right|are they (hiding|afraid)|more do|else do (they|we) (need|want)) ..12
+    what: ^ [so] what makes (you|us|them) (want|think|believe|so sure) ..12 ?
+    what: ^ what if (i|you|we|your|the|there|it|this|one|all|every|everything|someone|somebody) ..12 ?
+    what: ^ what would (happen if|it take for|jesus|they say if) ..10 ?
+    what: ^ (whatever|what ever) happened to ..8
+    what: ^ what (is|was) (wrong with|so hard about|there not to|not to) ..8
+    what: ^ (what is it with|what's with|what is with|what's it like to be|what's it like being) ..12
+    what: (does it hurt|how does it feel) ..3 (being|to be) ..8
+    really: (do|does|did) (you people|{group}|anybody|anyone) (ever|even|actually|really|go to) ..12 ?
+    really: why is (anyone|anybody|everyone|everybody|nobody|no one|it always|everything) ..12 ?
+    when: ^ when (are|will) (these|those|they) ..12
+    what: ^ what are (we|they|you) (even|really|actually) ..10 ?
+    what: ^ where (is|are|was|were) (the|all the|all this|all these|their|your|our) ..3 (outrage|accountability|shame|justice|logic|common sense|media|humanity|decency|respect|money|when|now|coverage|protest|protests|apology) ..8 ?
+
+    # Expects one answer.
+    negated: ^ (isn't|wasn't|ain't|isnt) (it|this|that|there|about time|leadership|life|love|{word} just|{word} supposed|a {word}) [about|just|so|all|{word}] [time|high time|obvious|strange|funny|odd|ironic|crazy|wild|sad|amazing|weird|enough|great|beautiful|interesting|convenient|supposed|the|what|better|worth|love|something|cute|lovely] ..12
+    negated: ^ isn't (she|he|it|this|that) (gorgeous|beautiful|lovely|cute|amazing|great|perfect|stunning|adorable|just|the|wonderful|so) ..4
+    negated: ^ (wouldn't|shouldn't|haven't|can't|couldn't) (it|we|that|life|everyone|everybody|our|all|people|you|they|society|schools|politicians|children|kids|every) ..12 ?
+    negated: ^ (don't|aren't|doesn't|didn't|hasn't|won't) (we|our|they|everyone|everybody|your|all|people|society|{group}|it feel|it seem|it make|that make|it strike|it bother|this) ..12 ?
+    negated: ^ (don't|aren't|wouldn't|haven't|won't|didn't) you (just|think|agree|wish|want|love|hate|feel|find|deserve|tired|glad|ready|ever|all|miss|sick|wonder|rather|had enough|see) ..12 ?
+    really: ^ (do|does|did|are|is|can|could|would|should|will|have) {we} (really|honestly|seriously|truly|actually|just|even|genuinely|ever|all|still) ..12
+    really: ^ (does|do|did|is|are|has|have) (anyone|anybody|nobody|no one|everyone|everybody|y'all|you guys|you people) ..1 (actually|even|really|still|genuinely|honestly|ever|enjoy|remember manners|remember when|going to|gonna|forgotten|care|believe|else tired|else sick|here actually|here even) ..12
+    really: ^ is (nobody|no one|anyone|anybody) [else] (going to|gonna|seriously|really|actually|even|surprised|shocked|concerned|tired|talking) ..12
+    really: ^ (have we|has everyone|did we|did everyone|have people|did everybody|has everybody|has society) [all|really|just|seriously|honestly|collectively] (forgotten|forget|lost|become|learned|given up|gone|agreed|decide|decided|stopped|normalised|normalized|accepted|reached) ..12
+    really: ^ are (we|you|they) (really|seriously|just|all|going to let|gonna let|going to keep|okay|ok|supposed to|that|so|still|even|sure|building|not|there yet|kidding|joking|blind|tired|done) ..12
+    really: ^ do (we|they|you) (ever|all|think we|think you|think i|just|not|care about|want your|want to live|want our|even|not see|people just) ..12 ?
+    really: ^ do people just ..8
+    really: ^ can (we|you|they) (all|finally|please|just|stop|honestly|really|not|even|afford|imagine|admit|agree|ever|seriously|blame|call yourself|look at this) ..12 ?
+    really: ^ can we [all|please|finally|just] (stop|admit|agree|normalize|normalise|talk about (how|why|the fact)|acknowledge|bring back) ..12
+    really: ^ can you even ..12
+    really: ^ is (it|this|that) (really|even|any wonder|too much to ask|that hard|so hard|still a|right that|fair that|normal that|not|what we|who we|how we|acceptable|the kind|the world|the country|the timeline|the future|what you|time we|time to stop|time for|high time|about time|just too) ..12
+    really: ^ is ..6 (really|even|still) (a|an|the|worth|that|necessary|necessary|about|free|what|just|your|our) ..10 ?
+    really: ^ is there anything (more|worse|better|less|sadder) ..12
+    really: ^ could there be ..12 ?
+    really: ^ (would you|could you) (let|rather be|trust a|trust your|accept|tolerate|still|say that|ignore|live on|survive|really|walk past|eat|stand by|look|treat|want your|leave your) ..12 ?
+    really: ^ could you live ..10
+    really: ^ should (a|an|we|our|anyone|any|you) [really|ever] ..8 (decide|have to|be allowed|get to|be forced|accept|tolerate|suffer|still|ever) ..8 ?
+    really: ^ do you think (it is|it's) (time|right|fair|ok|okay|normal|acceptable) ..12 ?
+    really: ^ (think|you think|so you think|thought|think that) you ..10 ?
+    really: ^ would we still ..10 ?
+    really: would we still do this ..4 ?
+    really: ^ if ..10 (is it really|are you really|what's stopping|why can't we|why can't they|why are|why do|then why|what's your excuse|why is|would we still) ..10
+    really: ^ (you'd|you would|you wouldn't) ..10 // ^ [so|then] why ..10 ?
+    really: or (are|is|do|have|did|does|am) (you|we|it|they|people) ..2 (just|all just|like being|simply|too|really|born|peer pressure|only) ..8
+    really: (or do you|or don't you|or do they|or are we|or is it) ?
+
+    # Seeks nods.
+    nods: ^ (who|anyone|anybody) else (is (tired|sick|fed up|feeling|excited|so|just|ready|over|done|struggling|shocked|terrified|craving)|feels|thinks|gets|loves|hates|can't|misses|remembers|wants|agrees|believes|tired|sick|feeling|hate|love|feel|think|get|struggles|does|still|cried|noticed|notice|wish|wishes|opens|perform|performs|sees|miss|needs a|find it|finds it|had enough|has had enough|done with|obsessed) ..12
+    nods: ^ (am i|is it) (the only|just me|only me) ..12
+    nods: (am i the only (one|person)|is it just me or|or is it just me or|or just me)
+    nods: ^ (who|anyone|anybody|who here) (doesn't|wouldn't|hasn't|can't|isn't|didn't|don't) (love|want|like|need|enjoy|remember|hate|been|feel|agree|deserve|wish|miss) ..8
+    nods: ^ who (here|agrees|misses|remembers when|loves|hates) (likes|loves|hates|misses|that|when|the|a|christmas|also|agrees|their|it|their) ..12 ?
+    nods: ^ who's (ready|excited|tired|fed up|sick|done|had enough|hungry|dreaming) ..12
+    nods: ^ (hands up|show of hands|raise your hand|raise a hand|put your hand up) [who|if|who's] ..12
+    nods: ^ (remember when|remember the days|remember how|remember reading|remember being|do you remember when) ..12 ?
+    nods: ^ (have you ever|ever|did you ever|do you ever|haven't you ever) (wondered|wonder|feel|felt|wish|wished|notice|noticed|find yourself|had the feeling|had one of|get the feeling|get that|feel like|stopped to|stop to|looked at|catch yourself|dreamed|dreamt|considered why|been told|think about how|thought about how|asked yourself) ..12
+    nods: ^ you know (that|the) (feeling|moment|kind of|type of|one) ..12
+    nods: ^ (does|do) anyone else ..2 (feel|think|find|hate|get|love|struggle|wish|miss|notice|remember|just|still|sick|tired|secretly) ..12
+
+    # Puts words in the reader's mouth.
+    mouth: ^ [and|but|well|wait|hang on|wow|hold on] [,] so (nobody|no one|we|we're|they|you|you're|everyone|everybody|the|a|an|let me get this|now) ..12 ?
+    mouth: ^ [wait|so|hang on|hold on] [,] (let me get this straight|you're telling me|you mean to tell me|you're saying|are you telling me|are you saying|you want me to believe|we're supposed to believe) ..12
+    mouth: ^ [wait] [,] so we [all|just|are|all just] ..8 (huh|then|now) ?
+    mouth: so we [all|just|are|all just] ..8 (huh) $
+    mouth: ^ (tell me again|remind me|explain to me|someone explain|somebody explain|please explain|pls explain|tell me) [again] [,] (how|why) ..12
+    mouth: ^ remind me [again] [,] what ..12
+    mouth: ^ let me guess ..12 ?
+    mouth: ^ wait [,] (there are|you guys|people|y'all|so) ..12 ?
+    mouth: ^ sure [,] ..12 ?
+    mouth: do i have that right ?
+    mouth: (you know what|you know) ..8 // ^ or do you ?
+    mouth: (what are (you|we) waiting for|what could go wrong|what could possibly go wrong|what's your excuse|what is your excuse|what's stopping you|what's not to (love|like)|is that too much to ask|is it too much to ask|need i say more|and we wonder why|is this what we call|is this who we|coincidence|funny that|and for what|and then what|so what's stopping) ..4 ?
+    mouth: (look at this face|can you really look|could you really look) ..6 ?
+
+    # Tags.
+    tag: , [isn't|is|are|aren't|wasn't|weren't|does|doesn't|do|don't|did|didn't|has|hasn't|have|haven't|can|can't|will|won't|would|wouldn't] (right|it|they|he|she|we|you|there|innit|huh|eh|amirite|correct|no) [guys|folks|everyone|lads|all] ?
+    tag: , (right|innit|huh|eh|amirite|am i right|don't you think|wouldn't you say|wouldn't you agree|don't you agree|dont u agree) [guys|folks|everyone|lads|all|girls|ladies] ?
+    tag: (right|amirite) ? $
+    tag: (is it|isn't it|do they|do you|don't they|has it|hasn't it|did they|are they|aren't they|does it|doesn't it|innit) $
+    tag: ^ (right|amirite|sound familiar|sounds familiar|ring a bell|rings a bell|rings any bells|ring any bells|see the problem|see the pattern|know the feeling|been there|guilty|crazy right|wild right|shocking|surprised|get the picture|see where this is going|seriously|really|for real) ?
+    tag: (see|notice|recognise|recognize|spot) the (problem|pattern|difference|irony|issue) ?
+    tag: (we all agree|everyone agrees|we can all agree|surely|obviously) ..10 , [no|right|yes] ?
+    tag: ^ surely ..12 ?
+
+    # Answers itself.
+    answered: ^ (of course|of course not|exactly|nope|thought not|thought so|seems not|me neither|me too|none|zero|never|not even close|absolutely not|absolutely|i don't think so|i didn't think so|i thought so|i thought not|didn't think so|don't think so|crickets|hard no|no|yes|obviously|obviously not|hint|you can't|i doubt it|doubt it|not me|same|not likely|hardly|not really|guess not|i guess not|apparently not|apparently) $
+    answered: ^ (most|many) (ceos|people|companies|of us|of them|owners|leaders|teams) (don't|do not|can't|won't|have no) $
+
+    # Pulls in a reader with a trouble or a wish.
+    pull: ^ [are you|are we|aren't you|you|is anyone|anyone|feeling|feel|still|ever|always|constantly] (tired|sick|fed up|exhausted|frustrated|overwhelmed|drowning|sick and tired|stuck|bored|burnt out|burned out|had enough|struggling) [and tired] (of|with|by|to|in|at|on|from) ..12 ?
+    pull: (are you|you) (tired|sick|fed up|exhausted|frustrated|overwhelmed|drowning) (of|with|by|in|from) ..12 ?
+    pull: ^ [are you|you|you're|we] still {word} ..12 ?
+    pull: ^ (are|do) you (still|struggling|struggle|making|missing|wasting|losing|constantly|always|leaving|really|looking for a way) ..12 ?
+    pull: ^ [are you|who's|who is|so|you|and] ready to (stop|finally|transform|live|quit|level|become|taste|ditch|unlock|change|escape|break|take control|take your|start living|be your own|leave|say goodbye|build the|skyrocket|turn) ..12 ?
+    pull: ^ (overwhelmed|drowning|wishing|worried|wondering|dreaming|craving|fed up|exhausted|frustrated|losing sleep|lost|itchy|sleepless|working late|missing dinner|had it with|trying to decide|feeling) ..10 ?
+    pull: ^ (is|are) your (career|business|company|team|dog|cat|website|brand|data|money|skin|hair|marketing|content|cv|resume|home|kitchen|inbox|funnel|pipeline|sales|leads|customers|competitors|employees|pension|savings|child|kids|boss|gut|partner|job|profile|ads) ..10 ?
+    pull: ^ do you know what (it|they|your|that|this|ai|google|chatgpt) ..6 (about you|costing|saying|says|costs) ..4 ?
+    pull: ^ do you (want|really want|care about|believe in|feel like|feel) ..12 ?
+    pull: ^ want to (be|feel|live|double|triple|10x|stop|finally|wake up|look|earn|make|quit) ..8 ?
+    pull: ^ wouldn't ..10 change your ..2 ?
     "#
 }
 
-/// A question that stands alone as a heading and is answered by a list or figures is a form of writing, not bait.
-fn is_answered_heading(text: &Text, token: usize) -> bool {
-    let sentence = text.tokens[token].sentence as usize;
-    let Some(next) = text.sentences.get(sentence + 1) else { return false };
-    let rest = text.sentences[sentence + 1..].iter().take(4);
-    let numbers =
-        rest.flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == crate::text::Kind::Number).count();
-    text.tokens[next.start as usize].has(crate::text::flag::LINE_START) && numbers >= 3
+/// Words that tell of a genuine search for knowledge or help.
+const STAKE: Class = class("stake");
+
+/// Words that sell, or lead on to a pitch.
+fn pitches(text: &Text) -> bool {
+    (0..text.tokens.len()).any(|at| {
+        text.tokens[at].kind == Kind::Link
+            || matches!(
+                text.folded(at),
+                "our" | "we" | "book" | "link" | "meet" | "introducing" | "join" | "join" | "call" | "dm" | "trial" | "free" | "shop" | "order" | "grab" | "discover" | "switch" | "serum" | "there's" | "us" | "talk" | "imagine" | "let's" | "you're" | "promise"
+            )
+    })
+}
+
+/// Whether the post goes on to say something that can be used: figures or a list.
+fn has_substance(text: &Text, sentence: usize) -> bool {
+    let rest = &text.sentences[sentence + 1..];
+    let numbers = rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == Kind::Number).count();
+    let words = rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.is_wordlike()).count();
+    numbers >= 3 || words > 110
+}
+
+/// Whether the question tells of a case of the asker's own, with its figures, makes and terms.
+fn is_specific(text: &Text, sentence: usize) -> bool {
+    let tokens = &text.tokens[text.sentences[sentence].range()];
+    let rest = &text.tokens[text.sentences[sentence].start as usize..];
+    let numbers = rest.iter().take(70).filter(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT)).count();
+    tokens.iter().any(|token| token.is(STAKE)) || numbers >= 2
+}
+
+/// Two or more bare fragments with question marks at the head of a post: "Itchy skin? Sleepless nights?"
+fn fragments(text: &Text) -> Option<std::ops::Range<usize>> {
+    const VERBS: &[&str] = &["is", "are", "do", "does", "did", "can", "could", "would", "will", "has", "have", "what", "why", "how", "when", "where", "who", "which", "should", "was", "were", "any", "or", "yes", "no"];
+    let bare = |sentence: &crate::text::Sentence| {
+        let words = sentence.core_end.saturating_sub(sentence.start);
+        sentence.ending == Ending::Question && (1..=6).contains(&words) && !VERBS.contains(&text.folded(sentence.start as usize))
+    };
+    let run = text.sentences.iter().take_while(|sentence| bare(sentence)).count();
+    if run < 2 || run == text.sentences.len() {
+        return None;
+    }
+    Some(text.sentences[0].start as usize..text.sentences[run - 1].core_end as usize)
+}
+
+/// "I think it is X, right?", "am I doing this right?": the writer wants to know.
+fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize) -> bool {
+    const LEAD: &[&str] = &["guys", "so", "and", "ok", "okay", "wait", "hey", "um", "also", "but"];
+    let word = |at: usize| if at < text.tokens.len() { text.folded(at) } else { "" };
+    let range = sentence.start as usize..sentence.core_end as usize;
+    let Some(first) = range.clone().find(|&at| text.tokens[at].kind == Kind::Word && !LEAD.contains(&word(at))) else { return false };
+    let asks_oneself = match word(first) {
+        "am" | "is" | "are" | "does" | "do" | "did" | "was" | "can" | "should" => true,
+        "i" => matches!(word(first + 1), "think" | "believe" | "assume" | "guess" | "need" | "have" | "just" | "should" | "heard" | "can"),
+        "i'm" => true,
+        "this" => word(first + 1) == "is" && matches!(word(first + 2), "the" | "where" | "how"),
+        _ => false,
+    };
+    let right = range.rev().find(|&at| at < end && word(at) == "right");
+    let adjective = right.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
+        const VERBS: &[&str] = &["seem", "seems", "it", "this", "that", "all", "look", "looks", "sound", "sounds", "feel", "feels", "is", "be", "not", "are", "the", "your", "do", "turn"];
+        VERBS.contains(&word(before)) && !text.is_mark(before, ',')
+    });
+    asks_oneself || adjective
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
+    let short = text.counts.words <= 45;
     for hit in reading.hits() {
-        let sentence = text.sentence_of(hit.start as usize);
-        if sentence.ending != Ending::Question && !matches!(hit.label(), "tag" | "who") {
+        let at = text.tokens[hit.start as usize].sentence as usize;
+        let sentence = &text.sentences[at];
+        let asks = sentence.ending == Ending::Question || text.sentences[text.tokens[hit.end as usize - 1].sentence as usize].ending == Ending::Question;
+        let opens = hit.start as usize <= sentence.start as usize + 6;
+        let words = sentence.core_end - sentence.start;
+        let keep = match hit.label() {
+            "answered" => {
+                // A bare answer right behind a question of some length.
+                at > 0 && text.sentences[at - 1].ending == Ending::Question && text.sentences[at - 1].core_end > text.sentences[at - 1].start + 4 && !is_specific(text, at - 1) && text.counts.words <= 60
+            }
+            "tag" if seeks_confirmation(text, sentence, hit.end as usize) => false,
+            "tag" if words <= 3 => asks && (at > 0 || text.sentences.len() == 1 && words > 1),
+            "tag" => asks,
+            "pull" => {
+                let early = at <= 2;
+                asks && early && !has_substance(text, at) && !is_specific(text, at) && (pitches(text) || text.counts.words <= 20)
+            }
+            "nods" => (asks || short) && opens && !is_specific(text, at),
+            "mouth" => (asks || short && opens) && !is_specific(text, at),
+            _ => (asks || short && opens) && !is_specific(text, at) && !is_answered_heading(text, at),
+        };
+        if !keep {
             continue;
         }
-        if matches!(hit.label(), "know" | "tired") && is_answered_heading(text, hit.start as usize) {
-            continue;
-        }
-        let tokens = sentence.start as usize..sentence.core_end.max(hit.end) as usize;
-        let tokens = if sentence.ending == Ending::Question { tokens } else { hit.range() };
+        let tokens = if asks && hit.label() != "answered" { sentence.start as usize..sentence.core_end.max(hit.end) as usize } else { hit.range() };
         finds.at(
             tokens,
             match hit.label() {
                 "negated" | "really" | "tag" => "Asks a question that has only one welcome answer.",
-                "why" | "when" | "how" | "what" => "Asks a question that takes its own claim for granted.",
-                "who" => "Asks who feels the same, so that nobody can but nod.",
+                "why" | "when" | "how" | "what" | "who" | "since" => "Asks a question that takes its own claim for granted.",
+                "nods" => "Asks who feels the same, so that nobody can but nod.",
+                "mouth" => "Puts an answer into the reader's mouth.",
+                "answered" => "Asks and answers itself at once.",
                 _ => "Opens with a question that only pulls the reader in.",
             },
         );
     }
+    if let Some(tokens) = fragments(text)
+        && !has_substance(text, text.tokens[tokens.end - 1].sentence as usize)
+    {
+        finds.at(tokens, "Opens with questions that only pull the reader in.");
+    }
+}
+
+/// A question that stands as a heading and is answered at length is a form of writing, not bait.
+fn is_answered_heading(text: &Text, sentence: usize) -> bool {
+    let Some(next) = text.sentences.get(sentence + 1) else { return false };
+    let behind: usize = text.sentences[sentence + 1..].iter().take(6).map(|sentence| text.tokens[sentence.range()].iter().filter(|token| token.is_wordlike()).count()).sum();
+    let numbers = text.sentences[sentence + 1..].iter().take(4).flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == Kind::Number).count();
+    text.tokens[next.start as usize].has(flag::LINE_START) && numbers >= 3 || behind >= 12 && numbers >= 2
 }
 
 examples! {

@@ -89,7 +89,7 @@ frames! {
 
     # Us and them.
     camps: (send|deport|ship|kick|throw|drive|run|chase) (them|these people|those people|every last one of them|every one of them|them all|that family|that lot|the lot|illegals|{group}) [all|and their kind] (back|out|home|away|packing|off)
-    camps: (go|get) back to (where (you|they) came from|your (own )?country|your hole|your cave|your (couch|basement|lawns|caves))
+    camps: (go|get) back to (where (you|they) came from|your [own] country|your hole|your cave|your (couch|basement|lawns|caves))
     camps: (deport|deported|arrest|jail|hang|shoot|ban|exterminate|eradicate|purge|sterilise|sterilize|gas) (them all|all of them|every one of them|every last|the lot)
     camps: should be (deported|hanged|shot|exterminated|put down|sterilised|locked up|stripped of|wiped out|banned from|thrown out|in a cage|caged)
     camps: (take|get|win|taking|want) [back] (our|this|the|my) (country|land|nation|culture|city|town|streets) back
@@ -97,7 +97,7 @@ frames! {
     camps: (invasion|invading) (force|army|of our|of this|by)
     camps: (us or them|us against them|us versus them|us vs them|it's them or us|our kind|their kind|your kind)
     camps: (enemy|enemies|traitor|traitors) (of|to) (the people|this country|our country|the nation|our nation|america|the state|their own|their country|the working|anyone|humanity|freedom|our way)
-    camps: hate (their|your|our|this) (own )?(country|nation|people|flag)
+    camps: hate (their|your|our|this) [own] (country|nation|people|flag)
     camps: (our|own) ({group}|{group-head}|lads|boys|girls|daughters|people|vets|veterans|troops|homeless|elderly|kids|children|own) ..6 (not|before|while|instead of|rather than|over) ..2 ({group}|foreigners|freeloaders|strangers)
     camps: (care|taking care|look after|looking after|house|feed|put|help) [of] (our|our own) ..4 (not|before|first) ..3
     camps: (you're|you are|either you're|either) [either] (with|for) (us|the people|america|them) or (against|with|for) (us|the|them)
@@ -115,7 +115,7 @@ frames! {
     wish: (go to hell|drop dead|eat shit|choke on it|good riddance) [,|to] (you|all|{who}|the lot|every) ..2
     wish: (darwin|karma) will (sort|deal with|get) (you|them|these|that lot)
     wish: (nobody|no one) will (miss|weep|cry for|mourn|ever touch|love) (you|them|these|their)
-    wish: (run|mow) (them|these|those) (all )?(over|down)
+    wish: (run|mow) (them|these|those) [all] (over|down)
     wish: hurry up and (die|go|retire|croak)
     wish: (eat|kill|hang|jail|abolish|cancel|ban) (the rich|all {who}|the landlords|every {who})
 
