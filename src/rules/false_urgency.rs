@@ -1,0 +1,148 @@
+//! The post presses with scarcity or a deadline that nothing in it backs: no date, no number that can be checked, no reason.
+//!
+//! # Why it costs results
+//!
+//! Invented deadlines bring hasty clicks, refunds and complaints, and those who come back and find the door still open do not
+//! believe the next one. Several authorities treat invented scarcity as misleading advertising.
+//!
+//! # What to do instead
+//!
+//! Give the true date and the true number, and the reason for the limit. If there is no limit, leave it out.
+//!
+//! # Source
+//!
+//! Mathur et al. 2019, "Dark patterns at scale", 11,000 shopping sites, arXiv 1907.07032; Directive 2005/29/EC, annex I, no. 7.
+
+use super::prelude::*;
+use crate::frames::Hit;
+use crate::text::{Kind, Text, flag};
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Pressure without a reason",
+    family: Family::Clickbait,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL).and(Guards::CIVIC),
+    detect,
+};
+
+frames! {
+    r#"
+    @few = (two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|a few|few|a couple|a couple of|a handful|a handful of|a tiny number|very few|single digits|couple)
+    @soon = (tonight|today|midnight|in {number} (hours|hrs|hour|minutes|mins|min)|in a few hours|in an hour|any minute|any second|any moment|soon|sooon|real soon|very soon|shortly|at midnight|tomorrow|by tonight|by tomorrow|by midnight|before midnight|when i wake up|when the timer)
+
+    few: (only|just|down to|last|final|barely|like|with|maybe|honestly|now) [the|my|our] [last] {few} [more|last|remaining|final|open|tiny] {scarce} ..2 [left|remaining|open|available|to go]
+    few: {few} [more] ({scarce}|spots|left) (left|remaining|to go|open for|remain|before) ..6
+    few: (there's|there is|there are|we've got|i've got|i have|got|i'm at|we're at|we're down to|i'm down to|down to|as of this morning i'm at|has|is) [like|only|just|maybe|about|now] {few} [{scarce}|of these|of them] (left|remaining|.|,|and)
+    few: ^ (two|three|four|five|one|1|2|3|4|5) left [.|,|;|🔥]
+    few: (last|final) (one|few|ones|piece|pieces|pair|pairs|seat|seats|spot|spots|place|places|slot|slots|bottle|bottles|sizes|colours|colors) (left|in|remaining|.|,|standing|before|of)
+    few: (almost|nearly|practically|basically|about) (gone|full|sold out|out of stock|over|finished|all gone)
+    few: (i'll|i'm only|only|i can only|i only|will only) (take|taking|accept|accepting|opening|letting|picking|choosing|work with|working with|send this to|let in|invite) [in|on] [a|the|first|another|the first] ({few}|{number}|couple|handful|one) ..4 {scarce}
+    few: (first|only the first|just the first) (couple|few|{number}|five|ten|three) [of] (people|women|men|to|only|in|orders|get|who|buyers|customers|comments|dms|messages|come) ..8 (fast|quick|quickly|hurry|gone|go|now|already|then|closing|move)
+    few: (first come|fast movers only|you snooze you lose|when they're gone they're gone|once they're gone|once it's gone|once it's full|when it's gone it's gone|gone is gone|going fast|going quick|going , going|selling fast|selling like|selling out|selling quickly|flying off|flying out|dropping like flies|vanishing|disappearing fast|filling up fast|filling up|filling fast|filled up fast)
+    few: (someone|people|{number} people|others|{number} (women|men)) (just bought|have it in|has it in|are looking at|are viewing|is looking at|already in|have already|had it in)
+    few: (i had|we had|had) {number} ..3 {scarce} ..8 (now|as of|at|left|down to|already|taken|gone|went)
+    few: {number} (%|{percent}) (claimed|sold|gone|full|taken)
+    few: {percent} (claimed|sold|gone|full|taken)
+    few: (stock|supply|supplies|quantity|quantities) (is|are) [so|very|super|really|extremely|seriously] (low|limited|finishing|running out|going)
+    few: (while|as long as|until) (supplies|stocks|stock|they|it|quantities) (last|lasts)
+    few: (very|very very|only|hardly) (few|limited) ({scarce}|pieces|stock|are remaining|remaining|left)
+    few: (waitlist|waiting list|whitelist|list|spots|doors|applications|books|it) (closes|closing|shuts|close) (the second|the moment|the minute|as soon as|any minute|any second|once|when|early)
+
+    close: (cart|doors|door|enrolment|enrollment|registration|sale|offer|deal|price|window|portal|program|programme|applications|books|checkout|page|link|mint|whitelist|whole thing|it|this|everything|vault|bonus|list) (is|are|will be|going to be|officially|definitely|literally) [be|about to] (closing|closes|close|closed|shutting|gone|ending|disappearing|vanishing|expiring|expires|coming down|going away|going up|doubling|over|shut) ..3 {soon}
+    close: (cart|doors|door|enrolment|enrollment|sale|offer|deal|price|prices|window|applications|link|page|whitelist|it|this|bonus) (closes|close|ends|end|shuts|shut|expires|dies|goes away|disappears|vanishes|slams shut|stops working|flips|doubles|double|goes up|go up|jumps|flip) [down] {soon}
+    close: (cart|doors|link|checkout|enrolment|enrollment|sale) ..3 (closing|closes|shut|shutting|ends|is open|dying|dies)
+    close: (closing|shutting|ending|ends|ending) (this|it|the (doors|cart|sale|offer|list|link)|my (dms|books|doors|inbox)|doors|cart|applications) [down] ({soon}|real|for good|forever|early|once|when)
+    close: (i'm|i'll|we're|we'll|im|will be|going to|gonna|i am) (deleting|delete|removing|remove|taking|take|pulling|pull|closing|close|burning|burn|shutting|shut|turning off|turn off|hiding|hide|archiving|archive|going private) (this|it|the (post|page|link|video|tweet|replay|guide|checkout|offer|thread|doors|cart|list|story)|down|my)
+    close: (post|page|link|video|tweet|offer|price|deal|bonus|discount|story|thread) (disappears|vanishes|goes|self-destructs|self destructs|expires|dies|will disappear|gets deleted|will be deleted|is coming down|comes down)
+    close: (last|final) (chance|call|hours|hour|minutes|opportunity|warning|reminder|day to|few hours) [to|before|.|,|:|for|ever|🚨|⏰]
+    close: (now or never|last last|final final|tick tock|clock is ticking|the clock's ticking|time is running out|time's running out|running out of time|before it's too late|before it is too late|before its too late|before it's gone|before its gone|before they're gone|before you miss|while you still can|while you can|while the link still|before they delete|before they take|before it gets taken|before it's deleted|before they ban|before they shut)
+    close: (never|not|won't be|isn't|ain't) [ever|never|be|gonna be|going to be] (offering|offer|doing|do|open|opening|reopen|reopening|coming back|come back|selling|sell|repeat|repeated|repeating|running|available|making|make|see|get) (this|it|again|back|these|more|another|at this price|after) ..4
+    close: (won't|will not|will never|never) (be|come|happen|see|open|get|do|last|run) ..5 (again|back|this price|this low|this cheap)
+    close: (no|zero|not) (extensions|exceptions|second chances|waiting list|waiting lists|replay|restocks|restock|back door|reminders|rain checks|second showing|excuses)
+    close: (price|prices) (is|are|goes|go|going|doubles|double|jumps|rises|will|increase|increases) [about to|going to] [go|increase|rise|up|double|triple] ..2 (soon|tonight|tomorrow|when|after|any|once|at midnight|the second|the moment)
+    close: (for|valid for) [a|the] (limited|short) (time|period) [only]
+    close: limited time (only|offer|deal|price)
+    close: (ends|closes|expires|gone|over|offline|poof|dead|dying|dies) (tonight|at midnight|by midnight|today|at sundown|in {number} (hours|hrs|minutes|mins)|by dinner|before dinner|when i|once i|in a few) [.|,|;|$]
+    close: (midnight|tonight|today|this) (is the|deadline|only|is your) (last|deadline|final|only|last chance)
+    close: (next|only|another) {number} (minutes|mins|hours|hrs) (only|then|before|and|or|.|to)
+
+    press: ^ (hurry|rush|act fast|act now|act quick|act quickly|move fast|be quick|quick|run|sprint|go go go|don't walk|run don't walk|don't wait|don't sleep|dont sleep on|grab|get it|get in|jump in|lock in|secure|claim) ..8 (before|while|now|fast|quick|quickly|today|tonight|gone|yours)
+    press: (run , don't walk|run don't walk|move fast|act fast|act now|hurry up|order fast|dm fast|be fast|be quick|book fast|don't miss out|don't hesitate|rush now|rush {money}|you might wanna run|get it b4)
+    press: (you'll|you will|gonna|going to|will) (regret|hate yourself|kick yourself|miss out|cry|be sorry|be begging|wish you) ..6
+    press: (if (you|u) (hesitate|wait|sleep|snooze|don't|miss|think about it)|those who wait|whoever hesitates|everyone who waited|every minute you|the ones who waited|if you're on the fence|still on the fence|still thinking|still deciding|don't say i didn't|don't make me say|not gonna repeat|won't repeat|i won't be reminding|i don't chase|don't come crying|don't be the one|don't be that)
+    press: (you thought about|you were going to think|sleep on it|thinking about it) ..8 (last|someone|somebody|else|lose|gone|takes)
+    press: (this|that|it) (could|might|may|will|can) (be|disappear|end|close|sell|go) ..4 (any second|any minute|any moment|in minutes|at any)
+    press: (before|by the time) ..4 (coffee|finish typing|finished typing|finish reading|i've finished|scroll)
+
+    hint-scarce: {scarce} ..2 (left|remaining|gone|taken|available|full)
+    hint-offer: {offer}
+    hint-soon: {soon}
+    hint-few: (only|just|last|final) {few}
+    hint-fast: (fast|quick|quickly|hurry|now|rush|run|immediately|asap)
+    hint-gone: (gone|sold|closed|closes|closing|shut|ends|ending|expires|disappear|disappears|vanish|vanishes|over|full|last|final)
+    hint-never-again: (never|not|won't|no) ..4 (again|back|later)
+    hint-clock: (⏰|⏳|🚨|🏃|🔥|⌛|‼)
+    hint-weekday: (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    hint-month: (january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)
+    hint-regret: (regret|miss|missed|sorry|cry|late|wait|waiting|hesitate|sleep|fence)
+    "#
+}
+
+/// A calendar date or a time of day in the sentence or one beside it: the deadline can be checked.
+fn is_dated(text: &Text, hit: &Hit) -> bool {
+    let first = (text.tokens[hit.start as usize].sentence as usize).saturating_sub(1);
+    let last = (text.tokens[hit.end as usize - 1].sentence as usize + 1).min(text.sentences.len() - 1);
+    let tokens = text.sentences[first].start as usize..text.sentences[last].end as usize;
+    tokens.clone().any(|at| {
+        let near = |other: usize| text.tokens.get(other).filter(|_| tokens.contains(&other));
+        let is_number = |other: usize| near(other).is_some_and(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT));
+        let folded = text.folded(at);
+        let month = matches!(
+            folded,
+            "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december"
+                | "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec"
+        );
+        let time = text.tokens[at].kind == Kind::Number && (folded.contains(':') || folded.ends_with("am") || folded.ends_with("pm"));
+        time || month && (is_number(at + 1) || at > 0 && is_number(at - 1))
+    })
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let tone = reading.tone(Label::FalseUrgency);
+    for hit in reading.hits() {
+        if tone.supports() && !is_dated(reading.text, hit) {
+            finds.add(
+                hit,
+                match hit.label() {
+                    "few" => "Says that little is left, and nothing backs it.",
+                    "close" => "Sets a deadline that nothing backs.",
+                    _ => "Presses the reader to decide at once.",
+                },
+            );
+        }
+    }
+    if tone.is_sure() {
+        reading.reasons(Label::FalseUrgency, finds, "These words press for time without a reason.");
+    }
+}
+
+examples! {
+    bait: [
+        "Only 3 spots left and I am never opening this again. Move fast!",
+        "Doors close tonight. No extensions, no exceptions, no emails tomorrow.",
+        "I'm deleting this post in an hour, so read it while you can",
+        "last few hoodies, they're flying off the rail 🏃 hurry before it's too late",
+        "Two left. No, I won't make more. You'll regret waiting.",
+        "The price doubles soon. I won't say when. Don't be the one in my inbox tomorrow.",
+    ],
+    fine: [
+        "Registration closes on 30 September at noon; 24 places, 9 of them free as of today.",
+        "We have 14 tickets left for Saturday at 8 pm, at the door from 7.",
+        "Last bus leaves at 23:40, the next one at 5:10.",
+        "Sorry, the sourdough is sold out for today. Back tomorrow at seven.",
+        "The grant deadline is Friday 14 June, 17:00 CET. Form and guidance are linked.",
+        "Recall: stop using the Luma heater right away. Refund form below.",
+        "I missed the deadline by six minutes. It said midnight, I read midday.",
+    ],
+}

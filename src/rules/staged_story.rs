@@ -1,0 +1,113 @@
+//! The post tells a tidy parable or confession in one-line paragraphs, without names, dates or places, that ends in a moral or a pitch.
+//!
+//! # Why it costs results
+//!
+//! The form is so well known that readers recognise it by the second line and doubt the rest. A story that cannot be checked
+//! proves nothing about the author's work.
+//!
+//! # What to do instead
+//!
+//! Tell a real case: who, when, where, what it cost and what came of it. If it teaches something, say what one can do with it.
+//!
+//! # Source
+//!
+//! Moore 2018 and Schroeder 2022 on single-sentence "broetry" posts and the feed's dwell time; our own labelled posts.
+
+use super::prelude::*;
+use crate::text::{Kind, Text, flag};
+
+pub(crate) const RULE: Definition = Definition {
+    title: "Staged story",
+    family: Family::SelfDisplay,
+    default_level: Level::Badge,
+    frames: Some(FRAMES),
+    guards: Guards::TALK.and(Guards::CODE).and(Guards::APPEAL),
+    detect,
+};
+
+frames! {
+    r#"
+    story: ^ (the|my|an|a|our|one|this|last|yesterday|today|two|in) ..2 {work-role} ..6 (walked|came|asked|cried|laughed|knocked|said|told|quit|resigned|looked|smiled|corrected|called|was|wasn't|stood|sat|handed|drew|gave|stopped|dropped|paid|wore|queued|ate|hired|fired|didn't|never|failed|left|refused|offered|bought|got)
+    story: ^ (i|we) (fired|hired|rejected|interviewed|promoted|quit|resigned|cried|almost quit|almost gave up|lost|begged|slept|gave|said no|turned down|was fired|was 19|was 22|was broke|got rejected|got fired|offered|paid|deleted|stopped|told|asked|found|lied|burned out|failed|sat)
+    story: ^ (he|she|they) (was late|was rejected|didn't|had no|laughed|cried|smiled|nodded|paused|looked|said|asked|whispered|shook|failed|wore|sat|stood|walked|picked|told|failed|gave|handed|put|never|applied|replied|stopped|dropped|lost|took|left)
+    story: ^ (everyone|everybody|nobody|no one|the room|the whole room|the office|my team|my partners|my colleague|my boss|hr|people|the board|they|my wife) (laughed|gasped|went silent|went quiet|went pale|stared|rolled their eyes|rolled his eyes|said i was crazy|told me|thought|was furious|was shocked|looked|clapped|cried|called me|said|came|whispered|picked)
+    story: ^ (silence|then|then one day|until|six months later|one year later|two years later|three years later|a week later|a month later|years later|today|fast forward|plot twist|and then|that night|that day|the next day|guess who|guess what|the result|what changed|the lesson|the truth)
+    story: (at|age|aged) {number} [,|:] [i|we] ..4 (was|had|slept|lost|got|signed|sold|begged|bought|quit|started|paid|made)
+    story: ({number}|day {number}|year {number}|monday|tuesday|wednesday|thursday|friday) : ..8
+
+    moral: (lesson|moral|takeaway|point|truth|reminder) [learned|of the story|here|is] (:|is|.|was)
+    moral: (here's|here is|that's|this is) what (it|i|that|he|she|they|we) (taught|learned|learnt|realised|realized|told|did) [me|us]
+    moral: (that was|that's|that day|that night|that moment|in that moment) ..3 (i|when i|the day|when) ..2 (learned|learnt|realised|realized|understood|knew|changed|decided|stopped)
+    moral: (taught|teaches) (me|us) ..5 (more|that|everything|about|lesson|is|not)
+    moral: (never|always|don't|stop|start|be|pay|hire|fire|trust|listen|call|choose|wait|plant|close|put down|keep|show|see|empty) ..8 [.] >>
+    moral: (never|don't) (judge|underestimate|forget|give up|stop|quit|burn|settle|let|assume) ..8
+    moral: (you never know|it's never about|it's almost never about|it's not about|it's always about|it was never about|we're all|we're never|everyone is fighting|someone is always|people buy|people don't|people won't|people remember|leaders|kindness|character|honesty|respect|success|trust|money|loyalty|silence|love|pressure|talent|titles|degrees|skills|grit|attitude|ego|values|integrity|culture|courage|gratitude|humility|patience|family|leadership) ..1 (is|isn't|aren't|who|what|has|costs|shows|beats|can|can't|don't|doesn't|won't|never|always|scales|matters|pays|listen|leave|forget|said|think) ..8
+    moral: (be kind|be the|keep going|trust the process|read that again|let that sink in|think about that|sit with that|remember that|remember this|your turn|if that's you|if you're ready|if you aren't|if you've been there|let's talk|dm me|join the|my calendar|book a call|come talk|come and talk)
+    moral: (can be taught|can't be taught|can't teach|cannot be taught|isn't taught|you can train|you can't train|when no one is watching|when nobody's watching|when nobody is watching|over spreadsheets|over degrees|over credentials|not the title|not the suit)
+    moral: (hired|promoted) (him|her|them|the guy|the girl|b|number) (on the spot|immediately|anyway|that day|by lunch|.)
+    moral: (today|now|two years later|three years later|five years later|a year later) [,] (she|he|they|that {word}|i|we) (runs|leads|is|are|owns|own|heads|manages|coach|help|run|bought|has|have|helps|makes|earns|now)
+
+    hint-role: {work-role}
+    hint-said: (said|asked|whispered|replied|told|says)
+    hint-emotion: (cried|laughed|smiled|silence|tears|broke|ashamed|scared|shocked|furious|stared|nodded)
+    hint-work: (hired|fired|quit|resigned|interview|job|boss|promoted|company|team|office|salary|startup|founder)
+    hint-poor: (broke|homeless|rent|debt|begged|slept|floor|car park|nothing|lost|zero)
+    hint-later: (later|today|now|then|until|after|years)
+    hint-pitch: (dm|calendar|book a|join|link|newsletter|coach|help|workshop|subscribe|follow)
+    hint-date: (january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    "#
+}
+
+/// Share of paragraphs that are one short line, and how many paragraphs there are.
+fn lone_lines(text: &Text) -> (usize, usize) {
+    let mut paragraphs = 0;
+    let mut lone = 0;
+    for line in &text.lines {
+        let starts = text.tokens[line.start as usize].has(flag::PARAGRAPH_START);
+        let ends = text.tokens.get(line.end as usize).is_none_or(|next| next.has(flag::PARAGRAPH_START));
+        paragraphs += usize::from(starts);
+        lone += usize::from(starts && ends && line.end - line.start <= 16);
+    }
+    (lone, paragraphs)
+}
+
+/// Names in the middle of sentences: real cases have them.
+fn named(text: &Text) -> usize {
+    text.tokens
+        .windows(2)
+        .filter(|pair| pair.iter().all(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.has(flag::CAPS)) && !pair[0].has(flag::SENTENCE_START))
+        .count()
+}
+
+fn detect(reading: &Reading, finds: &mut Finds) {
+    let text = reading.text;
+    let tone = reading.tone(Label::StagedStory);
+    let (lone, paragraphs) = lone_lines(text);
+    let is_verse = paragraphs >= 5 && lone * 10 >= paragraphs * 7;
+    let story = reading.hits().iter().filter(|hit| hit.label() == "story").count();
+    let moral = reading.hits().iter().filter(|hit| hit.label() == "moral").count();
+    let tells = is_verse && story >= 1 && (story >= 3 || moral >= 1) && text.counts.links == 0 && named(text) <= 1;
+    if tone.is_sure() || tells && tone.supports() {
+        for hit in reading.hits() {
+            finds.add(hit, "Tells a parable in single lines, with no name or date in it.");
+        }
+        if reading.hits().is_empty() {
+            reading.reasons(Label::StagedStory, finds, "Tells a parable that cannot be checked, and ends in a moral.");
+        }
+    }
+}
+
+examples! {
+    bait: [
+        "I hired the quietest person in the room.\n\nEveryone laughed.\n\nSix months later she ran the department.\n\nShe never raised her voice.\n\nHire for listening.",
+        "The janitor knocked on my door.\n\nI was busy.\n\nHe knocked again.\n\n\"Your light is on every night,\" he said.\n\nI went home.\n\nNever forget who is waiting.",
+        "Last year I was crying in my car.\n\nThen one day I stopped chasing.\n\nI started listening.\n\nToday I help founders sleep again.\n\nIf that's you, DM me.",
+    ],
+    fine: [
+        "I was stuck in the lift with our head of finance for 40 minutes. We talked about bees. He has six hives.",
+        "In 2019 we hired Maria Gonzalez at our Leeds plant. By 2022 her line had the lowest scrap rate of all nine.",
+        "It rained.\n\nWe walked anyway.\n\n14 km, two blisters, one very good pub.\n\nMap in the comments.",
+        "Roses are red.\n\nI burnt the toast.\n\nThe smoke alarm works.",
+        "My grandmother turned 90. She blew out the candles in one go and asked for whisky.",
+    ],
+}
