@@ -111,8 +111,15 @@ pub mod layout {
 
 static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 
-/// How much a feature of form counts beside a word: its value, where a word's is one over the root of the number of words.
-pub const FORM_VALUE: f32 = 0.25;
+/// What a feature counts: a word one over the root of how many there are, so that long posts weigh no more than short ones.
+#[must_use]
+pub fn value(block: Block, count: u32) -> f32 {
+    match block {
+        Block::Words => 1.0 / (count.max(1) as f32).sqrt(),
+        Block::Form => 0.25,
+        Block::Frames => 0.35,
+    }
+}
 
 fn number(label: usize, which: usize) -> f32 {
     let at = (label * layout::NUMBERS + which) * 4;
@@ -161,8 +168,7 @@ impl Seen {
 impl Scores {
     /// Scores a post. Posts in another language than English get the score of an empty post.
     pub(crate) fn read(text: &Text) -> Self {
-        let mut words = [0i32; LABELS];
-        let mut form = [0i32; LABELS];
+        let mut sums = [[0i32; LABELS]; Block::COUNT];
         let mut seen = Seen::NOTHING;
         let mut count = 0u32;
         features::visit(text, |feature| {
@@ -171,15 +177,14 @@ impl Scores {
             if !seen.is_new(row) {
                 return;
             }
-            let sums = if feature.block == Block::Words { &mut words } else { &mut form };
-            for (sum, &weight) in sums.iter_mut().zip(weights(row)) {
+            for (sum, &weight) in sums[feature.block as usize].iter_mut().zip(weights(row)) {
                 *sum += i32::from(weight.cast_signed());
             }
         });
-        let each_word = word_value(count);
+        let values = [Block::Words, Block::Form, Block::Frames].map(|block| value(block, count));
         let mut scores = [0.0; LABELS];
         for (label, score) in scores.iter_mut().enumerate() {
-            let sum = words[label] as f32 * each_word + form[label] as f32 * FORM_VALUE;
+            let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();
             *score = number(label, 1) + sum * number(label, 0);
         }
         Self(scores)
@@ -190,12 +195,6 @@ impl Scores {
     pub fn of(&self, label: Label) -> Tone {
         Tone { label, score: self.0[label as usize] }
     }
-}
-
-/// What a word counts in a post with so many features of words.
-#[must_use]
-pub fn word_value(count: u32) -> f32 {
-    1.0 / (count.max(1) as f32).sqrt()
 }
 
 /// What the model says of one label in one post.

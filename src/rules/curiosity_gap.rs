@@ -1,4 +1,4 @@
-//! The post holds back the very thing it announces, so that one must click, open or read on to learn what it is about.
+//! The post leaves out the point that it promises: readers have to go elsewhere, or wait, for what one sentence would have said.
 //!
 //! # Why it costs results
 //!
@@ -31,7 +31,7 @@ frames! {
 
     lure: (you won't|you'll never|you will never|you wont|nobody will|no one will|you'd never|you wouldn't|you are not going to|you're not gonna) [ever] (believe|guess|expect|imagine|see coming|look at|unsee) ..6
     lure: (won't|will not) believe (what|who|how|why|where|your eyes|it|this|the)
-    lure: (what|and what) (happened|happens|he|she|they|it|this|came|comes|the {word}) ..5 (next|after|after that|then|inside|later|instead|did|said|found|saw) (will|is|was|has|left|made|changed|broke|shocked|stunned|surprised|blew|had|restored|restores|$)
+    lure: [and] what (happened|happens|he|she|they|it|this|came|comes|the {word}) ..5 (next|after|after that|then|inside|later|instead|did|said|found|saw) (will|is|was|has|left|made|changed|broke|shocked|stunned|surprised|blew|had|restored|restores|$)
     lure: (guess|wait until|wait till|wait for|just wait|until you see|till you see|wait until you see|wait till you see|wait to see) (what|who|who's|how|why|the|where|it|you see|you hear|which|she|he)
     lure: (will|would|might|may|gonna|is going to|that'll|could) [literally|totally|completely|really|actually|forever] (shock|surprise|amaze|stun|blow your mind|make you cry|make you laugh|make you think|give you chills|give you goosebumps|melt your heart|break your heart|restore your faith|make your blood|make your jaw|change the way you|change how you|change your mind about|haunt you|leave you|make you rethink|make you question|make you never)
     lure: (shocked|surprised|stunned|baffled|amazed|horrified|speechless|floored|blown away|in tears|crying|chills|goosebumps|teary) (by|when|everyone|me|us|the world|doctors|experts|scientists|even|$|.)
@@ -58,7 +58,7 @@ frames! {
     stop: (then|so|until|but) (he|she|they|the {word}|it|a {word}|one {word}|something|someone) (did|said|saw|heard|opened|turned|looked|asked|walked|stood|happened|noticed|got|found|stood up|showed) [this|that|up|something|instead|around] [.|…] >>
     stop: (he|she|they|i|we|and) ..3 (did|tried|asked|said|found|saw|heard|noticed|discovered|learned|learnt|realised|realized) (this|something|one thing|it|what) [.|…|instead|:|that] ..3
     stop: (is|are|was|goes to|to) (…|...) >>
-    stop: ^ (and|but|not|well|wow|so|that|turns out) ..6 [.|…] >>
+    hint-stop: ^ (and|but|not|well|wow|so|that|turns out) ..6 [.|…] >>
 
     later: (tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|later today|this week|soon|in tomorrow's|in today's|in thursday's|in this week's|in the next) [,] (i'll|i will|i'm|i am|we'll|we're|my|i|we|issue|newsletter|email|episode|video|webinar|live) ..5 (show|share|break|reveal|tell|explain|teach|sharing|showing|telling|revealing|breaking|announce|announcing|unpack|walk|explaining|teaching|dropping|post|posting)
     later: (i'll|i will|i'm going to|we'll|going to|gonna|i) (show|share|break|reveal|tell|explain|teach|unpack|drop|post|write) ..8 (tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|in the newsletter|in my newsletter|in the next|in part|soon|at {number}|subscribers|my list|in chapter|webinar|live|in the book|in the video|in the comments|once i've)

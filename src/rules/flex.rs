@@ -38,7 +38,7 @@ frames! {
     @period = (last month|this month|last week|this week|last year|this year|yesterday|today|overnight|a month|a week|a day|per month|per week|in a day|in one day|in a month|in a week|in one month|in one week|in {number} (days|weeks|months|hours)|so far this month|so far this year)
     @ease = (in my sleep|while i slept|while i was sleeping|while asleep|while you were asleep|while sleeping|from bed|from my bed|from my phone|from my couch|from my sofa|from my laptop|from a beach|from the beach|from a hammock|from my pyjamas|in my pyjamas|in my pajamas|before breakfast|before lunch|before coffee|by the pool|from bali|without leaving)
     money: (made|earned|cleared|grossed|banked|took home|pulled in|pulled|netted|closed|billed|invoiced|collected) [another|over|about|almost|a cool|more than|nearly|just] ({money}|{number}) ..4 {ease}
-    money: ({money}|{number}) {period} . // ^ [all] (from|while|no|in) [a|an|the|my] (beach|bed|phone|laptop|boss|couch|sofa|alarm|pyjamas|office|degree|investors)
+    money: ({money}|{number}) {period} . // ^ [all] (from|while|no|in) [a|an|the|my] (beach|hammock|bed|phone|laptop|boss|couch|sofa|alarm|pyjamas|office|degree|investors|poolside|pool|yacht)
     money: [another|a|an|yet another] ({number}|five|six|seven|eight|nine|5|6|7|8|9) (figure|figures|fig) (launch|exit|month|months|day|days|year|deal|wire|week|cheque|check|bonus|offer|from|in|while|without|before|again|this)
     money: (crossed|hit|reached|passed|just hit|just crossed) (my first|our first|the first) (million|{money}|six figures|seven figures|eight figures)
     money: (retired|financially free|millionaire) (at|by|before) {number}
@@ -51,7 +51,7 @@ frames! {
     own: (first|second|third|fourth|fifth) (house|property|rental|home|lambo|porsche|rolex|tesla|car) (at|by|before) {number}
     own: (in|on|behind) my (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|g wagon|rolls|yacht|jet|private jet|penthouse|villa|mansion|chauffeur|tesla)
     own: my (new|second|third|other|brand new|first) (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|range rover|mercedes|bmw|tesla|rolex|patek|birkin|cartier|yacht|boat|penthouse|villa|mansion)
-    own: my (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|rolex|patek|birkin|yacht|yachts|jet|penthouse|mansion|chauffeur|driver|butler|private chef|villa in|chalet|castle)
+    own: my (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|rolex|patek|birkin|yacht|yachts|jet|penthouse|mansion|chauffeur|butler|private chef|villa in|chalet|castle)
     own: (new|another|fresh) (wrist|timepiece|rolex|patek|lambo|porsche|birkin|toy in the garage|whip|keys|driveway)
     own: (wrist candy|no caption needed|as one does|first world problems|rich people problems|luxury problems|champagne problems|good problem to have|nice problem to have|tough life|tough gig|hard life|life is hard)
     own: (seat|suite) (1a|2a|1f|2k|3a)
@@ -123,6 +123,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         let stands = match hit.label() {
             // The word alone is talk; the hashtag is a mark that the post puts on itself.
             "tagged" => reading.text.tokens[hit.start as usize].kind == Kind::Hashtag,
+            "brag" => true,
             _ => tone.supports(),
         };
         if stands {

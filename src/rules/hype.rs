@@ -130,7 +130,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
 examples! {
     bait: [
         "This is the only planner you'll ever need. Period.",
-        "In two years nobody will write code by hand, and most of you are asleep. Adapt or be unemployed.",
+        "AI is about to replace every designer on the planet. Adapt or get left behind. 🚀",
         "Nobody is talking about this tool, and it will 10x your revenue overnight 🚀",
         "Your bank will never tell you about this loophole. They don't want you to know.",
         "Our method unlocks your limitless potential and rewires your brain in one weekend, guaranteed.",

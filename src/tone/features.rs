@@ -17,8 +17,15 @@ const GROUP: Class = class("group");
 pub enum Block {
     /// A word or a pair: together they count as a direction, whatever the length of the post.
     Words,
-    /// Form and frames.
+    /// Form.
     Form,
+    /// The hit of a frame.
+    Frames,
+}
+
+impl Block {
+    /// How many blocks there are.
+    pub const COUNT: usize = 3;
 }
 
 /// One thing seen in a post.
@@ -114,7 +121,7 @@ pub fn visit(text: &Text, mut see: impl FnMut(Feature)) {
     form(text, &mut see);
     for hit in &text.hits {
         let tokens = hit.start..hit.end;
-        see(Feature { hash: mixed(name(hit.label()) ^ name(hit.module()).rotate_left(11)), tokens, block: Block::Form });
+        see(Feature { hash: mixed(name(hit.label()) ^ name(hit.module()).rotate_left(11)), tokens, block: Block::Frames });
     }
 }
 

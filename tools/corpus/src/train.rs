@@ -15,7 +15,7 @@ use serde::Deserialize;
 use upshot::rules;
 use upshot::text::Text;
 use upshot::tone::features::{self, Block};
-use upshot::tone::{FORM_VALUE, LABELS, Label, layout, word_value};
+use upshot::tone::{LABELS, Label, layout, value};
 
 use crate::data::{Failure, Part, Places, read_lines};
 use crate::split::{groups, hash};
@@ -45,8 +45,11 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 2)]
     fewest: u32,
     /// Least precision of a threshold on the folds.
-    #[arg(long, default_value_t = 0.8)]
+    #[arg(long, default_value_t = 0.65)]
     precision: f32,
+    /// Write each labelled post's scores by a model that has not seen it to this file.
+    #[arg(long)]
+    scores: Option<std::path::PathBuf>,
     /// List the features that weigh most for this label.
     #[arg(long)]
     show: Option<String>,
@@ -61,10 +64,8 @@ struct Written {
 
 /// A post as the model sees it.
 struct Example {
-    /// Hash of each feature and whether it is of form; each once.
-    features: Vec<(u32, bool)>,
-    /// What one word counts.
-    word_value: f32,
+    /// Hash of each feature and what it counts; each once.
+    features: Vec<(u32, f32)>,
     /// One for each label: it applies, it does not, or it counts neither way.
     truth: [Option<bool>; LABELS],
     /// Whether any frame of the label's rule fires.
@@ -85,6 +86,16 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     let all: Vec<usize> = (0..examples.len()).collect();
     let unseen = by_folds(&examples, options);
     let chosen = report(&examples, &unseen, options);
+    if let Some(place) = &options.scores {
+        let mut lines = String::new();
+        for (example, scores) in examples.iter().zip(&unseen) {
+            if let Some(scores) = scores {
+                let value = serde_json::json!({ "text": example.text, "scores": scores, "frames": example.frames });
+                writeln!(lines, "{value}").expect("writing to a string");
+            }
+        }
+        fs::write(place, lines)?;
+    }
     if options.sources {
         by_sources(&examples, &chosen, options);
     }
@@ -132,22 +143,35 @@ fn examples(places: &Places) -> Result<Vec<Example>, Failure> {
             out.push(example(&post.text, Label::ALL.map(|label| Some(post.bait.iter().any(|other| other == label.id())))));
         }
     }
+    // A rule's own examples speak for its label alone.
+    for label in Label::ALL {
+        let Some(rule) = rules::by_id(label.id()) else { continue };
+        let examples = rules::examples_of(rule);
+        for (post, truth) in examples.bait.iter().map(|post| (post, true)).chain(examples.fine.iter().map(|post| (post, false))) {
+            let only = Label::ALL.map(|other| (other == label).then_some(truth));
+            out.push(example(&post.replace(['«', '»'], ""), only));
+        }
+    }
+    // What the rules say of themselves talks about bait and is none.
+    for rule in rules::all() {
+        for words in [rule.about, rule.why, rule.instead, rule.source] {
+            out.push(example(words, [Some(false); LABELS]));
+        }
+    }
     Ok(out)
 }
 
 fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
     let text = Text::read(post);
-    let mut features: BTreeMap<u32, bool> = BTreeMap::new();
+    let mut features: BTreeMap<u32, Block> = BTreeMap::new();
     let mut count = 0;
     features::visit(&text, |feature| {
-        let is_form = feature.block == Block::Form;
-        count += u32::from(!is_form);
-        features.insert(feature.hash, is_form);
+        count += u32::from(feature.block == Block::Words);
+        features.insert(feature.hash, feature.block);
     });
     let frames = Label::ALL.map(|label| rules::by_id(label.id()).is_some_and(|rule| rule.frames_fire(&text)));
     Example {
-        features: features.into_iter().collect(),
-        word_value: word_value(count),
+        features: features.into_iter().map(|(hash, block)| (hash, value(block, count))).collect(),
         truth,
         frames,
         fold: None,
@@ -170,9 +194,8 @@ struct Model {
 impl Model {
     fn score(&self, example: &Example) -> [f32; LABELS] {
         let mut scores = self.bias;
-        for (hash, is_form) in &example.features {
+        for (hash, value) in &example.features {
             if let Some(&at) = self.index.get(hash) {
-                let value = if *is_form { FORM_VALUE } else { example.word_value };
                 for (score, weight) in scores.iter_mut().zip(&self.weights[at]) {
                     *score += weight * value;
                 }
@@ -219,12 +242,10 @@ fn fit(
     let rows: Vec<Vec<(u32, f32)>> = which
         .iter()
         .map(|&at| {
-            let example = &examples[at];
-            let value = |is_form: bool| if is_form { FORM_VALUE } else { example.word_value };
-            example
+            examples[at]
                 .features
                 .iter()
-                .filter_map(|(hash, form)| index.get(hash).map(|&at| (at as u32, value(*form) * scale[at])))
+                .filter_map(|(hash, value)| index.get(hash).map(|&at| (at as u32, value * scale[at])))
                 .collect()
         })
         .collect();
@@ -422,10 +443,16 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
         candidates.push(top);
         let fired = |example: &Example| example.frames[at];
+        let mut grid: Vec<f32> = examples
+            .iter()
+            .zip(unseen)
+            .filter(|(example, _)| fired(example))
+            .filter_map(|(_, s)| s.map(|s| s[at] - 0.01))
+            .collect();
+        grid.sort_by(f32::total_cmp);
+        grid.insert(0, cuts[0]);
         for &sure in &candidates {
-            for supports in
-                (0..=12).map(|step| cuts[(cuts.len() - 1) * step / 16]).chain([sure]).filter(|supports| *supports <= sure)
-            {
+            for &supports in grid.iter().chain([&sure]).filter(|supports| **supports <= sure) {
                 let got =
                     tally(examples, unseen, at, |_| true, |example, score| score >= sure || fired(example) && score >= supports);
                 let alone = tally(
