@@ -7,7 +7,7 @@
 //!
 //! # What to do instead
 //!
-//! Ask for something you will use: an experience, a figure, a case, an objection. Say what you will do with the answers.
+//! Ask those who know the subject for what you truly need from them, and tell them how you will use it.
 //!
 //! # Source
 //!

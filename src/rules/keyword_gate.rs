@@ -16,7 +16,7 @@
 use super::prelude::*;
 
 pub(crate) const RULE: Definition = Definition {
-    title: "Withheld until you comment or message",
+    title: "Holds something back for a reply",
     family: Family::Solicitation,
     default_level: Level::Badge,
     frames: Some(FRAMES),
