@@ -7,7 +7,7 @@
 //!
 //! # What to do instead
 //!
-//! Tell the story and what would help, with a way to do it. Who cares will act without being shamed into it.
+//! Tell the story and what would help, with a way to do it. Those who care will act without being shamed into it.
 //!
 //! # Source
 //!

@@ -390,19 +390,15 @@ mod tests {
 
     #[test]
     fn no_rule_finds_bait_in_the_words_of_another() {
+        let mut wrong = String::new();
         for author in all() {
             for text in [author.title, author.about, author.why, author.instead] {
-                for rule in all() {
-                    assert!(
-                        finds(rule, text).is_empty(),
-                        "{} finds something in {}: `{text}`{}",
-                        rule.id,
-                        author.id,
-                        account(rule, text)
-                    );
+                for rule in all().iter().filter(|rule| !finds(rule, text).is_empty()) {
+                    let _ = write!(wrong, "\n  {} finds something in {}: `{text}`{}", rule.id, author.id, account(rule, text));
                 }
             }
         }
+        assert!(wrong.is_empty(), "{wrong}");
     }
 
     #[test]

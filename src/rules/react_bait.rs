@@ -22,7 +22,7 @@ const REACTION: Class = class("react-emoji");
 const MEANS: Class = class("ballot-sign");
 
 pub(crate) const RULE: Definition = Definition {
-    title: "Asks for likes or reactions",
+    title: "Asks for likes",
     family: Family::Solicitation,
     default_level: Level::Badge,
     frames: Some(FRAMES),
