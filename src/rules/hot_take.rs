@@ -112,7 +112,7 @@ frames! {
     dare: (don't|do not|dont) (@ me|at me|come at me|come for me|shoot me|hate me|shout at me|kill me|cancel me|attack me|fight me|yell at me|hate me for)
     dare: (go ahead|feel free) [and|,|to] (argue|disagree|hate|unfollow|cancel|roast|block|downvote|fight|be mad|yell|come)
     dare: (you can|you may|feel free to|please|just|go ahead and) (unfollow|block|mute|cancel|hate|ban|be cross with|downvote|roast|disown|report) me ..5
-    dare: say what (you|u|ya) (want|like|will) [about|,|but|.]
+    dare: say what (you|u|ya) (want|like|will) (about|,|but)
     dare: (be|get|stay) mad about it
     dare: if you (disagree|don't agree|dont agree) ..4 (you're|you are|unfollow|block|wrong|argue|fight|delete|tough|i don't care|simply)
     dare: (before you|i can hear you|i see you) (come at me|come for me|cancel me|start|sharpen|grab your|shout|yell|unfollow|at the back|attack)

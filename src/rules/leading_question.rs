@@ -56,7 +56,7 @@ frames! {
     how: ^ how much is ..5 costing you ..4
     how: ^ how('s| has| did) that (worked|work|working|turn|turned|going) [out] ..6
     how: ^ how has that worked ..8
-    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|told|taught|gave|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|knew|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares) ..12
+    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|told|taught|gave|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|knew|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares (if|about|what|how|that|?)) ..12
     who: ^ who (needs|wants|could|can|would|cares|knew|says|said) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|possibly) ..8 ?
     who: (who asked for|who wants|who is that even for|who is this even for|who is this for|who benefits from) (this|that|it|these|a) ..6
     who: ^ who is (that|this) (even|really) for
