@@ -29,9 +29,16 @@ const AROUND = 2 * Math.PI * RADIUS;
 
 const badges = new WeakMap<EventTarget, Badge>();
 
-/** The badge whose host this is. */
-export function badgeOf(host: EventTarget | null): Badge | undefined {
-  return host === null ? undefined : badges.get(host);
+/** The badge that an event seen by the window is meant for. Posts in an open shadow root hide their badge behind its host. */
+export function badgeIn(event: Event): Badge | undefined {
+  const { target } = event;
+  if (target === null) return undefined;
+  const direct = badges.get(target);
+  if (direct || !(target instanceof Element) || target.shadowRoot === null) return direct;
+  return event
+    .composedPath()
+    .map((node) => badges.get(node))
+    .find((badge) => badge !== undefined);
 }
 
 /** One badge. Its host is the only node that is ever added to a post. */

@@ -4,7 +4,7 @@
 // a page that nobody sees cost nothing.
 
 import type { Background } from "./background";
-import { Badge, badgeOf, flagsAboveOff, GUARDED, innerTarget } from "./badge";
+import { Badge, badgeIn, flagsAboveOff, GUARDED, innerTarget } from "./badge";
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
 import { Panel } from "./panel";
 import { measure, places } from "./place";
@@ -16,7 +16,9 @@ import type { Adapter, FeedView, Health, Level, PostText, Report, Verdict } from
 /** Main-thread time of one frame, in milliseconds. */
 const SLICE = 4;
 /** Verdicts kept for posts that come back; the oldest go first. */
-const MOST_VERDICTS = 1500;
+const MOST_VERDICTS = 400;
+/** Posts remembered so as not to be counted twice; two entries each. */
+const MOST_SEEN = 4000;
 /** Times a badge is put back where the page throws it out. A page that insists has its way. */
 const MOST_RETURNS = 5;
 /** Levels of the stack that a badge climbs, one after the other, while something of its post lies on top. */
@@ -73,11 +75,11 @@ export class Feed {
   readonly #due = new Set<Post>();
   readonly #verdicts = new Map<string, Report>();
   readonly #waiting = new Map<string, Set<Post>>();
-  /** Counts goals and levels: an answer given under earlier ones is not shown. */
-  #generation = 0;
+  /** The goal and levels that hold, by number: an answer given under earlier ones is not shown. */
+  #generation = nextGeneration();
 
   readonly #mutations = new MutationObserver((records) => this.#mutated(records));
-  readonly #appearance = new MutationObserver(() => this.#schedule());
+  readonly #appearance = new MutationObserver(() => this.#repainted());
   readonly #nearness: IntersectionObserver;
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries));
   readonly #teardown = new AbortController();
@@ -88,6 +90,8 @@ export class Feed {
   #prune = false;
   #frame = 0;
   #dark = false;
+  /** Whether the page may have changed its colours since they were looked at. */
+  #isRepainted = true;
   /** A post near the viewport, behind which the page's background is looked at. */
   #sample: Post | null = null;
   #panel: { post: Post; panel: Panel } | null = null;
@@ -114,7 +118,7 @@ export class Feed {
   /** Other settings: what is shown follows at once, and is judged anew. */
   setView(view: FeedView): void {
     this.#view = view;
-    this.#generation += 1;
+    this.#generation = nextGeneration();
     this.#verdicts.clear();
     this.#waiting.clear();
     this.#background.forget();
@@ -160,7 +164,9 @@ export class Feed {
     }
     document.addEventListener("visibilitychange", () => this.#seenOrHidden(), { signal });
     addEventListener("pageshow", () => this.#schedule(), { signal });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#schedule(), { signal });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#repainted(), { signal });
+    // Pages fade from one scheme to the other.
+    document.addEventListener("transitionend", ({ target }) => (target === document.body || target === document.documentElement) && this.#repainted(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener("currententrychange", () => this.#navigated(), { signal });
     this.#seenOrHidden();
@@ -183,6 +189,11 @@ export class Feed {
       return;
     }
     this.#rooting = true;
+    this.#schedule();
+  }
+
+  #repainted(): void {
+    this.#isRepainted = true;
     this.#schedule();
   }
 
@@ -211,7 +222,7 @@ export class Feed {
 
   #root(): void {
     this.#rooting = false;
-    this.#rescan = true;
+    this.#rescan = this.#isRepainted = true;
     this.#mutations.disconnect();
     this.#appearance.disconnect();
     this.#appearance.observe(document.documentElement, { attributes: true });
@@ -457,6 +468,7 @@ export class Feed {
     const print = fingerprint(text);
     const question = `${this.#generation}.${reading.key}.${print}.${reading.truncated ? 1 : 0}`;
     const isOther = post.reading === null || post.reading.key !== reading.key || post.reading.words.text !== text;
+    if (this.#panel?.post === post && post.reading?.key !== reading.key) this.#panel.panel.close();
     post.reading = reading;
     if (isOther) this.#count(`${reading.key}.${print}`, text !== "");
     if (question === post.question) return;
@@ -497,6 +509,8 @@ export class Feed {
 
   #count(identity: string, isRead: boolean): void {
     if (this.#seen.has(identity)) return;
+    // On a page scrolled for hours, one post counted twice is better than a list that only grows.
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
     this.#seen.add(identity);
     this.#health.found += 1;
     if (isRead) this.#health.read += 1;
@@ -514,7 +528,8 @@ export class Feed {
   // --- Showing -------------------------------------------------------------------------------------------------
 
   #lookAtTheme(): void {
-    if (!this.#sample?.element.isConnected) return;
+    if (!this.#isRepainted || !this.#sample?.element.isConnected) return;
+    this.#isRepainted = false;
     const dark = isDark(this.#sample.element);
     if (dark === this.#dark) return;
     this.#dark = dark;
@@ -607,7 +622,7 @@ export class Feed {
 
   // What is meant for a badge is taken before the page can see it: posts open on clicks, feeds on single keys.
   #guard(event: Event): void {
-    const badge = badgeOf(event.target);
+    const badge = badgeIn(event);
     const open = this.#panel?.panel;
     const escapes = open !== undefined && event instanceof KeyboardEvent && event.key === "Escape";
     if (badge || escapes) event.stopImmediatePropagation();
@@ -673,6 +688,13 @@ export class Feed {
   #allPosts(): Post[] {
     return this.#hosts().flatMap((host) => this.#postOfHost.get(host) ?? []);
   }
+}
+
+let generations = 0;
+
+function nextGeneration(): number {
+  generations += 1;
+  return generations;
 }
 
 // A post far away is read when it comes near, but one that was judged is judged anew wherever it is: its mark would

@@ -62,10 +62,17 @@ function start(): Copy {
     feed?.stop();
     feed = null;
     background.stop();
+    removeEventListener("pageshow", shownAgain);
     if (isContextValid()) chrome.runtime.onMessage.removeListener(heard);
   }
 
+  // Kept for the back button, a page hears of nothing: neither of settings nor of a permission taken back.
+  function shownAgain(event: PageTransitionEvent): void {
+    if (event.persisted) background.connect();
+  }
+
   chrome.runtime.onMessage.addListener(heard);
+  addEventListener("pageshow", shownAgain);
   background.connect();
   return { isAlive: () => background.isAlive, stop };
 }

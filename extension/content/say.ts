@@ -7,29 +7,50 @@ export function say(key: string, ...values: (string | number)[]): string {
 
 /** A text about a number of things: `key_one` or `key_other`. */
 export function sayCount(key: string, count: number): string {
-  return say(`${key}_${new Intl.PluralRules(language()).select(count) === "one" ? "one" : "other"}`, count);
+  return say(`${key}_${formats().plural.select(count) === "one" ? "one" : "other"}`, count);
 }
 
 /** A list in words, as the reader's language joins it. */
 export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
+  return formats().list.format(items);
 }
 
 /** Direction in which the reader's language runs. */
 export function direction(): string {
-  return say("@@bidi_dir") || "ltr";
+  return formats().direction;
 }
 
 /** Points with their sign, one decimal. */
 export function sayPoints(points: number): string {
-  return new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(points);
+  return formats().points.format(points);
 }
 
 /** A number with one decimal. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  return formats().number.format(value);
 }
 
-function language(): string {
-  return say("@@ui_locale").replace("_", "-") || "en";
+interface Formats {
+  direction: string;
+  plural: Intl.PluralRules;
+  list: Intl.ListFormat;
+  points: Intl.NumberFormat;
+  number: Intl.NumberFormat;
+}
+
+let made: Formats | undefined;
+
+// Made once: a badge is labelled for every post, and formats are slow to make.
+function formats(): Formats {
+  if (made !== undefined) return made;
+  const language = say("@@ui_locale").replace("_", "-") || "en";
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  made = {
+    direction: say("@@bidi_dir") || "ltr",
+    plural: new Intl.PluralRules(language),
+    list: new Intl.ListFormat(language, { type: "conjunction" }),
+    points: new Intl.NumberFormat(language, { ...oneDecimal, signDisplay: "exceptZero" }),
+    number: new Intl.NumberFormat(language, oneDecimal),
+  };
+  return made;
 }
