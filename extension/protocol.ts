@@ -627,7 +627,7 @@ export type ToBackground = { "kind": "site",
 /**
  * Address of the page in the active tab.
  */
-url: string, };
+url: string, } | { "kind": "sites" };
 
 /**
  * What the background says over the port `feed`.

@@ -196,6 +196,8 @@ pub enum ToBackground {
         /// Address of the page in the active tab.
         url: String,
     },
+    /// Which sites are there to choose from? Answered with a list of [`Site`]: every known one, and every server granted.
+    Sites,
 }
 
 /// A site as the popup shows it.

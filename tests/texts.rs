@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Beginnings of the names of texts: of the extension as a whole, of the popup.
-const OURS: [&str; 2] = ["app_", "popup_"];
+/// Beginnings of the names of texts: of the extension as a whole, of the popup, of the options page.
+const OURS: [&str; 3] = ["app_", "options_", "popup_"];
 
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,7 +30,7 @@ fn messages() -> serde_json::Map<String, serde_json::Value> {
     serde_json::from_str(&json).expect("the texts are an object")
 }
 
-/// The names of texts that sources hold between quotes, or in `__MSG_…__`.
+/// The names of texts that sources hold between quotes, and manifests in `__MSG_…__`.
 fn asked_for() -> BTreeSet<String> {
     let mut sources = files(&top().join("src/browser"), &["rs"]);
     for folder in ["background", "content", "pages", "manifest"] {
@@ -41,8 +41,13 @@ fn asked_for() -> BTreeSet<String> {
     }
     let mut names = BTreeSet::new();
     for source in sources {
-        let text = fs::read_to_string(&source).expect("the source can be read").replace("__MSG_", "\"").replace("__", "\"");
-        names.extend(text.split('"').filter(|word| is_name(word)).map(str::to_owned));
+        let text = fs::read_to_string(&source).expect("the source can be read");
+        let words: Vec<&str> = if source.extension().is_some_and(|extension| extension == "json") {
+            text.split("__MSG_").skip(1).filter_map(|rest| rest.split("__").next()).collect()
+        } else {
+            text.split('"').collect()
+        };
+        names.extend(words.into_iter().filter(|word| is_name(word)).map(str::to_owned));
     }
     names
 }

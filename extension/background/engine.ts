@@ -1,6 +1,6 @@
 // The compiled core: loaded once, when first needed, and given a fresh instance if it ever traps.
 
-import init, { __wbg_reset_state, adopt, feed_view, judge, shared, with_level } from "upshot-core";
+import init, { __wbg_reset_state, adopt, feed_view, judge, shared, with_level, with_pause_toggled } from "upshot-core";
 import type { FeedView, Level, PostText, Settings, Shared, Verdict } from "../protocol";
 
 let loading: Promise<unknown> | undefined;
@@ -40,5 +40,6 @@ export async function verdictsFor(stored: unknown, posts: PostText[]): Promise<V
 
 export const feedView = (stored: unknown) => call<FeedView>(() => feed_view(stored));
 export const withLevel = (stored: unknown, rule: string, level: Level) => call<Settings>(() => with_level(stored, rule, level));
+export const withPauseToggled = (stored: unknown) => call<Settings>(() => with_pause_toggled(stored));
 export const sharedPart = (stored: unknown) => call<Shared>(() => shared(stored));
 export const adopted = (stored: unknown, theirs: unknown) => call<Settings>(() => adopt(stored, theirs));

@@ -3,8 +3,8 @@
 
 import { announceChange, connected } from "./feeds";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
-import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged } from "./settings";
-import { siteAt } from "./sites";
+import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
+import { allSites, siteAt } from "./sites";
 import type { ToBackground } from "../protocol";
 
 chrome.runtime.onConnect.addListener(connected);
@@ -35,9 +35,14 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === "sync" && shared) done(sharedChanged(shared.newValue));
 });
 
+chrome.commands.onCommand.addListener((command) => {
+  if (command === "toggle-pause") done(togglePause());
+});
+
 chrome.runtime.onMessage.addListener((message: ToBackground, _sender, respond) => {
-  if (message.kind !== "site") return false;
-  siteAt(message.url).then(respond, (error: unknown) => {
+  const answer = message.kind === "site" ? siteAt(message.url) : message.kind === "sites" ? allSites() : undefined;
+  if (!answer) return false;
+  answer.then(respond, (error: unknown) => {
     report(error);
     respond(undefined);
   });

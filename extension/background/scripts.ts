@@ -1,6 +1,6 @@
 // The content script is registered for what the user granted, and for nothing else.
 
-import { adapters } from "./sites";
+import { adapters, grantedServers } from "./sites";
 
 type Registration = chrome.scripting.RegisteredContentScript & { matches: string[] };
 
@@ -36,20 +36,14 @@ export function injectIntoOpenTabs(): Promise<void> {
 }
 
 async function registrations(): Promise<Registration[]> {
-  const granted = (await chrome.permissions.getAll()).origins ?? [];
-  if (__TEST__) return granted.length > 0 ? [registration("test", granted)] : [];
+  if (__TEST__) return [registration("test", (await chrome.permissions.getAll()).origins ?? [])];
   const wanted: Registration[] = [];
   for (const adapter of adapters) {
     const hosts: string[] = [];
     for (const host of adapter.hosts) if (await chrome.permissions.contains({ origins: [host] })) hosts.push(host);
     if (hosts.length > 0) wanted.push(registration(adapter.id, hosts));
   }
-  // Servers granted one by one. Who grants the whole web in the browser's own settings still gets known feeds only.
-  const known = new Set(adapters.flatMap((adapter) => adapter.hosts));
-  for (const origin of granted) {
-    const host = /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1];
-    if (host !== undefined && !known.has(origin)) wanted.push(registration(`server:${host}`, [origin]));
-  }
+  for (const { host, origin } of await grantedServers()) wanted.push(registration(`server:${host}`, [origin]));
   return wanted;
 }
 

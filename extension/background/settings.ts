@@ -1,6 +1,6 @@
 // Where the settings are kept. What they mean is the core's business: here they are an opaque object.
 
-import { adopted, sharedPart, withLevel } from "./engine";
+import { adopted, sharedPart, withLevel, withPauseToggled } from "./engine";
 import type { Level, Settings } from "../protocol";
 
 /** Key of the settings in `storage.local`. */
@@ -25,6 +25,11 @@ export function forgetCachedSettings(): void {
 /** Sets the level of one rule, on every site. */
 export function setLevel(rule: string, level: Level): Promise<void> {
   return change((stored) => withLevel(stored, rule, level));
+}
+
+/** Pauses everything, or goes on. */
+export function togglePause(): Promise<void> {
+  return change(withPauseToggled);
 }
 
 /** The user's choices changed on this device: turn to the account's, or hand them on to it. */

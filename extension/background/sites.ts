@@ -29,6 +29,44 @@ export async function siteAt(address: string): Promise<Site> {
   };
 }
 
+/** Every site that Upshot knows by its address, and every server that was granted. */
+export async function allSites(): Promise<Site[]> {
+  const sites = adapters.filter((adapter) => adapter.hosts.length > 0).map(async (adapter) => {
+    const granted = await Promise.all(adapter.hosts.map((host) => chrome.permissions.contains({ origins: [host] })));
+    return {
+      id: adapter.id,
+      name: adapter.name,
+      known: true,
+      granted: granted.includes(true),
+      origins: adapter.hosts,
+      platform: adapter.platform,
+      terms: adapter.terms,
+      software: "",
+    };
+  });
+  const servers = (await grantedServers()).map(({ host, origin }) => ({
+    id: host,
+    name: host,
+    known: false,
+    granted: true,
+    origins: [origin],
+    platform: "any",
+    terms: "",
+    software: "",
+  }));
+  return [...(await Promise.all(sites)), ...servers];
+}
+
+/** Servers granted one by one. Who grants the whole web in the browser's own settings still gets known feeds only. */
+export async function grantedServers(): Promise<{ host: string; origin: string }[]> {
+  const known = new Set(adapters.flatMap((adapter) => adapter.hosts));
+  const granted = (await chrome.permissions.getAll()).origins ?? [];
+  return granted.flatMap((origin) => {
+    const host = /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1];
+    return host === undefined || known.has(origin) ? [] : [{ host, origin }];
+  });
+}
+
 /** Names of what runs on servers of any name: "Lemmy, Mastodon, or Misskey". */
 function software(): string {
   const names = adapters.filter((adapter) => adapter.hosts.length === 0).map((adapter) => adapter.name);

@@ -3,4 +3,4 @@
 import init, { popup } from "upshot-core";
 
 await init({ module_or_path: chrome.runtime.getURL("upshot.wasm") });
-popup();
+await popup();

@@ -81,3 +81,13 @@ fn render(settings: &Settings) -> Result<(), JsValue> {
     by_id::<HtmlInputElement>("sync")?.set_checked(settings.sync);
     Ok(())
 }
+
+/// Name of a goal for people.
+pub(super) fn goal_name(goal: Goal) -> String {
+    GOALS.into_iter().find(|(other, ..)| *other == goal).map(|(_, name, _)| text(name)).unwrap_or_default()
+}
+
+/// Name of a density for people.
+pub(super) fn density_name(density: Density) -> String {
+    DENSITIES.into_iter().find(|(other, ..)| *other == density).map(|(_, name, _)| text(name)).unwrap_or_default()
+}

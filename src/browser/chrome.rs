@@ -22,6 +22,13 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
     pub(super) async fn runtime_send_message(message: &JsValue) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "commands"], js_name = getAll)]
+    pub(super) async fn commands_all() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions", "onAdded"], js_name = addListener)]
+    fn on_permissions_added(listener: &Closure<dyn FnMut()>);
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions", "onRemoved"], js_name = addListener)]
+    fn on_permissions_removed(listener: &Closure<dyn FnMut()>);
+
     // Not `async`: the call itself must happen within the click, or the browser refuses to ask the user.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub(super) fn permissions_request(permissions: &JsValue) -> Result<js_sys::Promise, JsValue>;
@@ -42,6 +49,14 @@ pub(super) fn text(key: &str) -> String {
 /// A text of `_locales` with its gaps filled, in the order of its placeholders.
 pub(super) fn text_with(key: &str, gaps: &[&str]) -> String {
     get_message(key, gaps.iter().map(|&gap| gap.to_owned()).collect())
+}
+
+/// Calls back whenever permissions were granted or taken back, for as long as the page lives.
+pub(super) fn on_permissions_changed(callback: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(callback);
+    on_permissions_added(&listener);
+    on_permissions_removed(&listener);
+    listener.forget();
 }
 
 /// Whether this page was opened from a private window, whose drafts are kept nowhere.

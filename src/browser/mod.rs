@@ -7,6 +7,7 @@ mod choices;
 mod chrome;
 mod dom;
 mod js;
+pub mod options;
 pub mod popup;
 mod rules;
 mod store;
@@ -43,6 +44,13 @@ pub fn feed_view(stored: JsValue) -> Result<JsValue, JsValue> {
 pub fn with_level(stored: JsValue, rule: &str, level: JsValue) -> Result<JsValue, JsValue> {
     let level: Level = from_value(level)?;
     to_js(&load(stored).with_level(rule, level))
+}
+
+/// The stored settings with everything paused, or no longer paused, to be stored again.
+#[wasm_bindgen]
+pub fn with_pause_toggled(stored: JsValue) -> Result<JsValue, JsValue> {
+    let settings = load(stored);
+    to_js(&Settings { paused: !settings.paused, ..settings })
 }
 
 /// The part of the stored settings that may be synced: a `Shared`.

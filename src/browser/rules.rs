@@ -159,3 +159,13 @@ fn switch_id(rule: &Rule) -> String {
 fn level_id(rule: &Rule) -> String {
     format!("level-{}", rule.id)
 }
+
+/// What a level does, for people.
+pub(super) fn level_name(level: Level) -> String {
+    text(match level {
+        Level::Off => "popup_level_off",
+        Level::Badge => "popup_level_badge",
+        Level::Dim => "popup_level_dim",
+        Level::Collapse => "popup_level_collapse",
+    })
+}

@@ -1,0 +1,47 @@
+//! The options page: every site, every rule, and the settings as a file.
+
+mod data;
+mod sites;
+
+use gloo::utils::document;
+use serde_wasm_bindgen::from_value;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+use super::dom::{by_id, fill_texts, set_part, stamp};
+use super::js::get;
+use super::store::Store;
+use super::{choices, chrome, rules};
+
+/// Mounts the options page in the current document.
+#[wasm_bindgen]
+pub async fn options() -> Result<(), JsValue> {
+    let root = document().document_element().ok_or("no document")?;
+    fill_texts(&root)?;
+    let store = Store::open().await?;
+    sites::mount(&store).await?;
+    choices::mount(&store)?;
+    rules::mount(&store)?;
+    data::mount(&store)?;
+    mount_shortcuts().await?;
+    // Hidden until now, so that nothing is seen half made.
+    document().body().ok_or("no body")?.remove_attribute("hidden")
+}
+
+/// Lists the keyboard shortcuts as the browser holds them; only there can they be changed.
+async fn mount_shortcuts() -> Result<(), JsValue> {
+    let list: Element = by_id("shortcuts")?;
+    let commands: Vec<JsValue> = js_sys::Array::from(&chrome::commands_all().await?).to_vec();
+    for command in commands {
+        let row = stamp("template-shortcut")?;
+        let name = match get(command.clone(), "name").as_string().as_deref() {
+            Some("_execute_action") => chrome::text("options_shortcut_popup"),
+            _ => from_value(get(command.clone(), "description")).unwrap_or_default(),
+        };
+        let keys = get(command, "shortcut").as_string().filter(|keys| !keys.is_empty());
+        set_part(&row, "name", &name)?;
+        set_part(&row, "keys", &keys.unwrap_or_else(|| chrome::text("options_shortcut_none")))?;
+        list.append_child(&row)?;
+    }
+    Ok(())
+}

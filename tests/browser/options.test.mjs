@@ -1,0 +1,117 @@
+// @ts-check
+// The options page, with a feed open beside it, in both browsers.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import { browsers, launch, readMarks, root, screenshot, until } from "./harness.mjs";
+import { DEMO, demoAnswers } from "./pages.mjs";
+
+const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+for (const kind of browsers) {
+  describe(`the options page in ${kind}`, () => {
+    /** @type {import("./harness.mjs").Driver} */
+    let driver;
+    before(async () => {
+      driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
+    });
+    after(() => driver.close());
+
+    it("changes a rule's level, and an open feed follows", async () => {
+      const feed = await driver.open(DEMO, demoAnswers());
+      await until(feed, "a post with a leading question", hasFlag("leading-question"));
+      const page = await openOptions(driver);
+      await page.evaluate(`choose("#level-leading-question", "off")`);
+      await feed.bringToFront();
+      await until(feed, "the flag is gone", `!(${hasFlag("leading-question")})`);
+      assert.ok((await readMarks(feed)).length > 0);
+      await page.close();
+      await feed.close();
+    });
+
+    it("shows what a file would change, and changes it when told to", async () => {
+      const page = await openOptions(driver);
+      await page.evaluate(`importFile(${JSON.stringify('{"no":"settings"}')})`);
+      await until(page, "the file is refused", `document.querySelector("#outcome").textContent.includes("no settings")`);
+      assert.equal(await page.evaluate(`document.querySelector("#proposal").hidden`), true);
+
+      const file = { version: 1, goal: "leads", levels: { "share-bait": "dim" }, density: "dot" };
+      await page.evaluate(`importFile(${JSON.stringify(JSON.stringify(file))})`);
+      await until(page, "the changes are shown", `!document.querySelector("#proposal").hidden`);
+      const changes = await page.evaluate(`[...document.querySelectorAll("#changes tr")].map((row) => row.innerText.trim().split(/\\s*\\t\\s*/).slice(1))`);
+      assert.deepEqual(changes, [["Balanced", "Leads"], ["Badge", "Dot"], ["Say nothing", "Say so in the badge"], ["Say so in the badge", "Dim the post"]].sort(byChange(changes)));
+      assert.equal(await stored(page, "goal"), "balanced");
+      await page.evaluate(`document.querySelector("#accept").click()`);
+      await until(page, "the goal is taken over", `document.querySelector("#popup_goal_leads").checked`);
+      assert.equal(await stored(page, "goal"), "leads");
+
+      await page.evaluate(`document.querySelector("#reset").click()`);
+      await page.evaluate(`document.querySelector("#accept").click()`);
+      await until(page, "the defaults are back", `document.querySelector("#popup_goal_balanced").checked`);
+      assert.deepEqual(await stored(page, "levels"), {});
+      await page.close();
+    });
+
+    it("lists every site, refuses what is no address, and holds for axe", async () => {
+      const page = await openOptions(driver);
+      const sites = await page.evaluate(`[...document.querySelectorAll("#sites .site")].map((site) => site.id)`);
+      for (const id of ["site-x", "site-linkedin", "site-reddit", "site-bluesky"]) assert.ok(sites.includes(id), `${id} in ${sites}`);
+      for (const scheme of ["light", "dark"]) {
+        if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        await screenshot(page, `options-${scheme}-${kind}`);
+        const serious = await page.evaluate(`(async () => {
+          ${AXE};
+          const { violations, passes } = await window.axe.run(document, { resultTypes: ["violations"] });
+          if (passes.length === 0) return ["axe found nothing to look at"];
+          return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes[0].target);
+        })()`);
+        assert.deepEqual(serious, [], scheme);
+      }
+      await page.evaluate(`document.querySelector("#server").value = "no address"; document.querySelector("#server-form button").click()`);
+      await until(page, "the address is refused", `!document.querySelector("#server-wrong").hidden`);
+      await page.close();
+    });
+  });
+}
+
+/** @param {string} rule JavaScript for whether a post of the feed carries the flag. */
+function hasFlag(rule) {
+  return `[...document.querySelectorAll("[data-upshot]")].some((host) => JSON.parse(host.getAttribute("data-upshot")).flags.includes("${rule}"))`;
+}
+
+/** Orders expected changes as the page orders them, which follows the registry of rules. @param {string[][]} seen */
+function byChange(seen) {
+  /** @param {string[]} change */
+  const place = (change) => seen.findIndex((other) => other.join() === change.join());
+  return (/** @type {string[]} */ one, /** @type {string[]} */ other) => place(one) - place(other);
+}
+
+/** @param {import("puppeteer-core").Page} page @param {string} key */
+async function stored(page, key) {
+  return page.evaluate(`chrome.storage.local.get("settings").then(({ settings }) => settings.${key})`);
+}
+
+/** @param {import("./harness.mjs").Driver} driver */
+async function openOptions(driver) {
+  const page = await driver.browser.newPage();
+  // Firefox never reports that its own pages are loaded.
+  void page.goto(`${driver.origin}/pages/options.html`).catch(() => undefined);
+  await until(page, "the options page", `document.readyState === "complete" && document.body !== null && !document.body.hidden && location.protocol !== "about:"`);
+  await page.evaluate(`
+    globalThis.choose = (selector, value) => {
+      const select = document.querySelector(selector);
+      select.value = value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    globalThis.importFile = (text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], "settings.json", { type: "application/json" }));
+      const input = document.querySelector("#import-file");
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+  `);
+  return page;
+}
