@@ -40,7 +40,8 @@ export async function allSites(): Promise<Site[]> {
       granted: granted.includes(true),
       origins: adapter.hosts,
       platform: adapter.platform,
-      terms: adapter.terms,
+      // A file may leave it out.
+      terms: adapter.terms ?? "",
       software: "",
     };
   });
