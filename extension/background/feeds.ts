@@ -12,7 +12,11 @@ const ports = new Set<chrome.runtime.Port>();
 export function connected(port: chrome.runtime.Port): void {
   if (port.name !== "feed") return;
   ports.add(port);
-  port.onDisconnect.addListener(() => ports.delete(port));
+  port.onDisconnect.addListener(() => {
+    // A page that goes into the back/forward cache closes its port with an error, which nobody needs to see.
+    void chrome.runtime.lastError;
+    ports.delete(port);
+  });
   port.onMessage.addListener((message: FromFeed) => {
     answer(port, message).catch((error: unknown) => console.error("Upshot:", error));
   });

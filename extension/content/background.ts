@@ -29,8 +29,17 @@ export class Background {
   readonly #open = new Map<string, PostText>();
   readonly #listener: Listener;
 
+  readonly #listening = new AbortController();
+
   constructor(listener: Listener) {
     this.#listener = listener;
+    const { signal } = this.#listening;
+    // A page in the back/forward cache keeps no port, and Chromium does not tell the page that its port is gone:
+    // hang up when the reader leaves, and ask anew when the reader comes back.
+    addEventListener("pagehide", () => this.#close(), { signal });
+    addEventListener("pageshow", (event) => {
+      if (event.persisted) this.connect();
+    }, { signal });
   }
 
   /** Whether this copy of Upshot can still speak to the extension it came from. */
@@ -87,6 +96,11 @@ export class Background {
     this.#stopped = true;
     clearTimeout(this.#retry);
     this.#open.clear();
+    this.#listening.abort();
+    this.#close();
+  }
+
+  #close(): void {
     const port = this.#port;
     this.#port = null;
     try {

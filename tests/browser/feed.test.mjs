@@ -172,6 +172,19 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("goes on where it was when the reader comes back to the page", async () => {
+      const page = await driver.open(DEMO, demoAnswers());
+      await until(page, "the first posts judged", ALL_SEEN_JUDGED);
+      await page.goto("about:blank");
+      // Not by the driver's way back: it waits for a load that a page out of the cache does not have.
+      await page.evaluate(() => history.back());
+      await until(page, "the page is back", ALL_SEEN_JUDGED);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await until(page, "new posts judged", `document.querySelectorAll("article").length > 10 && ${ALL_SEEN_JUDGED}`);
+      assert.equal(await page.evaluate(twiceMarked), 0);
+      await page.close();
+    });
+
     it("leaves the composer alone", async () => {
       const page = await driver.open(DEMO, demoAnswers());
       await until(page, "the first posts judged", ALL_SEEN_JUDGED);

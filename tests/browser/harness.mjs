@@ -327,6 +327,8 @@ async function launchChromium(program, extension, gate) {
   const schemes = new WeakMap();
   /** A worker that somebody is attached to outlives being closed, so these are let go first. @type {Set<import("puppeteer-core").CDPSession>} */
   const watching = new Set();
+  /** Attaching to a worker, which must be over before the worker is ended. @type {Map<import("puppeteer-core").Target, Promise<void>>} */
+  const attaching = new Map();
   /** @param {import("puppeteer-core").Target} worker */
   const watchWorker = async (worker) => {
     if (!isExtensionWorker(worker)) return;
@@ -338,7 +340,8 @@ async function launchChromium(program, extension, gate) {
     });
     await cdp.send("Network.enable");
   };
-  browser.on("targetcreated", (worker) => void watchWorker(worker).catch(ignoreClosed));
+  browser.on("targetcreated", (worker) => attaching.set(worker, watchWorker(worker).catch(ignoreClosed)));
+  browser.on("targetdestroyed", (worker) => attaching.delete(worker));
   await watchWorker(target);
 
   return {
@@ -377,6 +380,7 @@ async function launchChromium(program, extension, gate) {
         };
         browser.on("targetdestroyed", look);
       });
+      await attaching.get(running);
       for (const cdp of watching) await cdp.detach().catch(ignoreClosed);
       watching.clear();
       const worker = await running.worker();
