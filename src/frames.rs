@@ -51,7 +51,7 @@
 //! Every attempt has a budget of steps, so time grows linearly with the text whatever it holds.
 
 use crate::tables;
-use crate::text::{Kind, Text, Token, flag};
+use crate::text::{Kind, Text, Token, flag, word_bit};
 
 /// Declares the frames of a file and names its [`Group`] `FRAMES`. The text is read by `build.rs`; nothing of it is compiled in.
 macro_rules! frames {
@@ -120,6 +120,8 @@ mod op {
     pub(super) const NOT_AHEAD: u16 = 8;
     pub(super) const NOT_BEHIND: u16 = 9;
     pub(super) const NEXT_SENTENCE: u16 = 10;
+    pub(super) const CALL: u16 = 11;
+    pub(super) const RETURN: u16 = 12;
 }
 
 /// Numbers of the kinds in the table builder that are not simply kinds of token.
@@ -130,35 +132,77 @@ const BUDGET: u32 = 400;
 
 /// All hits, by group and then place; a hit within another of the same group and label is left out.
 pub(crate) fn find(text: &Text) -> Vec<Hit> {
-    let mut hits = Vec::new();
-    for at in 0..text.tokens.len() {
-        let token = &text.tokens[at];
-        if token.word.is_known() {
-            let word = token.word.0 as usize;
-            let frames = tables::WORD_FRAMES[word] as usize..tables::WORD_FRAMES[word + 1] as usize;
-            attempt(text, at, &tables::WORD_FRAME_POOL[frames], &mut hits);
-        }
-        for kind in token_kinds(text, token) {
-            let frames = tables::KIND_FRAMES[kind as usize] as usize..tables::KIND_FRAMES[kind as usize + 1] as usize;
-            attempt(text, at, &tables::KIND_FRAME_POOL[frames], &mut hits);
-        }
-    }
-    hits.sort_unstable_by_key(|hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
-    hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
-    hits
+    search(text).hits
 }
 
-fn attempt(text: &Text, at: usize, frames: &[u16], hits: &mut Vec<Hit>) {
-    for &frame in frames {
-        let code = tables::FRAME_STARTS[frame as usize] as usize;
-        let mut machine = Machine { text, start: at, budget: BUDGET, crossed: None };
-        if let Some(end) = machine.run(code, at) {
-            hits.push(Hit {
-                group: Group(tables::FRAME_GROUPS[frame as usize]),
-                start: at as u32,
-                end: end as u32,
-                label: tables::FRAME_LABELS[frame as usize],
-            });
+fn search<'t, 'a>(text: &'t Text<'a>) -> Search<'t, 'a> {
+    let mut search = Search { text, hits: Vec::new(), steps: 0 };
+    // From the end, so that what the rest of a sentence holds is known at each token.
+    let (mut next, mut rest) = (0, 0);
+    for at in (0..text.tokens.len()).rev() {
+        let token = &text.tokens[at];
+        if text.tokens.get(at + 1).is_none_or(|after| after.sentence != token.sentence) {
+            (next, rest) = (0, 0);
+        }
+        let own = bits(token);
+        rest |= own;
+        if token.word.is_known() {
+            search.attempt(at, tables::WORD_LISTS[token.word.0 as usize], next, rest);
+        }
+        for kind in token_kinds(text, token) {
+            search.attempt(at, tables::KIND_LISTS[kind as usize], next, rest);
+        }
+        // Frames look past emoji.
+        next = if token.kind == Kind::Emoji { next | own } else { own };
+    }
+    let hits = &mut search.hits;
+    hits.sort_unstable_by_key(|hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
+    hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
+    search
+}
+
+/// The bits by which checks tell tokens apart; the table builder has the same.
+const fn bits(token: &Token) -> u64 {
+    let word = if token.word.is_known() { word_bit(token.word.0) } else { 0 };
+    word | match token.kind {
+        Kind::Number => 1,
+        Kind::Link => 1 << 1,
+        Kind::Mention => 1 << 2,
+        Kind::Hashtag => 1 << 3,
+        _ => 0,
+    }
+}
+
+struct Search<'t, 'a> {
+    text: &'t Text<'a>,
+    hits: Vec<Hit>,
+    /// Steps of all attempts, and one for each attempt that a check spared.
+    steps: u64,
+}
+
+impl Search<'_, '_> {
+    /// Tries the frames of a list at a token. `next` and `rest` are the bits of what follows it and of its sentence from it on.
+    fn attempt(&mut self, at: usize, list: u16, next: u64, rest: u64) {
+        let list = list as usize;
+        let frames = tables::LIST_STARTS[list] as usize..tables::LIST_STARTS[list + 1] as usize;
+        let token = &self.text.tokens[at];
+        let flags = u8::from(token.has(flag::SENTENCE_START)) | u8::from(token.has(flag::CLAUSE_START)) << 1;
+        for &frame in &tables::LIST_POOL[frames] {
+            let frame = &tables::FRAMES[frame as usize];
+            self.steps += 1;
+            if frame.flags & !flags != 0
+                || tables::MASKS[frame.next as usize] & next == 0 && frame.next != 0
+                || tables::MASKS[frame.needs[0] as usize] & rest == 0 && frame.needs[0] != 0
+                || tables::MASKS[frame.needs[1] as usize] & rest == 0 && frame.needs[1] != 0
+            {
+                continue;
+            }
+            let mut machine = Machine { text: self.text, start: at, budget: BUDGET, crossed: None };
+            let end = machine.run(frame.code as usize, at, None);
+            self.steps += u64::from(BUDGET - machine.budget);
+            if let Some(end) = end {
+                self.hits.push(Hit { group: Group(frame.group), start: at as u32, end: end as u32, label: frame.label });
+            }
         }
     }
 }
@@ -228,8 +272,14 @@ struct Machine<'t, 'a> {
     crossed: Option<usize>,
 }
 
+/// Where a shared part goes on when it is done.
+struct Return<'r> {
+    code: usize,
+    up: Option<&'r Return<'r>>,
+}
+
 impl Machine<'_, '_> {
-    fn run(&mut self, mut code: usize, mut at: usize) -> Option<usize> {
+    fn run(&mut self, mut code: usize, mut at: usize, mut back: Option<&Return>) -> Option<usize> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
             match tables::CODE[code] {
@@ -243,13 +293,23 @@ impl Machine<'_, '_> {
                     let most = tables::CODE[code + 1] as usize;
                     code += 2;
                     let end = self.text.sentences.get(self.text.tokens.get(at.checked_sub(1)?)?.sentence as usize)?.end as usize;
-                    return (0..=most).take_while(|skipped| at + skipped <= end).find_map(|skipped| self.run(code, at + skipped));
+                    return (0..=most)
+                        .take_while(|skipped| at + skipped <= end)
+                        .find_map(|skipped| self.run(code, at + skipped, back));
                 }
                 op::SPLIT => {
-                    if let Some(end) = self.run(code + 2, at) {
+                    if let Some(end) = self.run(code + 2, at, back) {
                         return Some(end);
                     }
                     code += tables::CODE[code + 1] as usize;
+                }
+                op::CALL => {
+                    let part = tables::PARTS[tables::CODE[code + 1] as usize] as usize;
+                    return self.run(part, at, Some(&Return { code: code + 2, up: back }));
+                }
+                op::RETURN => {
+                    let to = back?;
+                    (code, back) = (to.code, to.up);
                 }
                 op::JUMP => code += tables::CODE[code + 1] as usize,
                 op::ANCHOR => {
@@ -361,26 +421,6 @@ impl Machine<'_, '_> {
         }
         false
     }
-}
-
-/// The steps that all attempts on a text take together.
-#[cfg(test)]
-fn steps_over(text: &Text) -> u64 {
-    let mut steps = 0;
-    for at in 0..text.tokens.len() {
-        let word = text.tokens[at].word;
-        if !word.is_known() {
-            continue;
-        }
-        for &frame in &tables::WORD_FRAME_POOL
-            [tables::WORD_FRAMES[word.0 as usize] as usize..tables::WORD_FRAMES[word.0 as usize + 1] as usize]
-        {
-            let mut machine = Machine { text, start: at, budget: BUDGET, crossed: None };
-            machine.run(tables::FRAME_STARTS[frame as usize] as usize, at);
-            steps += u64::from(BUDGET - machine.budget);
-        }
-    }
-    steps
 }
 
 #[cfg(test)]

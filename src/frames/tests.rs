@@ -70,7 +70,7 @@ fn work_grows_linearly() {
         let steps = |times: usize| {
             let post = trap.repeat(times);
             let text = Text::read(&post);
-            super::steps_over(&text)
+            super::search(&text).steps
         };
         let (small, large) = (steps(250), steps(1_000));
         assert!(large <= small * 5 + 1_000, "{trap:?}: {small} steps for 250 pieces, {large} for 1000");

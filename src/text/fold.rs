@@ -295,3 +295,8 @@ pub(crate) const HASH_START: u32 = 0x811C_9DC5;
 pub(crate) const fn slot(hash: u32, mask: u32) -> u32 {
     (hash ^ (hash >> 15)) & mask
 }
+
+/// The bit that stands for a word of the vocabulary where one of 64 is enough. The lowest four stand for kinds of token.
+pub(crate) const fn word_bit(word: u16) -> u64 {
+    1 << (4 + (word as u32).wrapping_mul(0x9E37_79B1) / 0x1_0000 % 60)
+}

@@ -1,9 +1,11 @@
 //! Writes the tables as Rust source: static arrays and nothing else.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::fold::{HASH_START, hash_byte, slot};
-use crate::frames::{Compiled, KINDS};
+use crate::frames::checks::Checks;
+use crate::frames::{Compiled, Frame, KINDS};
 use crate::lexicon::Lexicon;
 
 /// The text of `tables.rs`.
@@ -64,22 +66,45 @@ fn frames(out: &mut String, lexicon: &Lexicon, compiled: &Compiled) -> Result<()
         frame.first_words.iter().for_each(|&word| by_word[word as usize].push(at));
         frame.first_kinds.iter().for_each(|&kind| by_kind[kind as usize].push(at));
     }
-    let (word_starts, word_pool) = pooled(&by_word)?;
-    let (kind_starts, kind_pool) = pooled(&by_kind)?;
-    let starts: Vec<u32> = compiled.frames.iter().map(|frame| frame.code_start as u32).collect();
-    let groups: Vec<u8> = compiled.frames.iter().map(|frame| frame.group as u8).collect();
-    let labels: Vec<u16> = compiled.frames.iter().map(|frame| frame.label as u16).collect();
+    // Words of one class start the same frames, so the lists are few.
+    let mut lists: Vec<Vec<u16>> = vec![Vec::new()];
+    let mut known = BTreeMap::from([(Vec::new(), 0)]);
+    let mut number = |list: Vec<u16>| -> u16 {
+        *known.entry(list.clone()).or_insert_with(|| {
+            lists.push(list);
+            (lists.len() - 1) as u16
+        })
+    };
+    let of_word: Vec<u16> = by_word.into_iter().map(&mut number).collect();
+    let of_kind: Vec<u16> = by_kind.into_iter().map(&mut number).collect();
+    let (starts, pool) = pooled(&lists)?;
     if compiled.groups.len() > usize::from(u8::MAX) {
         return Err("too many files with frames".to_owned());
     }
+    let mut masks = vec![u64::MAX];
+    let mut frames = String::new();
+    for Frame { group, label, code_start, checks: Checks { flags, next, needs }, .. } in &compiled.frames {
+        let mut mask = |wanted: u64| {
+            masks.iter().position(|&mask| mask == wanted).unwrap_or_else(|| {
+                masks.push(wanted);
+                masks.len() - 1
+            })
+        };
+        let (next, first, second) = (mask(*next), mask(needs[0]), mask(needs[1]));
+        let _ = write!(
+            frames,
+            "Frame {{ code: {code_start}, label: {label}, next: {next}, needs: [{first}, {second}], group: {group}, flags: {flags} }},"
+        );
+    }
+    let parts: Vec<u32> = compiled.parts.iter().map(|&part| part as u32).collect();
     array(out, "CODE", "u16", &compiled.code);
-    array(out, "FRAME_STARTS", "u32", &starts);
-    array(out, "FRAME_GROUPS", "u8", &groups);
-    array(out, "FRAME_LABELS", "u16", &labels);
-    array(out, "WORD_FRAMES", "u16", &word_starts);
-    array(out, "WORD_FRAME_POOL", "u16", &word_pool);
-    array(out, "KIND_FRAMES", "u16", &kind_starts);
-    array(out, "KIND_FRAME_POOL", "u16", &kind_pool);
+    array(out, "PARTS", "u32", &parts);
+    let _ = writeln!(out, "pub(crate) static FRAMES: [Frame; {}] = [{frames}];", compiled.frames.len());
+    array(out, "MASKS", "u64", &masks);
+    array(out, "WORD_LISTS", "u16", &of_word);
+    array(out, "KIND_LISTS", "u16", &of_kind);
+    array(out, "LIST_STARTS", "u16", &starts);
+    array(out, "LIST_POOL", "u16", &pool);
     let _ = writeln!(out, "pub(crate) const GROUPS: [&str; {}] = {:?};", compiled.groups.len(), compiled.groups);
     let _ = writeln!(out, "pub(crate) static LABELS: [&str; {}] = {:?};", compiled.labels.len(), compiled.labels);
     Ok(())

@@ -6,6 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::{Lexicon, fold_word};
 
+pub(crate) mod checks;
+
+use checks::Checks;
+
 /// Operations of the program; the engine's `frames` module has the same numbers.
 pub(crate) mod op {
     pub(crate) const MATCH: u16 = 0;
@@ -19,6 +23,8 @@ pub(crate) mod op {
     pub(crate) const NOT_AHEAD: u16 = 8;
     pub(crate) const NOT_BEHIND: u16 = 9;
     pub(crate) const NEXT_SENTENCE: u16 = 10;
+    pub(crate) const CALL: u16 = 11;
+    pub(crate) const RETURN: u16 = 12;
 }
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
@@ -75,14 +81,14 @@ const CONTRACTIONS: &[(&str, &str)] = &[
     ("let's", "let us"),
 ];
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Atom {
     Word(u16),
     Class(u16),
     Kind(u16),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Node {
     Sequence(Vec<Node>),
     Choice(Vec<Node>),
@@ -108,6 +114,9 @@ pub(crate) struct Frame {
     pub(crate) first_words: BTreeSet<u16>,
     /// Kinds it may start with.
     pub(crate) first_kinds: BTreeSet<u16>,
+    /// What lets an attempt be left out.
+    pub(crate) checks: Checks,
+    node: Node,
 }
 
 /// All frames of all files.
@@ -119,6 +128,8 @@ pub(crate) struct Compiled {
     pub(crate) labels: Vec<String>,
     /// The programs, one after the other.
     pub(crate) code: Vec<u16>,
+    /// Where the parts that several frames share start.
+    pub(crate) parts: Vec<usize>,
     /// The frames, by group.
     pub(crate) frames: Vec<Frame>,
 }
@@ -173,11 +184,73 @@ impl Compiled {
             self.labels.push(label.to_owned());
             self.labels.len() - 1
         });
-        let code_start = self.code.len();
-        emit(&node, &mut self.code);
-        self.code.push(op::MATCH);
-        self.frames.push(Frame { group, label, code_start, first_words: first.words, first_kinds: first.kinds });
+        let checks = checks::of(lexicon, &node, &first.words);
+        self.frames.push(Frame { group, label, code_start: 0, first_words: first.words, first_kinds: first.kinds, checks, node });
         Ok(())
+    }
+
+    /// Writes the programs, once every file was added. What stands in several frames is written once and called.
+    pub(crate) fn finish(&mut self) {
+        let mut uses = BTreeMap::new();
+        self.frames.iter().for_each(|frame| count(&frame.node, &mut uses));
+        let shared: BTreeMap<&Node, u16> = uses
+            .into_iter()
+            .filter(|&(node, uses)| uses > 1 && size(node) >= SMALLEST_PART)
+            .enumerate()
+            .map(|(at, (node, _))| (node, at as u16))
+            .collect();
+        let mut code = Vec::new();
+        let starts: Vec<usize> = self
+            .frames
+            .iter()
+            .map(|frame| {
+                let start = code.len();
+                emit(&frame.node, &shared, &mut code);
+                code.push(op::MATCH);
+                start
+            })
+            .collect();
+        let mut parts = vec![0; shared.len()];
+        for (node, at) in &shared {
+            parts[*at as usize] = code.len();
+            emit_whole(node, &shared, &mut code);
+            code.push(op::RETURN);
+        }
+        self.frames.iter_mut().zip(starts).for_each(|(frame, start)| frame.code_start = start);
+        self.code = code;
+        self.parts = parts;
+    }
+}
+
+/// A part that is shorter than this is not worth a call: two numbers for the call, one for the way back.
+const SMALLEST_PART: usize = 6;
+
+/// Counts how often each part stands in the frames. What is within a part that was seen before is not counted again: it is
+/// written once with it.
+fn count<'n>(node: &'n Node, uses: &mut BTreeMap<&'n Node, usize>) {
+    if matches!(node, Node::Sequence(_) | Node::Choice(_) | Node::Optional(_)) {
+        let seen = uses.entry(node).or_default();
+        *seen += 1;
+        if *seen > 1 {
+            return;
+        }
+    }
+    match node {
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| count(node, uses)),
+        Node::Optional(inner) => count(inner, uses),
+        _ => {}
+    }
+}
+
+/// How many numbers the program of a node takes when nothing of it is shared.
+fn size(node: &Node) -> usize {
+    match node {
+        Node::Sequence(nodes) => nodes.iter().map(size).sum(),
+        Node::Choice(nodes) => nodes.iter().map(size).sum::<usize>() + (nodes.len() - 1) * 4,
+        Node::Optional(inner) => size(inner) + 2,
+        Node::Atom(_) | Node::Gap(_) | Node::Anchor(_) => 2,
+        Node::NotAhead(_) | Node::NotBehind(_) => 3,
+        Node::NextSentence => 1,
     }
 }
 
@@ -482,10 +555,17 @@ fn emit_atom(atom: &Atom, code: &mut Vec<u16>) {
     code.extend([operation, argument]);
 }
 
+fn emit(node: &Node, shared: &BTreeMap<&Node, u16>, code: &mut Vec<u16>) {
+    match shared.get(node) {
+        Some(&part) => code.extend([op::CALL, part]),
+        None => emit_whole(node, shared, code),
+    }
+}
+
 /// Jumps are counted from the operation itself.
-fn emit(node: &Node, code: &mut Vec<u16>) {
+fn emit_whole(node: &Node, shared: &BTreeMap<&Node, u16>, code: &mut Vec<u16>) {
     match node {
-        Node::Sequence(nodes) => nodes.iter().for_each(|node| emit(node, code)),
+        Node::Sequence(nodes) => nodes.iter().for_each(|node| emit(node, shared, code)),
         Node::Atom(atom) => emit_atom(atom, code),
         Node::Gap(most) => code.extend([op::GAP, *most]),
         Node::Anchor(anchor) => code.extend([op::ANCHOR, *anchor]),
@@ -501,19 +581,19 @@ fn emit(node: &Node, code: &mut Vec<u16>) {
         Node::Optional(inner) => {
             let split = code.len();
             code.extend([op::SPLIT, 0]);
-            emit(inner, code);
+            emit(inner, shared, code);
             code[split + 1] = (code.len() - split) as u16;
         }
         Node::Choice(branches) => {
             let mut jumps = Vec::new();
             for (at, branch) in branches.iter().enumerate() {
                 if at + 1 == branches.len() {
-                    emit(branch, code);
+                    emit(branch, shared, code);
                     break;
                 }
                 let split = code.len();
                 code.extend([op::SPLIT, 0]);
-                emit(branch, code);
+                emit(branch, shared, code);
                 jumps.push(code.len());
                 code.extend([op::JUMP, 0]);
                 code[split + 1] = (code.len() - split) as u16;
@@ -533,6 +613,7 @@ mod tests {
         let mut lexicon = Lexicon::default();
         let mut compiled = Compiled::default();
         compiled.add(&mut lexicon, "m", "m.rs", 1, pattern)?;
+        compiled.finish();
         Ok((lexicon, compiled))
     }
 
@@ -566,6 +647,26 @@ mod tests {
     fn contractions_match_their_long_form() {
         let (_, compiled) = compile("a: don't").unwrap();
         assert_eq!(compiled.frames[0].first_words.len(), 2);
+    }
+
+    #[test]
+    fn what_frames_share_is_written_once() {
+        let (_, compiled) = compile("a: (share it|pass it on) now\nb: (share it|pass it on) today").unwrap();
+        assert_eq!(compiled.parts.len(), 1);
+        assert_eq!(compiled.code[..2], [op::CALL, 0]);
+        assert_eq!(compiled.code.iter().filter(|&&code| code == op::RETURN).count(), 1);
+    }
+
+    #[test]
+    fn what_spares_an_attempt_is_read_off_the_frame() {
+        let (lexicon, compiled) = compile("a: ~ [please] share ..3 (friends|your team)").unwrap();
+        let checks = &compiled.frames[0].checks;
+        let bit = |word: &str| crate::fold::word_bit(lexicon.words.iter().position(|known| known == word).unwrap() as u16 + 1);
+        assert_eq!(checks.flags, 2);
+        assert_eq!(checks.next, u64::MAX, "a gap may follow the first word");
+        assert!(checks.needs.iter().any(|&need| need & bit("friends") != 0 && need & (bit("your") | bit("team")) != 0));
+        let (_, compiled) = compile("a: share this").unwrap();
+        assert_eq!(compiled.frames[0].checks.next.count_ones(), 1);
     }
 
     #[test]
