@@ -1,5 +1,7 @@
 //! What `build.rs` made: the vocabulary and the compiled frames, static arrays only.
 
+#![allow(clippy::unreadable_literal, reason = "generated")]
+
 /// One compiled frame, and what spares attempts of it: indexes into `MASKS`, flags of the first token.
 pub(crate) struct Frame {
     pub(crate) code: u32,

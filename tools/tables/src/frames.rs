@@ -351,7 +351,9 @@ impl<'a> Parser<'a> {
             "[" => Ok(Node::Optional(Box::new(self.closed("]")?))),
             "//" => Ok(Node::NextSentence),
             // At the end of an alternative it is the mark itself.
-            "!" if !matches!(self.pieces.get(self.at).map(String::as_str), None | Some(")" | "]" | "|")) => Ok(Node::NotAhead(self.atom("!")?)),
+            "!" if !matches!(self.pieces.get(self.at).map(String::as_str), None | Some(")" | "]" | "|")) => {
+                Ok(Node::NotAhead(self.atom("!")?))
+            }
             "<!" => Ok(Node::NotBehind(self.atom("<!")?)),
             _ if ANCHORS.contains(&piece) => {
                 Ok(Node::Anchor(ANCHORS.iter().position(|&anchor| anchor == piece).expect("found") as u16))

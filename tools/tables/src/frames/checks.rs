@@ -128,9 +128,8 @@ fn crosses(node: &Node) -> bool {
 /// The flags that the first token must carry, and whether a token may have been taken.
 fn start_flags(node: &Node) -> (u8, bool) {
     match node {
-        Node::Anchor(0) => (1, false),
+        Node::Anchor(0 | 5) => (1, false),
         Node::Anchor(1) => (2, false),
-        Node::Anchor(5) => (1, false),
         Node::Anchor(_) | Node::NotAhead(_) | Node::NotBehind(_) => (0, false),
         Node::Sequence(nodes) => {
             let mut flags = 0;
