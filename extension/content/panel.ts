@@ -29,6 +29,8 @@ const ZERO = 0.2;
 /** Points that fill a bar, unless a lens brings more. */
 const FULL_BAR = 30;
 const GAP = 6;
+/** Pieces of evidence shown for a lens, the strongest ones. */
+const MOST_EVIDENCE = 4;
 
 /** A panel, open. Only one is open at a time. */
 export class Panel {
@@ -256,7 +258,7 @@ export class Panel {
     const [base = 0, ...points] = roundedTogether([results.base, ...exact]);
     const total = [base, ...points].reduce((sum, value) => sum + value, 0);
     rows.append(baseRow(base));
-    LENSES.forEach((lens, index) => rows.append(this.#lensRow(lens, results.lenses[lens], byLens[index] ?? [], points[index] ?? 0, widest)));
+    LENSES.forEach((lens, index) => rows.append(this.#lensRow(lens, byLens[index] ?? [], points[index] ?? 0, widest)));
     const last = make("div", "total");
     const name = text("span", "", say("panel_total"));
     if (Math.abs(total - results.score) >= 0.05) {
@@ -269,10 +271,9 @@ export class Panel {
     return section;
   }
 
-  #lensRow(lens: Lens, fill: number, parts: Contribution[], points: number, widest: number): HTMLElement {
+  #lensRow(lens: Lens, parts: Contribution[], points: number, widest: number): HTMLElement {
     const row = make("div", "row");
     const name = text("span", "name", say(`panel_lens_${lens}`));
-    name.append(text("span", "fill", say("panel_fill", fill)));
     const bar = make("div", "bar");
     bar.setAttribute("aria-hidden", "true");
     const zero = make("i", "zero");
@@ -288,7 +289,8 @@ export class Panel {
     row.append(name, text("span", "points", sayPoints(points)), bar);
     if (parts.length > 0) {
       const list = make("ul", "evidence");
-      for (const part of parts) {
+      const strongest = [...parts].sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+      for (const part of strongest.slice(0, MOST_EVIDENCE)) {
         const item = make("li", "");
         const what = text("span", "", part.what);
         const quote = part.spans[0] === undefined ? "" : quoted(this.#account.words, part.spans[0]);
@@ -298,6 +300,13 @@ export class Panel {
           what.append(" ", words);
         }
         item.append(what, text("span", "", sayPoints(part.points)));
+        list.append(item);
+      }
+      const rest = strongest.slice(MOST_EVIDENCE);
+      if (rest.length > 0) {
+        const item = make("li", "");
+        const sum = rest.reduce((total, part) => total + part.points, 0);
+        item.append(text("span", "", sayCount("panel_rest", rest.length)), text("span", "", sayPoints(sum)));
         list.append(item);
       }
       row.append(list);
@@ -318,15 +327,23 @@ export class Panel {
     return section;
   }
 
-  // Above or below the badge, where there is more room, and never off the screen.
+  // Beside the post, so that its words stay in view; else below or above the badge. Never off the screen.
   #place(): void {
     const badge = this.badge.button.getBoundingClientRect();
     const panel = this.#element.getBoundingClientRect();
+    const post = this.badge.host.parentElement?.getBoundingClientRect() ?? badge;
+    const needed = panel.width + GAP * 2;
+    const sides = [
+      { room: innerWidth - post.right, left: post.right + GAP },
+      { room: post.left, left: post.left - GAP - panel.width },
+    ];
+    if (this.#element.dir === "rtl") sides.reverse();
+    const beside = sides.find(({ room }) => room >= needed);
     const below = innerHeight - badge.bottom - GAP * 2;
-    const above = badge.top - GAP * 2;
-    const top = panel.height <= below || below >= above ? badge.bottom + GAP : badge.top - GAP - panel.height;
+    const isBelow = panel.height <= below || below >= badge.top - GAP * 2;
     const toEnd = this.#element.dir === "rtl" ? badge.left : badge.right - panel.width;
-    const left = toEnd < GAP ? badge.left : toEnd;
+    const left = beside?.left ?? (toEnd < GAP ? badge.left : toEnd);
+    const top = beside ? badge.top - GAP : isBelow ? badge.bottom + GAP : badge.top - GAP - panel.height;
     this.#element.style.top = `${Math.max(GAP, Math.min(top, innerHeight - panel.height - GAP))}px`;
     this.#element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - panel.width - GAP))}px`;
   }

@@ -140,7 +140,6 @@ export const panelStyles = `
   .sum { display: grid; gap: 9px; }
   .row { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }
   .name { font-weight: 600; }
-  .fill { margin-inline-start: 6px; font-weight: 400; color: var(--soft); font-size: 11.5px; }
   .points { font-weight: 620; text-align: end; }
   .bar { grid-column: 1 / -1; position: relative; height: 6px; border-radius: 3px; background: var(--raised); overflow: hidden; }
   .bar i { position: absolute; top: 0; bottom: 0; }
