@@ -33,6 +33,10 @@ recognise: Array<string>,
  */
 terms: string,
 /**
+ * What is known to be weak or missing, for the documentation; empty when nothing.
+ */
+notes: string,
+/**
  * Addresses through which the site sends outgoing links.
  */
 redirects: Array<Redirect>,

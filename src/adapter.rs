@@ -37,6 +37,9 @@ pub struct Adapter {
     /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
     #[serde(default)]
     pub terms: String,
+    /// What is known to be weak or missing, for the documentation; empty when nothing.
+    #[serde(default)]
+    pub notes: String,
     /// Addresses through which the site sends outgoing links.
     #[serde(default)]
     pub redirects: Vec<Redirect>,

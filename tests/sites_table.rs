@@ -1,0 +1,58 @@
+//! The documentation of sites says what the adapters say.
+//!
+//! `UPSHOT_WRITE=1 cargo test --test sites_table` writes it anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use upshot::adapter::{Adapter, Confidence};
+
+const HEAD: &str = "# Sites\n\n\
+    Made from `extension/sites/` by `UPSHOT_WRITE=1 cargo test --test sites_table`; not edited by hand.\n\n\
+    A site is one data file: addresses, selectors in the order of trust, where the badge goes. How sure its facts are:\n\n\
+    - **solid**: from source code, or from several recent and independent observations\n\
+    - **good**: from one recent observation\n\
+    - **fair**: partly inferred, or old\n\
+    - **weak**: mostly inferred, by structure and roles rather than names\n\n\
+    Comments and replies are not judged where the page tells them apart. \"See more\" is never opened for the reader: \
+    where it hides text, the verdict says that only the visible part was judged, and is renewed when the reader opens it.\n\n\
+    | Site | Addresses | Layouts | Confidence | Limits |\n|---|---|---|---|---|\n";
+
+const TAIL: &str = "\nLeft out: Pixelfed, Quora and Product Hunt, for which too little is known to read posts rightly. Tumblr's own \
+    names for its parts are open to the page's scripts only; Upshot runs none there and goes by structure instead.\n";
+
+#[test]
+fn the_page_about_sites_is_fresh() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut adapters: Vec<Adapter> = fs::read_dir(top.join("extension/sites"))
+        .unwrap()
+        .map(|entry| serde_json::from_str(&fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap())
+        .filter(|adapter: &Adapter| adapter.id != "demo")
+        .collect();
+    adapters.sort_by(|one, other| (one.confidence, &one.name).cmp(&(other.confidence, &other.name)));
+
+    let mut document = HEAD.to_owned();
+    for adapter in &adapters {
+        let hosts: Vec<&str> =
+            adapter.hosts.iter().map(|host| host.trim_start_matches("https://").trim_end_matches("/*")).collect();
+        let addresses = if hosts.is_empty() { "any server that the user grants".to_owned() } else { hosts.join(", ") };
+        let layouts: Vec<&str> = adapter.layouts.iter().map(|layout| layout.id.as_str()).collect();
+        let confidence = match adapter.confidence {
+            Confidence::Solid => "solid",
+            Confidence::Good => "good",
+            Confidence::Fair => "fair",
+            Confidence::Weak => "weak",
+        };
+        writeln!(document, "| {} | {addresses} | {} | {confidence} | {} |", adapter.name, layouts.join(", "), adapter.notes)
+            .unwrap();
+    }
+    document.push_str(TAIL);
+
+    let path = top.join("docs/sites.md");
+    if std::env::var_os("UPSHOT_WRITE").is_some() {
+        fs::write(&path, &document).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == document, "docs/sites.md is stale: UPSHOT_WRITE=1 cargo test --test sites_table");
+}
