@@ -193,7 +193,7 @@ impl Scores {
     /// What the model says of a label.
     #[must_use]
     pub fn of(&self, label: Label) -> Tone {
-        Tone { label, score: self.0[label as usize] }
+        Tone { label, score: self.0[label as usize], aside: false }
     }
 }
 
@@ -202,9 +202,17 @@ impl Scores {
 pub struct Tone {
     label: Label,
     score: f32,
+    /// Left aside: it agrees with every frame and is never sure.
+    aside: bool,
 }
 
 impl Tone {
+    /// The same, left aside: it agrees with every frame and is never sure. So the trainer sees what a rule says without it.
+    #[must_use]
+    pub(crate) const fn left_aside(self) -> Self {
+        Self { aside: true, ..self }
+    }
+
     /// The raw score: bias plus weights. Zero is even odds before calibration.
     #[must_use]
     pub const fn score(self) -> f32 {
@@ -221,13 +229,13 @@ impl Tone {
     /// Whether the score says the label without any frame.
     #[must_use]
     pub fn is_sure(self) -> bool {
-        self.score >= number(self.label as usize, 4)
+        !self.aside && self.score >= number(self.label as usize, 4)
     }
 
     /// Whether the score agrees with a frame that says the label.
     #[must_use]
     pub fn supports(self) -> bool {
-        self.score >= number(self.label as usize, 5)
+        self.aside || self.score >= number(self.label as usize, 5)
     }
 
     /// The words that weighed most for the label, at most `most` stretches of tokens, heaviest first.

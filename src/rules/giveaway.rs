@@ -2,8 +2,8 @@
 //!
 //! # Why it costs results
 //!
-//! It draws people who want the prize. They follow for the draw and leave afterwards, and the posts that come next reach
-//! fewer of those for whom they are meant.
+//! It draws people who want the prize. Most of them leave after the draw, and later posts reach fewer of the readers for
+//! whom they are meant.
 //!
 //! # What to do instead
 //!

@@ -230,6 +230,17 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
+    let tone = reading.tone(Label::LeadingQuestion);
+    if tone.supports() {
+        forms(reading, finds);
+    }
+    if tone.is_sure() && finds.is_empty() {
+        reading.reasons(Label::LeadingQuestion, finds, "These words push towards one answer.");
+    }
+}
+
+/// What the forms say by themselves.
+fn forms(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     let short = text.counts.words <= 45;
     for hit in reading.hits() {

@@ -108,6 +108,8 @@ pub(crate) struct Reading<'r> {
     /// Where it was found; moves documented thresholds, nothing else.
     pub(crate) platform: Platform,
     hits: &'r [Hit],
+    /// Whether learned scores are left aside.
+    forms_only: bool,
 }
 
 impl<'r> Reading<'r> {
@@ -123,7 +125,8 @@ impl<'r> Reading<'r> {
 
     /// What the learned model says of a label.
     pub(crate) fn tone(&self, label: Label) -> Tone {
-        self.text.scores().of(label)
+        let tone = self.text.scores().of(label);
+        if self.forms_only { tone.left_aside() } else { tone }
     }
 
     /// Adds the words that weighed most for a label; the whole first sentence when no single words did.
@@ -157,6 +160,11 @@ impl Finds {
     /// Adds a hit.
     pub(crate) fn add(&mut self, hit: &Hit, what: impl Into<Cow<'static, str>>) {
         self.at(hit.range(), what);
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Adds a range of tokens; an empty one is dropped.
@@ -243,10 +251,10 @@ pub fn examples_of(rule: &Rule) -> &'static Examples {
 }
 
 impl Rule {
-    /// Whether any of the rule's frames, hints left out, stands in a post with no guard against it.
+    /// Whether the rule finds its pattern by form alone, learned scores left aside.
     #[must_use]
     pub fn frames_fire(&self, text: &Text) -> bool {
-        !self.kept(text, &crate::guards::Around::read(text)).is_empty()
+        !self.search(text, Platform::Any, &crate::guards::Around::read(text), true).is_empty()
     }
 
     /// The hits that no guard takes back; hints are for the learned scores alone.
@@ -258,10 +266,14 @@ impl Rule {
 
     /// What the rule finds in a post, guards applied, in the order of the text.
     pub(crate) fn find(&self, text: &Text, platform: Platform, around: &crate::guards::Around) -> Vec<Find> {
+        self.search(text, platform, around, false)
+    }
+
+    fn search(&self, text: &Text, platform: Platform, around: &crate::guards::Around, forms_only: bool) -> Vec<Find> {
         let guards = self.definition.guards;
         let kept = self.kept(text, around);
         let mut finds = Finds::default();
-        (self.definition.detect)(&Reading { text, platform, hits: &kept }, &mut finds);
+        (self.definition.detect)(&Reading { text, platform, hits: &kept, forms_only }, &mut finds);
         let mut finds = finds.0;
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
         finds.sort_by_key(|find| (find.tokens.start, find.tokens.end));
