@@ -108,10 +108,10 @@ export class Badge {
     this.#frame.dataset["effect"] = effect;
     this.#frame.dataset["theme"] = dark ? "dark" : "light";
     this.#frame.dir = direction();
-    this.#score.textContent = score === null ? "–" : String(score);
+    this.#score.textContent = score === null ? "" : String(score);
     this.#meter.setAttribute("stroke-dasharray", `${((score ?? 0) / 100) * AROUND} ${AROUND}`);
     this.#bait.hidden = rules.length === 0;
-    this.#count.textContent = rules.length > 1 ? String(rules.length) : "";
+    this.#count.dataset["count"] = rules.length > 1 ? String(rules.length) : "";
     this.#button.setAttribute("aria-label", labelOf(face, titles));
     this.#button.title = rules.length > 0 ? sayList(titles) : "";
     this.#note.hidden = effect === "none";
@@ -204,7 +204,10 @@ function template(): DocumentFragment {
   stroke.setAttribute("d", "M6 4.4v3.1M6 9.2v.1");
   sign.append(hook, stroke);
   bait.append(sign, make("span", "count"));
-  button.append(ring, make("span", "score"), bait);
+  const score = make("span", "score");
+  // What is drawn is in the button's label already, in words.
+  for (const drawn of [score, bait]) drawn.setAttribute("aria-hidden", "true");
+  button.append(ring, score, bait);
   const note = make("span", "note");
   const undo = make("button", "undo") as HTMLButtonElement;
   undo.type = "button";

@@ -79,7 +79,10 @@ export function places(ground: Ground, width: number, height: number): { left: n
   const slack = Math.max(0, (height - (post.bottom - post.top)) / 2 + 1);
   const inner = { left: post.left + 1, top: post.top + 1 - slack, right: post.right - 1, bottom: post.bottom - 1 + slack };
   const scored: { left: number; top: number; cost: number }[] = [];
-  for (const { left, top } of tries) {
+  for (const wanted of tries) {
+    // On whole pixels, or text and rings are blurred.
+    const left = Math.round(wanted.left);
+    const top = Math.round(wanted.top);
     const box = { left, top, right: left + width, bottom: top + height };
     if (box.left < inner.left || box.right > inner.right || box.top < inner.top || box.bottom > inner.bottom) continue;
     if (ground.controls.some((control) => overlap(control, box) > 0)) continue;

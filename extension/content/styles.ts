@@ -65,7 +65,9 @@ export const badgeStyles = `${tokens}
   [data-band="none"] .bait { border: 0; padding: 0; }
   .bait { display: inline-flex; align-items: center; gap: 3px; height: 16px; padding-inline-start: 6px; border-inline-start: 1px solid var(--line); color: var(--bait); }
   .bait .sign { width: 12px; height: 12px; }
-  .count:empty { display: none; }
+  .count::after { content: attr(data-count); }
+  .count[data-count=""] { display: none; }
+  .score:empty::after { content: "–"; }
   [data-density="dot"] .open { width: 24px; padding: 0; background: transparent; border-color: transparent; box-shadow: none; }
   [data-density="dot"] .open:hover, [data-density="dot"] .open[aria-expanded="true"] { background: var(--glass); border-color: var(--line); }
   [data-density="dot"] .score, [data-density="dot"] .count { display: none; }
