@@ -242,6 +242,13 @@ impl Cue {
         if self.half() == 0.0 { count.min(1.0) } else { count / (count + self.half()) }
     }
 
+    /// Whether rules hear it, and nothing else.
+    #[must_use]
+    pub fn is_heard(self) -> bool {
+        use Cue::{AsksReactions, IdlePrompt, Inflates, LeadsOn, Presses, ShowsOff, Sneers, Staged, Teases};
+        matches!(self, Presses | Sneers | ShowsOff | Staged | Inflates | Teases | AsksReactions | LeadsOn | IdlePrompt)
+    }
+
     /// The cue that a bait pattern counts as when the engine heard it, whatever the level of its rule.
     #[must_use]
     pub fn of_rule(rule: &str) -> Option<Self> {

@@ -17,6 +17,7 @@ pub mod cues;
 pub mod detect;
 mod lexicon;
 pub mod suggest;
+#[rustfmt::skip]
 mod weights;
 mod words;
 
