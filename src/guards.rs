@@ -111,7 +111,8 @@ frames! {
     talk-post: (posts|tweets|captions|accounts|creators|influencers|pages) (that|who|which|begging|asking|telling|saying|end|ending|writing) ..4 (comment|like|share|tag|follow|repost|thoughts|agree|engagement|likes|shares|comments)
     talk-post: (people|someone|anyone|everyone|everybody|those) [who|that] (beg|begs|begging|ask|asks|asking|tell|tells|telling|write|writes|writing|end|ending) ..4 (comment|like|share|tag|follow|repost|thoughts|agree|engagement|likes|shares|comments)
     talk-post: (stop|tired of|sick of|hate|enough with|done with) ..3 (posts|captions|threads|hooks|people asking|people who|asking for|begging for|ending every|ending your)
-    talk-sentence: (at|in) the (bottom|end) of (a|every|each|any|your|their|my) ..3 (post|posts|caption|captions)
+    talk-post: (at|in) the (bottom|end) of (a|every|each|any|your|their|my) ..3 (post|posts|caption|captions)
+    talk-near: (the|their|every) (post|caption|posts) :
     talk-near: (phrases|words|captions|lines|hooks|prompts|closers|openers|clichés|cliches) (like|such as)
     talk-near: (instead of|rather than) (writing|asking|saying|posting|begging|using|ending|typing)
     talk-sentence: (algorithm|algorithms) (rewards|punishes|demotes|prefers|favours|favors|penalises|penalizes)
@@ -141,6 +142,7 @@ frames! {
     appeal-post: (blood|o negative|o neg) (centre|center|service|stocks|stock|supplies|bank)
     appeal-post: (being made redundant|made redundant|any work available|out of a job|if you're hiring|if you are hiring|we are hiring)
     appeal-post: (donate|donations) (here|now|at|via|link|to|{url})
+    appeal-post: (recall of|recall :|recalls its|wildfire evacuation|benefit concert|benefit gig|in aid of|boil water)
     appeal-post: (infant|batch|batches) ..6 (recall|contaminated|contamination|refund)
     appeal-cue: (police|contact|donate|donations|appeal|urgent|witness|witnesses|information|reward|hospital|shelter|rescue|charity|volunteers|volunteer)
 
@@ -164,7 +166,7 @@ frames! {
     sense-over: (tag|tags) (line|sale|team|heuer|release|releases|version|cloud|manager)
     sense-over: (price|name|html|xml|git|luggage|ear|dog) (tag|tags)
     sense-over: comment (out|line|lines|period|letter|letters|section is closed)
-    sense-over: follow (up|through|suit|along|the instructions|the steps|the guidance|the guide|the link|the rules|the law|the recipe|the signs|the money|these steps|your dreams|your heart|your passion|your gut)
+    sense-over: follow (up|through|suit|along with|the instructions|the steps|the guidance|the guide|the link|the rules|the law|the recipe|the signs|the money|these steps|your dreams|your heart|your passion|your gut)
     sense-over: type (of|a|b|system|systems|checker|signature|1|2|errors|error)
     sense-over: (would|i'd|we'd|you'd|feel|feels|felt|look|looks|looked|sound|sounds|seem|seems|things|stuff|just|something|nothing|anything) like
     "#

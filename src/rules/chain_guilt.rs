@@ -94,6 +94,36 @@ frames! {
     guilt: (i|we|he|she|he's|she's) [has|have|got] (no|zero|few|not many) (friends|followers|family|one) ..6 (but|so|surely|please|can you|too|,) ..6 (like|share|wish|internet|say|birthday|love|ignore|help|send|comment)
     guilt: (your|ur) (mother|mom|mum|mama|country|faith|god|kids|children|father|family|parents|dog) (means|mean|meant) (nothing|anything|something|everything|the world) [to you|to u] ,
 
+    @rare = (hardly any|barely any|not one|not a single|not even one|none|few|hardly one|scarcely any|only a handful|maybe one|very few|hardly anyone|barely anyone|almost nobody|almost no one|hardly a soul)
+    @answer = (share|shares|repost|like|likes|comment|comments|reply|stop|wish|hello|amen|heart|word|retweet|scroll|post|read|put|click|react|birthday|congratulations|happy|hi|upvote|ignore|skip|walk|care|notice|thumbs up|support|acknowledge)
+    wide: {rare} [of] (you|my|them|one|my so-called|people|these|those|your) ..6 (will|has|have|bothered|said|would|even|ever|did|wished|dare|cares) ..5 {answer}
+    wide: {rare} [of] [my|you|the] [{word}] [{word}] (like|share|comment|hello|word|heart|wish|repost|amen|message) (for|from|,|on|yet|.|!|since|all) ..6
+    wide: (i bet|bet|i'll bet|betting|wager|guarantee|i know|guess|pretty sure|dare say|knowing this app|watch) [that] ..4 (won't|nobody|hardly|no one|barely|wont|not one|you'll|you will|people will|most of|none of|99|too busy|too cool) ..8 {answer} !(price)
+    wide: (you'd|you would|they'd|they would|people would|everyone would|everybody would|people|you'll|y'all|people only|folk only|we) [all|only|happily|always|gladly|just] (share|like|stop|care|repost|click|stopped|upvote|cry|pay attention|liked|shared) ..6 (celebrity|celebrities|celeb|celebs|kardashian|kardashians|famous|model|models|bikini|footballer|influencer|influencers|gossip|cat video|cats|selfie|selfies)
+    wide: (scroll|scrolling|walk|walking|skip|skipping|swipe|swiping|scrolled|walked) ..2 (past|by|away|on by) ..4 (weren't you|aren't you|didn't you|says a lot|says everything|now says|says more|like everyone|like the rest|like you didn't|won't you|tells me|and you|without a|without even|didn't ya)
+    wide: (every|each) time (someone|somebody|you|one of you|a person) (ignores|ignore|skip|skips|scrolls|scroll|walk past|swipe|swipes|keep scrolling) 
+    wide: shame on (you|us|anyone|everyone|everybody|those|them|people) (all|who|that|if) ..4 (scroll|ignore|skip|won't|don't|share|like|pass|keep|not)
+    wide: (like|share|likes|shares|comment|comments|hello|word|repost) ..9 shame on (us|you|everyone|them|facebook|people)
+    wide: (so-called|so called|fake|fair-weather) friends ..8 (said|word|like|share|comment|wish|post|read|scroll|stop)
+    wide: (see|find out|know|learn|show|discover|testing|test|wondering|experiment) [to see] (how many|who|which|if|who's|whos) ..4 (real|actually my|really my|my real|true|truly|are friends|my actual|actually friends|a real|genuine)
+    wide: (delete|deleting|ignore|ignoring|skip|skipping|break|breaking) (this|it|him|her|the chain) and (your|you|see|watch|the|it|something|bad|ur|good|he|she)
+    wide: (raised right|raised well|decent|half decent|human|any decency|good person|kind person|a good heart|a kind heart|a heart|a soul|a conscience|god in your|love in your heart|respect for|manners|kind) ..2 (you'll|you will|you'd|you would|u will|you won't|you can|you know) ..3 {answer}
+    wide: (share|send|pass|forward|tag|mention) [this|it|on] (with|to) [at least] ({number}|five|seven|nine|ten|twelve|eleven|three|eight) [other|more|{word}] [{word}] ..9 (arrives|happens|comes|returns|by teatime|something wonderful|good news|watch|by tomorrow|by morning|by friday|by midnight|will find you|surprise|blessing|reward|smiles|miracle|you'll see|wonderful|luck|come true)
+    wide: (too busy|too good|too important|too cool|too proud|too lazy|too selfish) (to|for) ..3 ({answer}|this|him|her|say|type|me|us|an) 
+    wide: but (you'll be|you'll|you will be|you're|everyone's|everyone is|people are|you are all|you will all be|you lot are) [probably|all|just|probably be|too|be] (too busy|scroll|ignore|skip|busy|keep scrolling|not|scrolling|walk past) 
+    wide: (please|pls) don't (prove|let|make) (her|him|them|me|my {word}) (right|be right|feel|sad|think|cry|down)
+    wide: (waited|sat|been sitting|sits|sitting|waiting) ..4 (all day|alone|all morning|hours) ..9 (none|nobody|no one|not one|nothing|no cards|no messages|not a single)
+    wide: (not|never) asking for (money|donations|anything|much|a penny|cash|handouts|sympathy) ..4 (only|just|but|, a) ..8 {answer}
+    wide: (got|gets|received|has|have|with|only|had|get) (none|zero|no|nothing|no likes|no cards|one|two|not one|not a single) [likes|shares|comments|messages|wishes|cards|birthday] ..3 (because|since|bc|:|😢|😔|💔|🥺|😭|just because|cuz)
+    wide: (won't even get|wont even get|will not even get|can't even get|couldn't even get|never get|didn't even get|don't even get) ..4 (likes|shares|share|like|comment|comments|hello|reposts|retweets|views|birthday|wish)
+    wide: (be honest|admit it|i see you|i know you|caught you|go on then|let me guess|i know u) ..5 (scroll|scrolling|skip|ignore|swipe|walk past|going to scroll|about to scroll|keep scrolling)
+    wide: (people|nobody|no one|everyone|they|most|folks|some) (only) (care|cares|share|like|stop|want) ..6 (celebs|celebrities|famous|rich|bikinis|models|pretty|drama|gossip|perfect|beautiful)
+    wide: prove me wrong [.|!|,|please|👇|🙏|fb|facebook|friends|people|world|$]  <closer>
+    wide: (put|keep|have|leave|post) (this|it) (on|up|as) [their|your|ur|the] [own|page|wall|status|timeline|profile] ..4 (for|even for) [just|even|only|at least] (1|one|an|a|24|{number}) (hour|day|hours|minute|minutes|week)
+    wide: (if i die|when i'm gone|when i am gone|one day when) ..9 (then|you'll|will you|only then) 
+    wide: (heartless|cold-hearted|cold hearted|stone) ..4 (scroll|skip|ignore|pass|not share|not like|if you|to)
+    wide: (your|the) (silence|scroll|scrolling) (says|speaks|is|tells|hurts)
+    wide: (i'll|i will|we'll) (know|remember|notice|see) ..4 (who|if you|those who|which of) ..6 (ignore|ignored|skip|skipped|scroll|scrolled|share|shared|didn't|doesn't|answer|answers|read|stopped|care|cared|friends|real|stayed|wished|like|liked)
     chain: copy (and|&|n|+|,|then|/|-) paste [this|it|the|and] [text|status|post|message|below|word] (to|on|into|in|as|for|if|don't|do not|and|,|onto|rather|instead|not|so|🙏|with) [your|ur|own|you|the|share|status|wall|a|here|someone|honor|an hour] !(terminal|shell|console|command|code|browser|url|file|editor|link|template|prompt|chatgpt|prompts|snippet|these|following)
     chain: (don't|do not|not|dont|no) (share|sharing|shares) [,|.|—|-|just|:|but|only|!|;] [//] (copy|paste|copying)
     chain: (copy|copied) (this|it|and post|this and|this status|this text|then post|& post|& repost|and repost) ..3 (your|ur|own) (wall|status|page|timeline|feed|story|profile)

@@ -37,6 +37,7 @@ frames! {
     gate: (comment|type|reply|say|write|drop|leave|put|send|respond|raise) ..9 (and|to|for) [{word}] (get|gets|getting|receive|receives|grab|access|unlock|the link|your free|a free|my free|the free|the pdf|the guide|the template|my guide|lands)
     gate: (comment|type|reply|say|write|drop|leave|put) ..5 {keyword} ..8 (dms|inbox|link|pdf|template|guide|checklist|playbook|details|access|free)
 
+    gate: (my inbox|your inbox|my dms|your dms|dm you|on its way|ping it|ping you|send it|send you|sends you|it's yours|hates links|attach it|want in)
     dictated: ~ (comment|type|reply|respond|drop|spam) [me|us|a|an|the|the word|the words|the number|word|just|back|with|with a|with the word|one|some] !(help|stop) {keyword} !(to|line|period|letter|letters|posts|out)
     dictated: ~ (say|write|put|post|send|give|shout|add|pop|stick|leave|yell|whisper|scream|answer|show) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..2 (if|{where}|in the comments|when|and|so|$) <closer>
     dictated: ~ (say|write|put|post|send|shout|leave|yell|answer) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..1 (if|{where}) 
@@ -65,7 +66,7 @@ frames! {
     emoji: ~ (show of hands|hands up|hand up|raise your hand|raise ur hand|raise a hand|🙋 if|put your hand up) ..3 (if|below|in the comments|who|for|in the) 
     emoji: {say} [a|an|your|the] ({color-heart-emoji}|🦋|🔥|🌹|🙋|✋|🚀|💯|👋) ..2 (if|so|below|in)
 
-    one: (reply|comment|describe your {word}|describe this|describe it|describe yourself|answer|respond|say|tell|sum|explain|rate|react|comments|replies|review|give|leave|hit|sound) ..6 (in|with|using|only|just) [only|just|exactly|a|the] {one}
+    one: ~ (reply|comment|describe your {word}|describe this|describe it|describe yourself|answer|respond|say|tell|sum|explain|rate|react|comments|replies|review|give|leave|hit|sound) ..6 (in|with|using|only|just) [only|just|exactly|a|the] {one}
     one: ~ {say} [me|us|a|any|your|the] {one} 
     one: ~ sound off [below|in|with|👇|{where}]
     one: (wrong answers only|wrong answer only|only wrong answers|answers only in|emojis only|no wrong answers , only)
@@ -76,8 +77,37 @@ frames! {
     one: (without telling me|without saying) (you're|your|you|ur|that|what)
     one: (one word|{number} word) (answers|reply|replies) only
 
+    @at = (below|down below|in the comments|in the comment section|in comments|in the replies|in my replies|underneath|under here|under this|under one post|down there|in the chat|👇|in the comment box|from your keyboard|in reply|beneath|under the post|under this post)
+    @bit = (emoji|emojis|heart|hearts|flag|flags|initial|initials|full stop|dot|amen|hello|hellos|hi|hey|wave|waves|one word|a word|birthday|birth month|birthday month|star sign|zodiac|country|hometown|age|lucky number|number|letter|yeehaw|nonsense|anything|random word|colour|color|first word|gif|gifs|meme|good luck|happy birthday|congratulations|congrats|cheers|grunt|howl|meow|woof|butterfly|fire|flame|rocket|candle|rose|star|{color-heart-emoji}|🔥|🌹|🙏|🚀|🕯|last thing|first thing|first animal|high five|whoop|hell yes|hell yeah|timezone|username|shoe size|middle name|mum's name|pet's name|dog's name|cat's name|fave|favourite|favorite|guess|guesses|roll call|hiya|morning|gm|thumbs|smiley|sticker|a hug|peace sign|nickname|battery|step count|screen time|weather|temperature)
+    wide: ~ {say} ..2 {bit} ..5 {at}
+    wide: ~ (pop|stick|chuck|tell|let|name|list|share|paste|shout|scream|sing|holler|admit|confess|vote|sound|bring|show|lemme|gimme|fire|fling|lob|wave|describe) ..4 {bit} ..5 {at}
+    wide: (wanna|want|need|like|love|expecting|waiting for|hoping for|let's|lemme|let) [to] [see|hear|have|break|get] [me|us|a|an|all|some|your] ..5 {bit} ..4 {at}
+    wide: {at} [,|:|—|with] (only|just|a|an|your|the|ur) [{word}] (emoji|flag|initials|full stop|dot|amen|hello|one word|star sign|birthday|last thing|first thing|age|number|letter|gif|word|colour|color|country|town|guess)
+    wide: ~ (grunt|holler|howl|bark|meow|wave|shout|yell|scream|moo|honk|sing|roar|ring in|wave hello|say something|speak up|make some noise|make noise|check in|sound off|clock in|report in|pipe up|shout out|sign in|confess|own up|testify|chime in) [it|out|it out|loud] {at} 
+    wide: prove it {at}
+    wide: (a|an|big|loud|one) (amen|yeehaw|hallelujah|hell yeah) (from|in|for|,|!|$|if)
+    wide: !{hashtag} !rsvp {keyword} (below|in the comments|underneath|down there|in the replies|in the chat) 
+    wide: ^ {keyword} if (you|u|you're|your|ur|that's|i)
+    wide: ^ one word [only] (.|:|?|!|👇|answers|—|for)
+    wide: ~ (describe|sum up|rate|review|define) ..6 (in one|with one|in a single|using only|in 1|in two|in three|in {number}|with just|with only|with an|with a) (word|words|emoji|emojis|gif|letter)
+    wide: just (the|your|a) (initials|initial|emoji|number|first letter|flag|one word|word|letter)
+    wide: (with|using) (nothing but|only|just) (a|an|your|one|emojis) (flag|emoji|emojis|gif|word|letter)
+    wide: ({number}|fifty|a hundred|many|most|loads of) (people|of you|strangers|hellos|amens|comments|friends) (to say|to comment|to type|to write|saying)
+    wide: (wall|sea|row|rain|flood|army|shower|storm|parade|garden|stream) of [{word}] (hearts|emojis|flags|{color-heart-emoji}|🔥|amens|comments|hellos|flames|roses|candles) !(candles)
+    wide: (comments|a comment|any comment|commenting|replies) (help|helps|make|makes|feed|feeds|push|pushes|boost|boosts|keep|keeps|tell|tells) ..5 (travel|spread|reach|fly|algorithm|algo|going|alive|up|further|fed|others|seen|visible)
+    wide: (helps|help) (it|this|the post|this post) (travel|spread|fly|get seen)
+    wide: give me (anything|something|whatever|a word|a sign) 
+    wide: ({at}|comment|reply) [with|a] ..3 so (i|we|he|she) (know|knows|don't|can|could|see) [that] ..3 (you|who|not|i'm|somebody|someone|landed|alone|alive|made|it|how many)
+    wide: comment section ..3 (open|yours|all yours) [for|,|:|go]
+    wide: ~ (put|type|write|say|comment|leave|drop|shout|whisper|declare|repeat) {quoted} ..6 {at}
+    wide: ~ (type|comment|write) {quoted} ..4 (so|if|to claim|when|below|and watch|for|to)
+    wide: ~ {say} ..2 (first|last) (thing|animal|emoji|song|word|letter|number) (you|u|that|in|on|they) ..9
+    wide: (the|your|an) emoji (you|u|they) (used|use|sent) last
+    wide: most comments 
+    wide: ~ (say|give|send|scream|shout|sing|whisper) (hi|hello|hey|happy birthday|good morning|congratulations|well done|something|anything) {at}
+    wide: so i know (i'm|im) not (alone|the only|crazy|shouting|talking)
     fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
-    fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur|which) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
+    fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
     fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)
     fact: ~ say (hi|hello|hey|good morning|gm) [to us|in the comments|below|from|back|if|{where}|👋] (from|below|in the comments|if|back|👋|with)
     fact: where (are|is|r|you) [you|u|ye|y'all|everyone|everybody|all|my] [all|guys|lot|lovely lot] (watching|reading|tuning|listening|joining|viewing|seeing|scrolling|checking|following) ..4 from
@@ -116,6 +146,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             hit,
             match hit.label() {
                 "emoji" => "Asks for an emoji in the comments.",
+                "wide" => "Asks for a reply that serves no purpose.",
                 "one" => "Asks for replies too short to say anything.",
                 "fact" => "Asks for a reply that serves no purpose.",
                 "plain" => "Asks for comments for their own sake.",

@@ -105,6 +105,37 @@ frames! {
     goal: (at|hit|reach|reaches|get to|when we hit|when i hit|once we hit|drops when|drops at|comes at|until|at) ..2 {number} [k] (followers|subs|subscribers|follows) !(and|in|with|for|on|after|i|last|,)
     goal: (so close|close) to {number} [k] [followers|subs|!|subscribers]  <closer>
 
+    wide: (get|start|be|go|keep|been|worth|try) [yourself|yourselves|on|to] following (me|us|along|this|here|my|our|$|!|for|then|now)
+    wide: (without|by|for|from|and|before|start|consider|mind|thanks for|not|like|love|appreciate you) following (me|us|this page|this account|along|my|our) !(up|instructions|advice|rules|recommendations)
+    wide: follow (the|our|my|this|both|all|these|each) (backup|back up|back-up|new|second|other|main|alt|secret|spare|page|account|person above|next person|three|rest of us|person before|link in bio)
+    wide: follow [and|&|to] (help|support|grow|build|be|become|get|see|join|watch|i'll|i'd|win|make|keep up|not) [us|me|part|grow|my|our|the|more|your|a]  !(through)
+    wide: (follow|subscribe|connect) so (i|we|you|u|that|my|the|they)
+    wide: i follow , you follow
+    wide: (you|u) follow (,|and|=|then) (i|we) follow
+    wide: (follow|comment|mutual|connection|connect|gain|sub) (chain|train|spree|party|fest|thread|loop|pod|swap|parade)
+    wide: (a|one|your|that) (follow|subscribe|sub) [here|from you|button] (is|=|isn't|takes|costs|would|means|helps|makes|goes|keeps|does|away|=)
+    wide: (blue|red|follow|plus|subscribe|big) (button|icon|sign) [is|says|that|up|right|down|.|,|?|it's|=|looks|gets|with] [your name|follow|there|here|lonely|thirsty|say|up]
+    wide: (bell|notifications|notifs|post notifications) on [,|.|!|$|and|so|for|please]
+    wide: (mutuals|moots|oomfs|followers|subs|subscribers|new friends) (please|pls|plz|wanted|needed|welcome|ples|?|where|anyone|pleaaase)
+    wide: (no|zero|few|lost all my|only {number}) (followers|mutuals|moots|friends) [yet|here|on here|and|so|,] ..6 (follow|say hi|be my|help|add|moots|mutuals)
+    wide: (get|getting|carry|push|drag|take|help|boost|bring) (me|us|this page|this account|the page|the channel|this channel|our page|my page|my channel) ..1 (to|over|past|across) ({number}|five|ten|a hundred|a thousand|the next) [k|followers|subs|thousand|mark|hundred] [by|before|this|tonight|today|together|!|$|fam|mark|🙏] <closer>
+    wide: (over|across) the line [?|!|$|🙏|,|by|tonight] <closer>
+    wide: (help|get) (me|us|him|her|this page|my page|the page) (grow|reach|hit) [to] [my|our|the|a|here|this|{number}|on] [goal|account|page|new|channel|first|milestone|audience|following|{number}] !(tomatoes|food)
+    wide: (move|moved|moving|jump|hop|come|switched|leaving|switching|migrating|going) [over] to (our|my|a|the) (new|other|second|backup) (page|account|one|channel|profile|handle) ..6 (follow|join|find|come|see you|over|hit)
+    wide: (daft|mad|silly|crazy|fool|rude|foolish|mental|wild) not to (follow|subscribe)
+    wide: (why|how) (aren't|are|haven't) you [still] [not] [already] (following|followed|subscribed|subscribing) [yet|already|me|us|?]
+    wide: (connect with me|add me|send me a request|send me an invite|send a connection request|hit connect|let's be connections) [if|i accept|,|!|on|here|and|for|to|.|$|🤝] ..3 <closer>
+    wide: i accept (everyone|all|every|anyone)
+    wide: (part|pt) (2|two|ii|3|three) ? [//] (let me|say|comment|like|shout|tell|you|who|yes|follow|👇|want|smash)
+    wide: (shall|should|do you want|want|do|would you like|you want|who wants|who'd like|ready for) [i|me|to|you] [do|make|post|drop|to|film|write|upload|want] [a|the|to|for|do|see] (part|pt|chapter|round|episode) (2|two|ii|3|three)
+    wide: (part|pt) (2|two|ii|3|three) ..6 (if you follow|if i get|if this gets|if enough|for followers|followers only|only show|when you follow|when i reach|when we hit|if you're following|to followers|on my page)
+    wide: (follower|friends|followers|following) list ..3 (before|while|now|today)
+    wide: (don't|dont|never|you won't) ..4 (miss|lose) ..6 (follow|subscribe|hit follow)
+    wide: (follow|flw|followw|follo) (pls|please|plz|fam|guys|y'all|babes|x|xx|me now|us now|🙏|❤|asap|immediately|rn) 
+    wide: (come|tag along|walk|ride|grow|learn|laugh|cry|travel|cook|build|join) [along] with (me|us) (by following|, follow|and follow|& follow|- follow|→ follow)
+    wide: (like|enjoy|love|want|need|for|see) (more|what you see|this|my posts|my content|these|it) [like this|of this|of these|content|stuff|posts] [?|,|:|→|👇] [//] [then|please|you know|just] (follow|subscribe|hit follow|smash follow|tap follow|hit that follow)
+    wide: <closer> ~ follow [me|us|along|{word} {word}] for ..4 (daily|weekly|more|content|insights|tips|career|leadership|mindset|growth|strategies|stories|motivation|inspiration|posts) 
+    wide: (👋|💡|📌|🎯|💪|🌟|⚡|📢|🙏|🤝|🚀|💬|🧠|🏆|📈|🔥|🫶|👣|❤|💙|➡|▶|⭐) follow !(the|this|these|up|your|a|an|his|her|these) 
     part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
     part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
     part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]

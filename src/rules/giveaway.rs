@@ -25,6 +25,11 @@ pub(crate) const RULE: Definition = Definition {
     detect,
 };
 
+/// Words of the longest post that is read as a call to take part.
+const LONGEST_CALL: u32 = 90;
+/// How many tokens may stand between a draw and the step that enters it.
+const NEAR: usize = 25;
+
 frames! {
     r#"
     @act = (rt|retweet|repost|like|follow|flw|tag|share|comment|commenting|reply|replying|❤|🔁|subscribe|sharing|tagging|following|liking|retweeting|reposting|quote|nominate|guess|predict|ask|♻|post|submit)
@@ -32,7 +37,7 @@ frames! {
 
     whole: ~ {act} ..8 {win}
     whole: {act} ..9 (to win|for a chance to win|for your chance to win|for a chance|to be entered|to be in with a chance|for your chance|and you could win|and you can win|and be entered|and you might win|and win)
-    whole: {win} ..8 [,|:|—|-|!|.|?] [//] [just|simply|all you have to do is|all you gotta do is|all you need to do is|👉|✅|:|.|—] (like|follow|flw|rt|retweet|repost|tag|share|comment|reply|subscribe|❤|🔁|leave a|drop a|tell us|guess|must follow|you must)
+    whole: {win} ..8 (,|:|—|-|!|.|?) [//] [just|simply|all you have to do is|all you gotta do is|all you need to do is|👉|✅|:|.|—] (like|follow|flw|rt|retweet|repost|tag|share|comment|reply|subscribe|❤|🔁|leave a|drop a|tell us|guess|must follow|you must)
     whole: (win|winning|giveaway|prize|raffle|lucky draw|voucher) ..9 [!|.|:|?] [//] [all you gotta do is|all you have to do is|all you need to do is|just|simply|all you do is] ~ (like|follow|flw|rt|retweet|repost|tag|share|comment|reply|❤|🔁) (+|,|&|and|this|our|us|me|your|a|below|@|with)
     whole: (random|lucky|one|two|three|someone|somebody|winner|{number} random|{number} lucky|{number} winners|a few|few) [{word}] (commenter|commenters|liker|likers|retweeter|retweeters|rter|reposter) [of|who|gets|get|will|wins|under|below|on]
     whole: (giving|give|gifting) ..4 to [a|{number}] random ..5 (repost|rt|retweet|like|follow|comment|share|reply)
@@ -63,6 +68,10 @@ frames! {
     whole: ~ nominate ..9 (wins|win a|free|prize|most (likes|hearts|votes|comments))
     whole: (deserve|deserves) a free ..12 [//] ..2 (nominate|tag|comment) 
     whole: (new|our|a|another) (competition|contest|giveaway) ..12 // [{word}] [{word}] [{word}] (share|like|repost|comment|tag|post|follow|ask you to share) 
+    luck: (winner|winners|prizes|prize draw|giveaway|raffle|sweepstake|out of the hat|out the hat|in the hat|into the hat|pulled from|at random|randomly|random (sub|follower|person|people|winner|liker|commenter|reply|one of)|(a|one|some|two|three) lucky|lucky (winner|someone|person|follower|one|number)|rng|drawn|the draw|prize draw|whitelist|wl spots|airdrop|wins|to win|win a|win our|win the|win this|win two|win one|win some|could win|can win|will win|might win|gets the lot|walks away with|going to whoever|goes to whoever|one of you|one of the people|giving away|giving a|mystery box|mystery prize|bonus entry|extra entry|an entry|your entry|up for grabs|enter to|entering|cross your fingers|fingers crossed|for free to|for free . whoever|grand prize|prize pack|goodie bag|goody bag|a ticket|is a ticket|chance to|in with a|going home with|takes it home|takes home|bundle|on its way to you)
+    step: ~ (like|follow|rt|retweet|repost|share|tag|comment|reply|subscribe|quote|♻|❤|🔁|flw|nominate|guess|predict|tell us|hit share|hit follow|hit like|drop a|drop your|leave a comment|save this post|bring a pal|quote this|story share)
+    step: (best|funniest|first|top|favourite|favorite|most liked) (comment|reply|answer|caption|guess)
+    step: (most likes|most hearts|most comments|in the replies|in the comments|on their comment|rt this|retweet this|repost this|share this|like this|comment below|comments below|every comment|every tag|every share|each comment|each tag|story share|random sub|random follower|a follower|{number} follower|our followers|following and|liking and|replies lock|one guess each|to be considered|by following|by liking|by commenting|who comments|who rt|who retweet|who share|who likes|tag your|tag a|tag two|tag who|your comment|a comment)
     prize: (giveaway|give-away|giving away|win|raffle|lucky draw|prize|airdrop|voucher|{money}|signed|bundle|giving|gift card|eth|btc|merch|ticket|tickets)
     act: ~ (rt|retweet|follow|flw|repost|tag) [me|us|this|pinned|{mention}|your|a|the|{number}] [friend|friends|two|mates|bestie|{mention}] (+|&|and|,) [rt|tag|follow|like|repost|retweet|comment]
     act: ~ (rt|retweet|flw|repost) (this|pinned|pin|post)
@@ -73,19 +82,31 @@ frames! {
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     let mut acts = 0;
+    let mut steps = Vec::new();
     for hit in reading.hits() {
         match hit.label() {
             "act" => acts += 1,
+            "step" => steps.push(hit.range()),
             "whole" => finds.add(hit, "Offers a prize for engagement."),
             _ => {}
         }
     }
+    if text.counts.words > LONGEST_CALL {
+        return;
+    }
     // A list of steps ("follow, repost, tag two") and something to be had, in a short post.
     if acts > 0
-        && text.counts.words <= 60
         && let Some(prize) = reading.labelled("prize").next()
     {
         finds.add(prize, "Offers a prize for engagement.");
+    }
+    // A draw, and a step of engagement beside it.
+    for luck in reading.labelled("luck") {
+        let near = |step: &&std::ops::Range<usize>| step.start < luck.end as usize + NEAR && luck.start as usize <= step.end + NEAR;
+        let apart = |step: &&std::ops::Range<usize>| step.end <= luck.start as usize || luck.end as usize <= step.start;
+        if steps.iter().filter(near).any(|step| apart(&step)) {
+            finds.add(luck, "Offers a prize for engagement.");
+        }
     }
 }
 

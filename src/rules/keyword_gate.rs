@@ -77,6 +77,22 @@ frames! {
     gate: (shoot|send|dm|text|mail|share|get|pass) (it|you|the|everyone|them|u) ..6 [and|.|!|,|?] [//] [just|simply|all you have to do is] (comment|type|reply with|dm me|say|drop|write) ..3 {keyword}
     gate: (reply|comment|message me|dm me|type|say|answer|write) (with|saying) ..3 ({keyword}|{quoted}) ..4 (to|for|and) 
 
+    @way = (on its way|on the way|is yours|it's yours|inbox|dm|dms|ping|over to you|across to you|finds its way|wing it|your way|in your messages|straight over|straight to you|i'll|we'll|i will|sorted|i'm sending|i send|comes to you|with you by)
+    wide: ~ (say|shout|type|drop|reply|comment|send|whisper|give|leave|pop|write|put|mention|holler|yell|fire|use|text|tell|quote) [me|us|over|below|back|with|through] [a|an|the|word|the word|just|one|your best] ({keyword}|{quoted}) ..9 [.|!|,|and|—|;] [//] [then] ..3 {way}
+    wide: ~ (say|shout|type|drop|reply|comment|send|leave|pop|put) [me|us|a|an|one|the] {emoji} ..6 [.|!|,|and] [//] ..3 ({way}|look in your|check your|watch your)
+    wide: (comment|reply|dm|type|message|text|drop) [me|us|with|the word|word|a|back] ({keyword}) ..3 (to get|to receive|to unlock|to grab|to join|for access|for the|for my|for your|to be added|to see|to claim|to download|for a|to have) 
+    wide: (comment|reply|dm|type|message|text|drop|say) [me|us|with|the word|word|a|back] {keyword} [below] and (it|i|i'll|we|we'll|you'll|get|my|the|check|ill) !(the|i)
+    wide: (anyone|anybody|everyone|those|people|whoever|all) (who|that) [{word}] (asks|replies|comments|says|messages|shouts|types|drops|whispers|texts|dms|reply|comment|message|say) ..3 ({keyword}|{quoted}|the word)
+    wide: (look in|keep an eye on|watch|check|peek in|head to) your (inbox|dms|dm|messages|requests|message requests) [in|after|later|tonight|$|.|!|for]
+    wide: (for|costs|cost|price is|at the price of|in exchange for) (one|a|1|just one|just a) (word|emoji|comment|single word|quick comment|like) [in|below|:|.|,|!] [the comments|{keyword}|{emoji}] 
+    wide: want (in|it|one|this|access|the|a|my) ..5 ? [//] [just|then] {keyword} (below|in the comments|👇|and)
+    wide: (word|password|codeword|code|keyword) (is|=|:) {keyword} 
+    wide: ~ (say|type|comment|reply|drop|write) (please|yes|me|hi|in|interested|ready|info|want|send|link|yes please) ..4 (and|,|&) [i'll|we'll|ill|i will|we will|i|my] [{word}] (dm|send|ping|share|message|give|shoot|drop|text|email|forward|get|wing|sling)
+    wide: (leave|drop|put|pop|comment|type|share|write) (your|ur) (email|e-mail|mail|email address|number) ..6 (and|&|,) ..3 (yours|send|inbox|you|it's|i'll|get)
+    wide: (can't|won't|don't|isn't|not|wouldn't|hates|kills|punishes|hides|buries|limits) ..4 (link|links|attach|post it|posting links) ..4 [,|.|so|—] [//] [so|just] ~ (say|shout|type|drop|reply|comment|message|dm|send|leave|ask) 
+    wide: (sliding|sending|dming|handing|giving|emailing|texting|sharing|passing|dropping) (it|the|my|this|out|these|them) ..5 (to|with) (anyone|anybody|everyone|everybody|whoever|those|people|all) (who|that) ..3 (comment|comments|asks|reply|replies|says|message|messages|drops|types|wants it|dms|{keyword})
+    wide: (beta|access|invites|invite|link|copy|spots|discount) ..6 (comment|reply|dm) ({keyword})
+    wide: (rt|retweet|repost|like|follow|connect) [this|me|with me] (+|and|&|,|then) (reply|comment|dm|type) [with] ({keyword}|{quoted})
     # A message that is a word.
     word: ~ {dm} (me|us|my page|our page) [the word|the words|word|with the word|with|saying|a|for|the|just] {keyword} !(if|on|or|for)
     word: ~ {dm} (me|us) [the word|the words|with the word|saying|with] {keyword} (for|to|and|&|if|,)

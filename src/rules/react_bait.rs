@@ -96,6 +96,30 @@ frames! {
     if: ~ (heart|like|fave|❤|♥) (this|for|4) ..3 (and|&) (i'll|i will|we'll|ill)
     if: ~ like (for|4) (a|an|my|your|ur) (tbh|rate|name|follow|shoutout|dm|song|compliment|number|letter)
 
+    seek: (collecting|collect|counting|chasing down|needs|deserves|deserve|wants|want|stingy with|generous with|mad for|starved of|short of|running on|powered by|shower of|bring on|all) [all] [the|your|some|my|more|those] (likes|hearts|upvotes|thumbs up|thumbs-up|heart button|like button|❤) !(and|on|than|that|of|from)
+    seek: the more (likes|hearts|upvotes|reactions) 
+    seek: (likes|hearts|upvotes|reactions|thumbs up) (on|under) this ..2 (decide|pick|choose|decides|will|and|=|means|,|by)
+    seek: (likes|hearts|upvotes|reactions) (decide|pick|choose|decides|wins|win|rule)
+    seek: {number} (likes|hearts|upvotes) (off|short|away|more|to go|until|till|left|shy)
+    seek: (that|this|the|wee|little) [little|lil|wee|tiny|small] (heart|thumb|upvote|arrow|thumbs up|like) (down there|right there|up there|below|underneath|under this|on the left|on the right|icon|is lonely|is right there|is there|over there|is free|won't press|won't hit)
+    seek: ~ (leave|drop|send|give) (some|a little|lots of|a bit of|all the) love (on|below|here|in the|for this) 
+    seek: ~ (thumbs|fingers|thumb|hearts|upvotes|likes) (at the ready|on the upvote|on the heart|on the like|up if|ready|out for|for|up for|if you|please|at me) !(sale|rent)
+    seek: let (me|us|him|her|them) know (with|by) [giving|leaving|hitting|tapping] (a|the|your) ..1 (like|heart|upvote|thumbs up|❤|👍)
+    seek: ~ (pop|stick|whack|put|chuck|plonk|bung|drop|slap) (a|your) (thumb|thumbs up|heart|like) on (this|it|that|him|her|here)
+    seek: (dbl|dubble|doubl) tap
+    seek: (would|who|could|can|to|will|people|strangers|everyone|somebody|and|you) (press|hit|tap|click|smash|bash|push|mash) (a|the|that|one|your|on the) [little|lil|big|wee] (heart|like|thumb|upvote|❤|thumbs up|love) [for|button|if|on|$|so|and|,]
+    seek: (love|like|heart|laugh|haha|wow|sad|sad face|angry|care|celebrate|clap|insightful|thumbs up) (button|reaction|react|face) (if|for|when|=)
+    seek: reddit ..2 do your (thing|magic)
+    seek: (to|hit|reach|make|makes) [it to] the front page [!|,|$|reddit|please|by]
+    seek: ~ (can|could|let's|lets|see if) ..6 do (numbers|big numbers)
+    seek: do (numbers|big numbers) [.|!|,|$] <closer>
+    seek: ~ (give|gimme|hand) (us|me|him|her|them|it|this) (a|some) (clap|claps|heart|❤|thumb|thumbs up|updoot|boost of likes) (if|for|👏|$|!|when|so|please)
+    seek: ~ {give} (it|this|him|her|us|me|them) (a|some|your) [lil|little|wee|tiny|big|cheeky|quick] (heart|thumbs up|like|upvote|❤) (so|if|for|and|to|because|,|!)
+    seek: (hits|hit|taps|presses|press) the heart (first|wins|gets)
+    seek: (spare|got|have) (a|one|your|an) [{word}] (like|heart|upvote) (for|?|to spare) 
+    seek: ~ (bash|smack|boop|bonk|squish|tickle|whack|mash|slam|destroy|obliterate|murder) (that|the|a) (like|heart|upvote|thumbs up|love)
+    ballot: {emoji} (if|for) ..9 {emoji} (if|for) 
+    ballot: {emoji} or [a|the|an] [{word}] [{word}] [{word}] ({react-emoji}) [?|!|$|you]
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
     number: (every|each|per|for each|for every|any) ({like-noun}|heart|❤|♥|👍) (=|gets|earns|equals|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|donates|makes|puts|keeps|below|here)
@@ -163,7 +187,8 @@ fn option_of(text: &Text, line: std::ops::Range<usize>) -> Option<(u16, bool)> {
     let words = tokens.iter().filter(|token| token.is_wordlike()).count();
     let emoji: Vec<_> = tokens.iter().filter(|token| token.kind == Kind::Emoji).collect();
     let [only] = emoji.as_slice() else { return None };
-    if words == 0 || words > 8 || !only.is(REACTION) || tokens.iter().any(|token| matches!(token.kind, Kind::Link | Kind::Hashtag | Kind::Mention)) {
+    let is_option = only.is(REACTION) || tokens.get(1).is_some_and(|token| token.is(MEANS) && tokens[0].kind == Kind::Emoji);
+    if words == 0 || words > 8 || !is_option || tokens.iter().any(|token| matches!(token.kind, Kind::Link | Kind::Hashtag | Kind::Mention)) {
         return None;
     }
     let is_first = tokens[0].kind == Kind::Emoji;

@@ -52,7 +52,7 @@ frames! {
     save: (you'll|you|u|you will|you're|you'd|youre|gonna|going to|will) [want|wanna|need|going|definitely|might|may|really] [to|going to] [want|wanna|need] [to] (save|bookmark|screenshot|keep|pin|hang on to) (this|it|that|these) [one|post|thread|list|handy|close]
     save: (make|be) sure [that] [you|to|you've|u|2] (save|saved|bookmark|bookmarked|screenshot|hit save) [this|it|the]
     save: (don't|dont|never|do not) ..2 (scroll|leave|go|swipe|move on|move|keep) ..3 (without|before|until|till) ..3 (saving|save|bookmarking|bookmark|saved)
-    save: (don't|do not|dont) (forget to|lose this|sleep on this|lose it) ..3 (save|bookmark|save it|saving)
+    save: (don't|do not|dont) (forget to|lose this|sleep on this|lose it) ..3 (save (this|it|for later)|bookmark|saving)
     save: (so|before) [that] you (don't|never|can|won't|do not|always) ..2 (lose|forget|find|come back) ..5 (save|bookmark|pin)
     save: (save|saved|bookmark|bookmarked|screenshot|saves|press|hit|pin|saving|bookmarks) ..9 (thank me|thank you|thanks you|thank yourself|future you|future self|future u|you'll thank|say thanks|you'll be back|glad you did|regret) !(for)
     save: (thank me|thank yourself) (later|in) ..5 (save|bookmark)
@@ -61,6 +61,25 @@ frames! {
     save: (if|the) ..3 (only|one thing|one post) ..3 (save|bookmark) (one|this|today|all)
     save: ~ go on , save 
     save: ~ (save|bookmark|screenshot) (this|it|that) ..4 (before|disappears|deleted|gone|taken|buried)
+    wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)
+    wide: (in|into|to|for|under) (your|the|ya|ur) (bookmarks|saves|saved folder|saved posts|saved|favourites|saved list|camera roll|save folder|bookmark folder|bookmarks bar) [before|for|now|!|.|$|,|📥|and|so|until|till|you] 
+    wide: (get|have|keep|make sure) (it|this|these|that) [one] (saved|bookmarked|screenshotted|pinned) [for|now|!|.|$|,|before|somewhere|to|because|so]
+    wide: (begging|telling|told|tell|remind|reminding|asking|want|wants|thank|thanks) (you) (to|for) (save|saving|bookmark|bookmarking|screenshot|screenshotting|tap that|hit save|keep this)
+    wide: for you to (save|bookmark|screenshot|pin)
+    wide: ~ (grab|take|snap|get) (a|that|your|the) (screenshot|screengrab|screen grab|screencap) [of|,|!|.|now|before|and|for|$|so|you] !(bug)
+    wide: ~ (save|bookmark|screenshot|keep) (or|now|then|today|first) [regret|cry|lose|,|panic|and|forget|thank|read|it|weep]
+    wide: (read|watch|swipe|scroll|like) (now|first|later) , (save|bookmark)
+    wide: ~ (keep|pin|store|park|stash) (for|till|until) (later|next|when you|your next|the weekend|reference|future|a rainy) 
+    wide: (this one's|that's|this is|it's|here's) a keeper ..5 (save|saved|bookmark|bookmarked|screenshot)
+    wide: if you (don't|do not|dont|forget to|didn't) (save|bookmark|screenshot) (this|it) 
+    wide: (you'll|you will|ur gonna|you're gonna|you're going to|u will|youll) (need|want|use|thank) (this|it|me|yourself) ..6 [,|.|!|so] [//] [so] (save|bookmark|hit|screenshot|pin|tap|stick|pop|chuck) 
+    wide: (⭐|🌟|📥|💾|🔖|📌) (it|this|these|now|and|for|save|that)
+    wide: (long press|long-press|hold down|press and hold) ..4 (save|bookmark)
+    wide: (one|another|something) for (your|the|ur) (saved|saves|bookmarks|save folder|saved folder|camera roll|favourites)
+    wide: (came|come|coming|comes) back to (this|it) (later|when|next|before|in|every|at) [so|.|,|!|—] [//] [so|just] (save|bookmark)
+    wide: (save|bookmark|screenshot) (this|it|me|these) [one|post|thread] (for|before|until|till|cause|cos|coz|bc|because|if|so|n|&|and|now|,|!|.|$|as|while|or|somewhere|to|today|x) !(file|document|changes|money)
+    wide: ^ (save|bookmark|screenshot) [this|it|that] [.|!] ^^
+    wide: thank me (later|in|when|tomorrow|next|at|after) ..6 (save|bookmark|saved)
     save: {keyword} (save|bookmark) this
     save: ~ (favourite|favorite|fave) this (tweet|post|thread|for|so) 
     save: ~ (print|pin|stick) [it|this] ..3 (out|up) ..3 save it

@@ -51,6 +51,7 @@ frames! {
     condition: if you ..8 , [please|then|just|do|go ahead and|why not|maybe] {act} !(your|my|our|the|a|what|how|or|details|any)
     condition: if {you} ..10 [,|then|please|consider] ({hard}|share this|share it|pass it on|pass it along|send it their way|send it on|send it to them|boost this|forward this|forward it|send this) [this|it|,|so|with|to|along|!] !(price)
     condition: if (this|it|you) ..10 {act} {it} $
+    network: ~ (forward|send) to (whoever|someone|somebody|your|everyone|anyone|the one|the person) 
     condition: if you ..12 (you'll|you will|you would|you'd|u'll) [please|want to|be] (share|repost|retweet|rt|pass it|pass this|send it|send this|spread|put this|put it|put him|put her|post this|post it|reblog|boost)
     condition: ~ {act} {it} (when|once|whenever) you ..3 {agreed}
     condition: (found|find|learn|learned|got|get|like|liked|enjoyed|enjoy|useful|helpful|value|valuable|agree|relatable|thank) ..5 ? [//] [then|please|why not|{emoji}|pay it forward with|pay it forward by|a|consider] (repost|share|retweet|rt|pass|send|forward|reposting|sharing|boost|reshare|restack)
@@ -74,11 +75,39 @@ frames! {
     number: (see how far|watch how far|how far can) ..2 (this|it|we|he|she) (can|will|could|travels|reaches|gets|go|travel)
     number: ~ {act} (this|it) ..2 (round|around|across) the (world|globe|internet|country|web)
 
+    wide: this needs (eyes|to be seen|to be shared|to be everywhere|to go|sharing|to travel|more eyes|to get out|reposting|to reach)
+    wide: (deserves|needs|ought|has) to be (shared|reposted|retweeted|seen by everyone|everywhere|on every|seen by more|spread)
+    wide: (do your|do ur|work your|work ur) [internet|usual|social media|little|viral] (thing|magic) !(reddit)
+    wide: (let's|lets|help|get|can we|could we|help me|help us) [me|us|get|to] [get] (this|it|these|him|her) (to|in front of|on|onto|over to|as far as) [the|every|all|as many] (everyone|every|screens|feeds|feed|timelines|world|people|{caps}|ellen|oprah|the right|the other|as many|moon|front) 
+    wide: (put|get|place|shove|stick) (this|it|him|her|them) in front of (your|every|more|the|as many|everyone|people|someone|anyone|whoever|each)
+    wide: ~ get (this|it|him|her) on (as many|every|everyone's|all the|more) ..2
+    wide: tell a friend to tell a friend
+    wide: (make sure|let's make sure|see to it) [that] (your|everyone|everybody|the whole|all|every|the world|nobody|no one) ..4 (sees|see|reads|hears|misses|hear|read) this
+    wide: worth (the|a) (retweet|repost|share|rt|reshare|boost)
+    wide: {hard} ..2 so [that] [the|more|all|our|your|my] ..3 (people|crowd|folks|lot|others|friends|everyone|mates|gang|shift) ..2 (see|sees|hear|know|find|catch|reads|get|can)
+    wide: ~ (forward|send|fwd) [this|it] to (whoever|your|the person|everyone|everybody|anyone|somebody|someone|that|every|all your|the one|your whole|a) ..4 (who|that|team|friend|friends|family|office|group|mum|mom|boss|class|list|dad|sister|$)  !(form)
+    wide: ~ (send|pass|fire|ping|wing|forward) (it|this|them) (on|along|round|around|onwards|over to|down the line|straight to) [to] [them|him|her|your|the|someone|everyone|that|whoever|if|please|!|.|$|,] <closer>
+    wide: so (pass|send|share|spread) (it|this|the {word}|them|him|her) (on|along|around|round|far|about) 
+    wide: (don't|do not|dont|no) (keep|keeping) (this|it) to (yourself|yourselves|urself)
+    wide: don't let (this|it) (die|stop|end|stay) (here|with you|on my page)
+    wide: (every|each) (repost|share|retweet|rt|boost|reshare) (puts|brings|gets|helps|makes|means|is|reaches|gives|adds|counts|buys|=|plants|feeds)
+    wide: (help|do) (a|an|your|this|me|us|him|her|my|our|the) [{word}] [{word}] (out|favour|favor|solid) (and|,|by|with a) [please|just] (boost|share|repost|rt|retweet|reblog|spread|boosting|sharing)
+    wide: (landed|lands|land|ended up|end up|show up|showed up|appeared|pop up) on [a few|some|every|more|many|everyone's] [more|other] (timelines|feeds|walls|screens|fyps|stories)
+    wide: ~ (pop|stick|whack|chuck|bung|put|add|post|share) (it|this|him|her|them|that) [up|over] (on|in|to|onto) (your|ya|ur|the|every) (story|stories|whatsapp|group chat|groups|feed|wall|family chat|status|page|noticeboard|profile)
+    wide: (you lot|you|people|everyone|followers|you guys|of you|friends|readers) (hitting|pressing|smashing|clicking|tapping) (share|repost|retweet|reshare)
+    wide: (they|she|he|your mate|your friend|your team) (need|needs|have to see|has to see|should see|must see) (this|it) [too|more|today|$|!|.] <closer>
+    wide: ~ (be|being) a (pal|mate|dear|legend|star|good egg|darling|love|sweetheart|angel|hero|good friend) (and|,) [please|just|{word}] (share|repost|rt|retweet|boost|put|pass|send|forward|spread)
+    wide: (would|could|might) ..3 (love|appreciate|be grateful for|use|do with|kill for|really use) (a|some|your|any|every) (share|shares|repost|reposts|retweet|retweets|rt|rts|boost|boosts|signal boost)
+    wide: (if|even if) ..9 (repost|retweet|reshare|reblog|restack|pass it on|send it on|pass this on|share it on|give it a share|put it on your story) [it|this|!|.|$|,|so|please|for] 
+    wide: (see|show|prove) how (far|fast|quick|wide) ..3 (this|it|a {word}) ..2 (travel|travels|go|goes|spread|spreads|can)
+    wide: (share|repost|rt|retweet|pass it on|pass this on|spread) ..2 (if you're|if you are|if you've|if u|if your|if it|if this|if that|if they|if he|if she|if we|like wildfire|far|like crazy|like mad|to the moon|before they|before it|before this)
+    wide: ~ (share|repost) [this|it] [and|&|to] (let|show|prove|tell|remind|make) [the|everyone|them|people|that|us|your|someone] 
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
     plain: ♻ (if|and|so|for|this|when)
     plain: ~ {act} (this|this post|it|this video|this thread|this tweet|the post|this everywhere|it everywhere|this one|this around|it around|this far|it on|this on|the heck|the hell|the love|widely|far and wide) [far and wide|everywhere|widely|now|please|pls|please and thank you|today|around|out of this|out of it|, please|thanks|like butter|on your story|to your story|rn|asap|🙏] $
     plain: ~ {act} , {act} $
+    plain: ~ {act} (this post|this video|this tweet|this thread) (,|and|—|now|today|if|so|because)
     plain: (share share|repost repost|rt rt|retweet retweet)
     plain: ~ [like|comment] [,] [like|comment] [and|,] (share|repost|retweet|rt) [and|,] (like|comment|follow|subscribe|tag) [this|below|for more|please|{emoji}] $
     plain: ~ (like|comment|follow|save|sign|watch|react|subscribe) [,|&|+] [comment|follow|like|save] [,] (and|+|,|&|n|/|then) [please] (share|repost|retweet|rt|reshare|boost|reblog) [this|this post|please|it|with your friends|with your network|our page|if|to|!|,|for|so|$|🙏|away] !(your|the|my|price|buttons|counts)
@@ -132,9 +161,9 @@ frames! {
     plain: ~ {act} (this|this post|it|this video) [far and wide|everywhere|widely] so (people|everyone|others|more|we)
     plain: ~ (repost|reshare|retweet|rt|share) (and|&|+|,) (follow|like|comment|be|spread|make|help|subscribe|tag)
     plain: ~ (follow|like|comment|subscribe|tag|save) [us|me|our page|my page] (and|&|+|,) (repost|reshare|retweet|rt|share) (our|my|the|this|with|to|!|.|{emoji})
-    plain: (help|helping|let's|make|get|made) ..4 (viral|trending)
+    plain: (help|let's|make|get) [me|us] [make|get] (this|it|him|her|them|this {word}) [go] (viral|trending)
     plain: ~ {act} the love
-    network: ~ {act} {it} ..3 with (those|people|someone|anyone|everyone|somebody) (who|that|you)
+    network: ~ {act} {it} [widely|far and wide] with (those|people|someone|anyone|everyone|somebody) (who|that)
     network: ~ {act} {it} ..2 to your (network|followers|friends|audience|feed|story|stories|timeline)
     dare: (only|real|true) ..4 will (share|repost|retweet|rt|reshare|pass it|pass this)
     dare: (bet|dare|courage|guts|balls|brave|scared|afraid|ashamed) ..4 (share|repost|retweet|reshare|put this on|rt)

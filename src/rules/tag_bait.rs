@@ -56,6 +56,21 @@ frames! {
     tag: (and|or|&) tag (a|your|some|ur|{number}|someone|likeminded|like-minded|the) [{word}] [{word}] {someone}
     tag: (comment|comments|below) (with|and|by) (tag|@|mention) (a|your|someone|the|them)
 
+    wide: (let|show|tell|warn|embarrass|expose|surprise|remind|annoy|call|celebrate|thank|roast|honour|honor|shame|out) ..6 by (tagging|an @|mentioning|dropping)
+    wide: (get|drag|bring|call|pull|invite|haul|shove|summon|rope) ..9 (in here|in the comments|into the comments|into this|in below|into the chat|to the comments|to the chat|down here|to this post|under this) !(tomorrow)
+    wide: (with|by|using|via) (the|an|a|their) @ [of|on|below|in|if|$|!|.|so|for|to|👇|sign]
+    wide: (time to|gonna|going to|have to|go ahead and|go|dare you to|dare to|need to|come on and|who are you going to) @ (the|your|that|someone|a|ur|them|em|whoever|somebody|him|her)
+    wide: (drop|leave|give|say|type|put|list|name|write) (their|his|her|his or her) (name|names|handle|user|username|usernames|insta|ig) [below|👇|in|if|$|.|!|,|here]
+    wide: name names
+    wide: ^ tagging [at least] ({number}|one|two|three|five|ten|someone|a friend) [people|friends|mates|others] (=|is|gets|brings|will|counts|who)
+    wide: ~ tag (the|ur|your|yer|my|our|this|those|these|all|yo) !{not} [{word}] [{word}] (if|who|whose|below|$|so|👇|before|and|in the comments|that|you|😬|😂|🤣|👀|❤)
+    wide: (your turn|you next|now you|over to you) [,|:|.|—] [//] (tag|add|drop|name|mention|shout)
+    wide: (add|name|drop|shout out|give me|list|suggest) (a|an|your favourite|your favorite|another|one|your) (creator|artist|account|maker|writer|woman|friend|founder|photographer|mate|person|poet|podcaster|small business) (you|who|that|i should|worth|below|we|everyone) ..4 (love|admire|below|follow|know|comments|deserves|rate|inspires|adore|👇)
+    wide: (send|give|want|need|see|drop|hear|let's see) ..3 (names|handles|tags|@s) [below|!|.|please|$|👇|,] 
+    wide: (call in|bring in|bring) (reinforcements|backup|back-up|your people|the crew|the squad|the girls|the lads|the gang|witnesses)
+    wide: (who's|who is|who are you|who would you|who'd you|who will you|who do you|who'd|which mate|which friend|which of your|what friend) ..9 ? [//] [go on|{emoji}|,|come on] (@|tag|tagging|shout them|names|name|drop|get them|mention|👇|call) 
+    wide: (you all|we all|we've all|everybody|everyone|every family|every group|every office|every team|there's always|every {word}) ..3 (has|got|have|know|knows|that one|one) ..12 // [so] [go on] (tag|@|mention|name|drop|get them|shout)
+    wide: (credit|thank|hype up|big up|gas up|celebrate) ..6 (tag|tagging|@) [them|him|her|below|your|in]
     handle: ~ (drop|put|leave|add|comment|type|write|give|share|post|paste|pop|name|shout) [below|me|us|down] (the|a|an|their|theirs|his|her) (@|handle|handles|name|names|username|usernames|ats|account|accounts) of (a|an|the|someone|somebody|your|ur|that|people|anyone|who|those|any|two|three|one) 
     handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name|in|below] ..3 (with an @|@|handle|in the comments|below with|in here)
     handle: ~ add (theirs|them|her|him|yours|more|others) (with|using|below) [an|a|the] (@|tag|handle|mention)
