@@ -59,18 +59,18 @@ frames! {
     dare: (are|be) you (brave|bold|strong|human|kind) enough
     dare: (never get|never gets|don't get|nobody|no one|none) ..9 // prove (me|them|him|her|us) wrong
 
-    scroll: (scroll|scrolling|skip|skipping|swipe|swiping|scrolled|swiped|pass|walk|scrolls|swipes) (past|by|right past|right by|passed) (if you|this|him|her|them|a|without|someone|an|my|me|that|like|it|the poor|these|our|to look) !(page|pages|content|photo)
+    scroll: (scroll|scrolling|skip|skipping|swipe|swiping|scrolled|swiped|scrolls|swipes) (past|by|right past|right by|passed) (if you|this|him|her|them|a|without|someone|an|my|me|that|like|it|the poor|these|our|to look) !(page|pages|content|photo)
     scroll: (don't|dont|do not|please don't|how can you|how could you) (scroll|skip|swipe|walk|pass) (past|by|away|him|her|me|on by)
     scroll: (don't|dont|do not|please don't) ignore (this|him|her|me|my|it) [post|$|!|.|🙏|🥺|please|if|and|,|or]
     scroll: (will|they'll|you'll|just|people|folks|most) [all|just] (keep|continue|carry on) (scrolling|swiping) !(to|down|for|until|through|and)
     scroll: (means nothing|don't care|don't love|no heart|not ashamed|hate|heartless|ashamed of) ..5 (keep scrolling|scroll past|scroll on|just scroll|skip this|ignore this)
     scroll: (will|gonna|going to|you'll|would|might|people|everyone|everybody|folk|most|folks|ll) [all|just|probably|only|simply|also|you'll|will|gonna|likely] (scroll past|scroll by|scroll away|keep scrolling|skip because|skip bc|skip cuz|swipe past|swipe by|ignore this|ignore me|ignore him|ignore her|ignore my|skip this|skip it|pass by|walk past|swipe away) !(to|for|down)
     scroll: (ignore|ignoring|skip|skipping) (this|him|her|me) (and you|if you have|if u have|if you don't|at your own|means you) 
-    scroll: (won't|wont|will not) even (bother|stop|look|say|read|notice|care|click|acknowledge|congratulate|wish|blink|give|like|react|reply) 
+    scroll: (won't|wont|will not) even (bother to|say|like|share|wish|comment|react|congratulate|acknowledge|give a like|reply to this) !(that)
     scroll: (some|most|many|half|none|few|{number}) of (you|my friends|my followers) (will|won't|would|wouldn't) [not|never|even|just] [even] (bother|stop|scroll|skip|ignore|pass|swipe|keep scrolling|look away) 
     scroll: {number} of you will ..9 (and leave|and scroll|and move on|scroll on|say nothing)
 
-    guilt: (nobody|no one|no-one|noone|not one person|not a single person|none of you|not one of you|nobody's|no body|not a soul|not even one) (will|would|is going to|gonna|is gonna|ever|even|bothered|wished|liked|congratulated|noticed|said|shared|remembered|remembers|likes|looked|looks|stops|likes|wishes|comments|replied|commented) ..3 (me|my|him|her|his|this|hello|happy|birthday|beautiful|stop|congratulations|congrats|like|share|congratulate|notice|post|hi|grandma|grandpa|mom|veteran|soldier|at this)
+    guilt: (nobody|no one|no-one|noone|not one person|not a single person|none of you|not one of you|nobody's|no body|not a soul|not even one) (will|would|is going to|gonna|is gonna|ever|even|bothered|wished|liked|congratulated|noticed|said|shared|likes|looked|looks|stops|likes|wishes|comments|replied|commented) ..3 (me|my|him|her|his|this|hello|happy|birthday|beautiful|stop|congratulations|congrats|like|share|congratulate|notice|post|hi|grandma|grandpa|mom|veteran|soldier|at this)
     guilt: (bet|guess|guessing|betting|thinks|suppose|convinced) [that|i|we|he|she|they] (nobody|no one|noone|none of you|i won't|not one|no-one|he won't|she won't|we won't|not even|none|not a single) ..4 (get|wishes|likes|share|say|wish|comment|like|reads|stop|read|notice|remembers|retweet|repost)
     guilt: (i|we|he|she|they) (won't|will not|don't|dont|never|wont|can't|didn't|doesn't|haven't) [even] (get|getting|gets|got|have|receive) [a|any|one|even|single|many|no] [one|single|any] [single] (likes|like|comment|comments|love|attention|birthday wish|wishes|support|reply|replies|hello|wish|shares|upvote|upvotes|views|followers|friends) [because|bc|since|here|for|,|as|like|from|cuz|than|on|that|$]
     guilt: (because|since|bc|cuz|as|coz) (i|i'm|im|he|he's|she|she's|we|we're|it's|its|they're|it|this) [am|is|are|was|isn't|aren't|not] (not|old|ugly|poor|fat|black|disabled|a nobody|just|only|different|isn't|aren't|too|no) [a|as|that|so|and] (pretty|beautiful|ugly|famous|young|a model|old|model|rich|attractive|hot|sexy|good looking|perfect|girl|celebrity|bikini|handsome|different|poor)
@@ -86,7 +86,7 @@ frames! {
     guilt: (wonder|wondering|curious) (if|how many|who|whether) ..5 (would even|even notice|even read|will even|actually read|even cares|even care|would notice|care enough|will notice|still read|ever read|would miss|sees my)
     guilt: (nobody|no one|noone) [even] (looked|cares|cared|noticed|remembered|wished|showed up|came to) [😢|😔|🥺|😭|💔|at|me|him|her|my|anymore|about me|about my|about him|about her|$] $
     guilt: (birthday|drawing|painting|alone) ..6 nobody cares
-    guilt: (i know|and|but|guess) nobody cares $
+    guilt: (i know|guess) nobody cares $
     guilt: (surely|hopefully|maybe) (the internet|someone|facebook|you|twitter|the world|tiktok|strangers|we) (won't|can|will|wouldn't|could|would) ..2 (ignore|make|show|prove|give|wish|notice)
     guilt: (my|our|your|his|her) (son|daughter|kid|grandma|grandpa|mom|dad|grandfather|grandmother|mother|father|brother|sister|friend|husband|wife|nephew|niece|child|little boy|little girl) (thinks|says|believes|said|is sad|feels|is scared|is crying|cried) ..3 (no one|nobody|noone|none|because nobody|not)
     guilt: (made|drew|baked|built|painted|cooked|drawn|knitted|grew|created|did) (this|it|these|her own|his own|my own) ..8 (and|but|yet|, and) [still] (nobody|no one|noone|not one|everyone ignored|people laughed|no body)
@@ -105,24 +105,24 @@ frames! {
     wide: shame on (you|us|anyone|everyone|everybody|those|them|people) (all|who|that|if) ..4 (scroll|ignore|skip|won't|don't|share|like|pass|keep|not)
     wide: (like|share|likes|shares|comment|comments|hello|word|repost) ..9 shame on (us|you|everyone|them|facebook|people)
     wide: (so-called|so called|fake|fair-weather) friends ..8 (said|word|like|share|comment|wish|post|read|scroll|stop)
-    wide: (see|find out|know|learn|show|discover|testing|test|wondering|experiment) [to see] (how many|who|which|if|who's|whos) ..4 (real|actually my|really my|my real|true|truly|are friends|my actual|actually friends|a real|genuine)
+    wide: (see|find out|learn|discover|testing|test|wondering|experiment) [to see] (how many|who|which|if|who's|whos) ..4 (are real|is real|actually my|really my|my real|my true|are friends|my actual|actually friends|a real friend|real friends|true friends|genuine friends)
     wide: (delete|deleting|ignore|ignoring|skip|skipping|break|breaking) (this|it|him|her|the chain) and (your|you|see|watch|the|it|something|bad|ur|good|he|she)
     wide: (raised right|raised well|decent|half decent|human|any decency|good person|kind person|a good heart|a kind heart|a heart|a soul|a conscience|god in your|love in your heart|respect for|manners|kind) ..2 (you'll|you will|you'd|you would|u will|you won't|you can|you know) ..3 {answer}
     wide: (share|send|pass|forward|tag|mention) [this|it|on] (with|to) [at least] ({number}|five|seven|nine|ten|twelve|eleven|three|eight) [other|more|{word}] [{word}] ..9 (arrives|happens|comes|returns|by teatime|something wonderful|good news|watch|by tomorrow|by morning|by friday|by midnight|will find you|surprise|blessing|reward|smiles|miracle|you'll see|wonderful|luck|come true)
     wide: (too busy|too good|too important|too cool|too proud|too lazy|too selfish) (to|for) ..3 ({answer}|this|him|her|say|type|me|us|an) 
-    wide: but (you'll be|you'll|you will be|you're|everyone's|everyone is|people are|you are all|you will all be|you lot are) [probably|all|just|probably be|too|be] (too busy|scroll|ignore|skip|busy|keep scrolling|not|scrolling|walk past) 
+    wide: but (you'll be|you'll|you will be|you're|everyone's|everyone is|people are|you are all|you will all be|you lot are) [probably|all|just|probably be|be] (too busy|scroll past|ignore this|skip this|keep scrolling|scrolling past|walk past) 
     wide: (please|pls) don't (prove|let|make) (her|him|them|me|my {word}) (right|be right|feel|sad|think|cry|down)
     wide: (waited|sat|been sitting|sits|sitting|waiting) ..4 (all day|alone|all morning|hours) ..9 (none|nobody|no one|not one|nothing|no cards|no messages|not a single)
     wide: (not|never) asking for (money|donations|anything|much|a penny|cash|handouts|sympathy) ..4 (only|just|but|, a) ..8 {answer}
-    wide: (got|gets|received|has|have|with|only|had|get) (none|zero|no|nothing|no likes|no cards|one|two|not one|not a single) [likes|shares|comments|messages|wishes|cards|birthday] ..3 (because|since|bc|:|😢|😔|💔|🥺|😭|just because|cuz)
+    wide: (got|gets|received|had) (none|zero|no|not one|not a single) (likes|shares|comments|messages|wishes|cards|like|comment|share|message|card) ..3 (because|since|bc|😢|😔|💔|🥺|😭|just because|cuz)
     wide: (won't even get|wont even get|will not even get|can't even get|couldn't even get|never get|didn't even get|don't even get) ..4 (likes|shares|share|like|comment|comments|hello|reposts|retweets|views|birthday|wish)
     wide: (be honest|admit it|i see you|i know you|caught you|go on then|let me guess|i know u) ..5 (scroll|scrolling|skip|ignore|swipe|walk past|going to scroll|about to scroll|keep scrolling)
     wide: (people|nobody|no one|everyone|they|most|folks|some) (only) (care|cares|share|like|stop|want) ..6 (celebs|celebrities|famous|rich|bikinis|models|pretty|drama|gossip|perfect|beautiful)
-    wide: prove me wrong [.|!|,|please|👇|🙏|fb|facebook|friends|people|world|$]  <closer>
+    wide: prove me wrong [.|!|,] (facebook|fb|friends|twitter|people of|world|internet|reddit)
     wide: (put|keep|have|leave|post) (this|it) (on|up|as) [their|your|ur|the] [own|page|wall|status|timeline|profile] ..4 (for|even for) [just|even|only|at least] (1|one|an|a|24|{number}) (hour|day|hours|minute|minutes|week)
     wide: (if i die|when i'm gone|when i am gone|one day when) ..9 (then|you'll|will you|only then) 
     wide: (heartless|cold-hearted|cold hearted|stone) ..4 (scroll|skip|ignore|pass|not share|not like|if you|to)
-    wide: (your|the) (silence|scroll|scrolling) (says|speaks|is|tells|hurts)
+    wide: your (silence|scroll|scrolling) (says|speaks|tells|hurts)
     wide: (i'll|i will|we'll) (know|remember|notice|see) ..4 (who|if you|those who|which of) ..6 (ignore|ignored|skip|skipped|scroll|scrolled|share|shared|didn't|doesn't|answer|answers|read|stopped|care|cared|friends|real|stayed|wished|like|liked)
     chain: copy (and|&|n|+|,|then|/|-) paste [this|it|the|and] [text|status|post|message|below|word] (to|on|into|in|as|for|if|don't|do not|and|,|onto|rather|instead|not|so|🙏|with) [your|ur|own|you|the|share|status|wall|a|here|someone|honor|an hour] !(terminal|shell|console|command|code|browser|url|file|editor|link|template|prompt|chatgpt|prompts|snippet|these|following)
     chain: (don't|do not|not|dont|no) (share|sharing|shares) [,|.|—|-|just|:|but|only|!|;] [//] (copy|paste|copying)
@@ -137,10 +137,10 @@ frames! {
     chain: (read|reads|reading) (this|to the end|it|until the end|till the end) ..10 (copy|paste|one word|how we met|leave a word|write one)
     chain: (one word|a word) (about|on|for) how we (met|know)
 
-    luck: (bad luck|seven years|{number} years|cursed|curse|broke|unlucky|alone|bad things|no luck|worst luck|misfortune|haunt|haunted|bad day|single|haunts) ..8 (unless you|ignore|ignoring|scroll|skip|break|don't share|don't send|for ignoring|don't pass|if ignored|don't type|or pass)
+    luck: (bad luck|seven years of|years of bad|cursed|curse|broke|unlucky|alone|bad things|no luck|worst luck|misfortune|haunt|haunted|bad day|single|haunts) ..8 (unless you|ignore|ignoring|scroll|skip|break|don't share|don't send|for ignoring|don't pass|if ignored|don't type|or pass)
     luck: (ignore|ignoring|skip|break|don't share|don't send|don't repost|scroll past|if you don't|if u don't|keep scrolling) ..10 (bad luck|seven years|years of|cursed|curse|unlucky|blessing|blessings|misfortune|passes to|goes to someone|stay broke|haunt|haunted|visit you|never find love|bad things)
     luck: ~ (send|pass|share|forward|repost|rt|retweet|quote|like|type|mention|claim|comment|save|react|interact|touch|tag|tap|reply) ..10 (good luck|luck will|good news|blessing|blessings|miracle|money will|money comes|will come to you|wish will|wish comes|bad luck|luck for|years of luck|will be granted|stay broke|forget u|forget you|be cursed|breakthrough|fortune|prosperity|lock it in|prayer answered|answered|manifest) [will|in|by|for|within|tomorrow|tonight|before|.|!|$|or|today|arrives|is|comes|answered|this|,|on|🙏|and|happens] 
-    luck: (or|else) [you'll|you will|ur|your|stay|be|you|u|have] [will|have|get|be|stay|gonna|are] [be|a|have|get|crush] (broke|cursed|unlucky|bad luck|single|alone|haunted|forget|sorry|bald|seven|{number} years|will forget|bad|ugly|poor) [for|til|till|until|forever|u|you|years|luck|this|in|,|.|$|life|all]
+    luck: (or|else) (you'll|you will|ur|your|stay|be|you|u|have) [will|have|get|be|stay|gonna|are|crush] [be|a|have|get|crush|will] (broke|cursed|unlucky|bad luck|single|alone|haunted|forget|sorry|bald|seven|{number} years|will forget|bad|ugly|poor) [for|til|till|until|forever|u|you|years|luck|this|in|,|.|$|life|all]
     luck: will (bring|send) (you|u) ..2 (money|luck|fortune|blessings|love|wealth|cash|good news|miracles|happiness|peace) ..8 (if you|share|send her|send this|send it|pass|in {number}|within|type|forward) 
     luck: (saw|seen|seeing) (the|this|it) [money|lucky|golden] (cat|angel|frog|dog|number|buddha|dragon|coin|feather|star|butterfly) ..4 [.|,|means|isn't] [//] (quote|rt|retweet|share|claim|repost|like|type|pass|reply)
     luck: (universe|angel|angels|god|jesus|lord|spirit|stars|ancestors|satan|devil|enemy) [has|is|just] (chosen|picked|chose|watching|selected|sent|testing|wants) ..8 (claim|ignore|type|scroll|amen|skip|deny|next|people today|you today)

@@ -38,11 +38,12 @@ frames! {
     gate: (comment|type|reply|say|write|drop|leave|put) ..5 {keyword} ..8 (dms|inbox|link|pdf|template|guide|checklist|playbook|details|access|free)
 
     gate: (my inbox|your inbox|my dms|your dms|dm you|on its way|ping it|ping you|send it|send you|sends you|it's yours|hates links|attach it|want in)
-    dictated: ~ (comment|type|reply|respond|drop|spam) [me|us|a|an|the|the word|the words|the number|word|just|back|with|with a|with the word|one|some] !(help|stop) {keyword} !(to|line|period|letter|letters|posts|out)
-    dictated: ~ (say|write|put|post|send|give|shout|add|pop|stick|leave|yell|whisper|scream|answer|show) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..2 (if|{where}|in the comments|when|and|so|$) <closer>
+    dictated: ~ (comment|type|reply|respond|drop|spam) [me|us|a|an|the|the word|the words|the number|word|just|back|with|with a|with the word|one|some] !(help|stop) !{hashtag} {keyword} !(to|line|period|letter|letters|posts|out)
+    dictated: ~ (say|write|put|post|send|give|shout|add|pop|stick|leave|yell|whisper|scream|answer|show) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] !{hashtag} {keyword} ..2 (if|{where}|in the comments) <closer>
     dictated: ~ (say|write|put|post|send|shout|leave|yell|answer) [me|us|a|an|the|the word|the words|word|just|back|with|him|her|them|some] {keyword} ..1 (if|{where}) 
     dictated: {keyword} ..1 in (the|my) (comments|replies|chat|comment section) [if|who|👇|!|$|for]
-    dictated: ~ (comment|type|reply|respond|spam) [with|with a|the word|me|us|me a|just|just a|an|a|back] {trivial} [if|{where}|and|to|for|when|so|,|$|🙏|who|from]
+    dictated: ~ (comment|type) [with|with a|the word|me|us|me a|just|just a|an|a|back] {trivial} [if|{where}|and|to|for|when|so|,|$|🙏|who|from]
+    dictated: ~ (reply|respond|spam) [with|with a|the word|me|us|just|just a|an|a|back] {trivial} (if|{where}|and|so|$|🙏|who)
     dictated: ~ (say|write|scream|shout|put|yell|whisper|answer|type|post|leave) [with|with a|the word|me|us|me a|just|just a|an|a|back|it] {trivial} (if|{where}|to claim|when you|when u|when finished|who|from)
     dictated: ~ (leave|drop|give|send|post|put) [us|me|him|her|them] (a|an|some|your|one) [big|loud|quick|little|wee|huge|massive] (amen|hi|hello|hey|yes|howdy|cheers|happy birthday|good morning|wow|shout|hell yeah|thank you|word) [if|{where}|for|to|so|with|who|from|and]
     dictated: ~ (give|gimme|let|lemme|can) [me|us|i|we] [get|hear|see|have|a] (an amen|a hell yeah|a yes|a cheers|a hi|a hello|amen|a round of|your best|a yeehaw|an aye|a woop|a roar|a hallelujah)
@@ -85,12 +86,12 @@ frames! {
     wide: {at} [,|:|—|with] (only|just|a|an|your|the|ur) [{word}] (emoji|flag|initials|full stop|dot|amen|hello|one word|star sign|birthday|last thing|first thing|age|number|letter|gif|word|colour|color|country|town|guess)
     wide: ~ (grunt|holler|howl|bark|meow|wave|shout|yell|scream|moo|honk|sing|roar|ring in|wave hello|say something|speak up|make some noise|make noise|check in|sound off|clock in|report in|pipe up|shout out|sign in|confess|own up|testify|chime in) [it|out|it out|loud] {at} 
     wide: prove it {at}
-    wide: (a|an|big|loud|one) (amen|yeehaw|hallelujah|hell yeah) (from|in|for|,|!|$|if)
-    wide: !{hashtag} !rsvp {keyword} (below|in the comments|underneath|down there|in the replies|in the chat) 
+    wide: (have|get|hear|give|drop|leave|him|me|us|for|asking) (an|a|one) [big|loud|little|simple] (amen|yeehaw|hallelujah|hell yeah) (from|in|for|,|!|$|if|.)
+    wide: ^ !{hashtag} !rsvp !faq {keyword} (below|in the comments|underneath|down there|in the replies|in the chat) 
     wide: ^ {keyword} if (you|u|you're|your|ur|that's|i)
     wide: ^ one word [only] (.|:|?|!|👇|answers|—|for)
     wide: ~ (describe|sum up|rate|review|define) ..6 (in one|with one|in a single|using only|in 1|in two|in three|in {number}|with just|with only|with an|with a) (word|words|emoji|emojis|gif|letter)
-    wide: just (the|your|a) (initials|initial|emoji|number|first letter|flag|one word|word|letter)
+    wide: ^ just (the|your|a) (initials|initial|emoji|number|first letter|flag|one word|word|letter)
     wide: (with|using) (nothing but|only|just) (a|an|your|one|emojis) (flag|emoji|emojis|gif|word|letter)
     wide: ({number}|fifty|a hundred|many|most|loads of) (people|of you|strangers|hellos|amens|comments|friends) (to say|to comment|to type|to write|saying)
     wide: (wall|sea|row|rain|flood|army|shower|storm|parade|garden|stream) of [{word}] (hearts|emojis|flags|{color-heart-emoji}|🔥|amens|comments|hellos|flames|roses|candles) !(candles)
@@ -109,7 +110,7 @@ frames! {
     fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
     fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
     fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)
-    fact: ~ say (hi|hello|hey|good morning|gm) [to us|in the comments|below|from|back|if|{where}|👋] (from|below|in the comments|if|back|👋|with)
+    fact: ~ say (hi|hello|hey|good morning|gm) [to us|in the comments|below|from|back|if|{where}|👋] (from|below|in the comments|if|back|with)
     fact: where (are|is|r|you) [you|u|ye|y'all|everyone|everybody|all|my] [all|guys|lot|lovely lot] (watching|reading|tuning|listening|joining|viewing|seeing|scrolling|checking|following) ..4 from
     fact: (watching|reading|tuning|listening|joining|scrolling|seeing) [this|in|us|me|now] from ? [//] [let|drop|tell|comment|say|shout|give|where|👇]
     fact: roll call [!|:|.|,|👇|time|below|{emoji}|$]
@@ -124,7 +125,7 @@ frames! {
     plain: comment for !(part|comment|a|the|more|me|details|link|price|info|help) {word}
     plain: ~ comment [,|and|&|+|/|n|then] (like|share|follow|repost|retweet|save|react|subscribe|tag) [!|,|and|&|+|.|this|$|it|if|for]
     plain: (drop|leave) (a|your) (reaction|like) (and|&) (comment|a comment)
-    plain: ~ (wish|tell) (him|her|them|my|our|us|the|this|{word}) ..6 (happy birthday|congratulations|congrats|good luck|he's|she's|good boy|good girl|beautiful|hello|hi) [{where}|in|below|🎂|🎉|!|$|today] 
+    plain: ~ (wish|tell) (him|her|them|my|our|the|this|{word}) ..5 (happy birthday|congratulations|congrats|good luck|he's|she's|good boy|good girl|beautiful|hello|hi) ({where}|in the comments|🎂|🎉|!)
     plain: (without|don't) ..3 (telling|saying|wishing) (him|her|them|my|hi|hello|something|happy) ..8 
     plain: (everybody|everyone|let's all) (say|wish|comment) ..5 (hi|hello|happy birthday|birthday|congratulations|congrats|welcome)
     plain: ~ (prove me wrong|show me|go|change my mind) (below|in the comments|in comments)

@@ -46,7 +46,7 @@ frames! {
     follow: {press} [that|the|on|this|da] [little|big|blue|red|plus] (follow|subscribe|sub|plus sign|plus|bell|follow button|subscribe button|notification bell|connect|follow btn) [button|icon|sign|bell|if|for|so|and|to|,|&|now|$|{emoji}] !(up)
     follow: ~ (give|drop|toss|throw|spare|leave|send|gimme|chuck|slide|lob) [me|us|him|her|them|it|this|this {word}|my {word}|our {word}|the {word}] ..1 (a|your|that|one) [cheeky|quick|little|lil] follow
     follow: (a|one|your|every|each|any) (follow|sub|follower) (would|helps|means|costs|goes|is free|makes|will|from you|counts|takes|keeps|and)
-    follow: (leave|giving|leaving|drop|dropping|please|pls|with) a follow
+    follow: (leave|leaving|drop|dropping|please|pls) a follow
     follow: (consider|considering) (following|giving me a follow|a follow|hitting follow) !(up|the)
     follow: (feel free|would be cool|would love|i'd love|happy if|appreciate if|glad|hope|please|pls|means) ..5 follow (me|us|my|our|and|along|here|$|if|back|for)
     follow: (don't|not|haven't|aren't|isn't|ain't|never) ..3 (following|follow|followed) (me|us|my page|our page|this page|this account|along) [yet|already|then|,|?|:|$|here]
@@ -76,7 +76,8 @@ frames! {
     subscribe: ~ subscribe (our|my|this|us|👇|🔔) [channel|page]
     subscribe: ~ (like|share|comment|follow) [,|and|&|+|n|/|then] subscribe
     subscribe: ~ subscribe [and|&|,|+|/] (like|share|comment|follow|ring|hit|press|turn|smash|tap|hit)
-    subscribe: (hit|smash|press|tap|click|turn on|tinkle|boop|ring) [the|that|this|my|a] [little|notification|notifications|post|🔔] (notification bell|notifications|notifs|🔔|bell icon|bell so|bell if|bell for|bell to|bell and|bell $|bell !|bell 🔔) 
+    subscribe: (hit|smash|press|tap|click|turn on|tinkle|boop|ring) [the|that|this|my|a] [little|notification|notifications|post|🔔] (notification bell|notifications|notifs|🔔|bell icon|bell so|bell if|bell for|bell to|bell and|bell 🔔) 
+    subscribe: (hit|smash|press|tap|ring) (the|that) [little] bell (!|$|🔔|and|,) !(twice)
     subscribe: (subscribe|sub) (so|before|if|or) [you|i|it's|else]  [don't|never|do not] (miss|forget|lose)
     subscribe: ~ subscribe [now|today|below|👇|please|pls] [!|.] $ <closer>
     subscribe: (turn|switch|put) (on|my) ..2 (notifications|notifs|post notifications|notis|bell) [on|for|so|if|!|.|$|to|and]
@@ -93,13 +94,13 @@ frames! {
     exchange: (follow|followed) (everyone|everybody|anyone|all|people|those|each) (who|that|here|below|in|back|commenting|on this) 
     exchange: (follow|gain|grow) (with me|train|together|trick) [,|:|!|and|—|-|🚀|$] 
     exchange: (small|new|fellow) (streamers|creators|accounts|artists|writers|youtubers|bloggers|business|businesses) ..5 (drop|grow|link|lift|follow|let's)
-    exchange: (grow|rise|gain|lift) (each other|together|one another) [,|!|.|🚀|$|by|on|here] <closer>
+    exchange: (grow|rise|gain) (together|one another) [,|!|.|🚀|$|by|on|here] <closer>
 
-    goal: {number} [more|new|kind|lovely] (followers|subs|subscribers|follows|follower) (away|to go|until|till|and|=|before|by|left|short|today|tonight|pls|please|or|would|this|from|so|goal|challenge|then|shy|for my)
+    goal: {number} [more|new|kind|lovely] (followers|subs|subscribers|follows|follower) (away|to go|until|till|=|before|by|left|short|today|tonight|pls|please|or|would|this|from|so|goal|challenge|then|shy|for my)
     goal: (road|way|path|journey|race|sprint) to {number} [followers|subs|k|!|so|🚀|{emoji}|subscribers|$|,|.|before|by]
     goal: (help|get|push|take|carry|bring) (me|us|this page|this account|him|her|my channel|my page|the channel|our page) ..3 (to|reach|hit|get to|past|over|cross) {number} [followers|subs|subscribers|k|before|by|!|$|today|tonight|follow]
     goal: (only|just|we're|i'm|im|at|still|so) ..3 {number} [followers|subs|people|more|of you|subscribers|follows] (away from|off|short of|from|to go till|to go until|left to) {number}
-    goal: (tryna|trying to|want to|wanna|need to|gonna|gotta|help me|help us|let's|can we|can i|could we|hoping to|about to|would love to) (hit|reach|get to|get|make it to|cross|break|touch) {number} [k] (followers|subs|subscribers|tonight|by|before|today|this|on here|!|,|$|run|please|pls) 
+    goal: (tryna|trying to|want to|wanna|need to|gotta|let's|can we|can i|could we|hoping to|about to|would love to) (hit|reach|get to|get|make it to|cross|break|touch) {number} [k] (followers|subs|subscribers|tonight|by|before|today|this|on here|!|,|$|run|please|pls) 
     goal: (be|become|who's|who wants to be|who will be|gonna be|going to be) [my|our|the|number] [lucky] {number} [th] (follower|sub|subscriber|follow)
     goal: (im|i'm|i am|we're|currently|sitting|stuck) at {number} [followers|subs] [.|,|!|and|:|;] [//] [{word}|just|only] ({number}|fifteen|twenty|ten|five|a few|thirty|fifty|two|three|one|four|six|eight|a dozen|so close|help|who|can|kind|some|need) 
     goal: (at|hit|reach|reaches|get to|when we hit|when i hit|once we hit|drops when|drops at|comes at|until|at) ..2 {number} [k] (followers|subs|subscribers|follows) !(and|in|with|for|on|after|i|last|,)
@@ -108,15 +109,16 @@ frames! {
     wide: (get|start|be|go|keep|been|worth|try) [yourself|yourselves|on|to] following (me|us|along|this|here|my|our|$|!|for|then|now)
     wide: (without|by|for|from|and|before|start|consider|mind|thanks for|not|like|love|appreciate you) following (me|us|this page|this account|along|my|our) !(up|instructions|advice|rules|recommendations)
     wide: follow (the|our|my|this|both|all|these|each) (backup|back up|back-up|new|second|other|main|alt|secret|spare|page|account|person above|next person|three|rest of us|person before|link in bio)
-    wide: follow [and|&|to] (help|support|grow|build|be|become|get|see|join|watch|i'll|i'd|win|make|keep up|not) [us|me|part|grow|my|our|the|more|your|a]  !(through)
-    wide: (follow|subscribe|connect) so (i|we|you|u|that|my|the|they)
+    wide: ~ follow [and|&|to] (help|support|grow|build|be|become|get|see|join|watch|i'll|i'd|win|make|keep up|not) [us|me|part|grow|my|our|the|more|your|a]  !(through)
+    wide: <!you ~ (follow|subscribe|connect) [me] so (i|we|you|u|that|my|the|they)
     wide: i follow , you follow
     wide: (you|u) follow (,|and|=|then) (i|we) follow
-    wide: (follow|comment|mutual|connection|connect|gain|sub) (chain|train|spree|party|fest|thread|loop|pod|swap|parade)
+    wide: (follow|comment|mutual|connection|connect|gain|sub) (chain|train|party|fest|loop|pod|swap|parade)
     wide: (a|one|your|that) (follow|subscribe|sub) [here|from you|button] (is|=|isn't|takes|costs|would|means|helps|makes|goes|keeps|does|away|=)
-    wide: (blue|red|follow|plus|subscribe|big) (button|icon|sign) [is|says|that|up|right|down|.|,|?|it's|=|looks|gets|with] [your name|follow|there|here|lonely|thirsty|say|up]
+    wide: (follow|plus|subscribe) (button|icon|sign) [is|says|that|up|right|down|.|,|?|it's|=|looks|gets|with] (your name|follow|there|here|lonely|thirsty|up|right there)
+    wide: (you know|see|find) the (button|one) ..8 [//] ..5 follow
     wide: (bell|notifications|notifs|post notifications) on [,|.|!|$|and|so|for|please]
-    wide: (mutuals|moots|oomfs|followers|subs|subscribers|new friends) (please|pls|plz|wanted|needed|welcome|ples|?|where|anyone|pleaaase)
+    wide: (mutuals|moots|oomfs|followers|subs|subscribers|new friends) (please|pls|plz|wanted|needed|welcome|ples|pleaaase)
     wide: (no|zero|few|lost all my|only {number}) (followers|mutuals|moots|friends) [yet|here|on here|and|so|,] ..6 (follow|say hi|be my|help|add|moots|mutuals)
     wide: (get|getting|carry|push|drag|take|help|boost|bring) (me|us|this page|this account|the page|the channel|this channel|our page|my page|my channel) ..1 (to|over|past|across) ({number}|five|ten|a hundred|a thousand|the next) [k|followers|subs|thousand|mark|hundred] [by|before|this|tonight|today|together|!|$|fam|mark|🙏] <closer>
     wide: (over|across) the line [?|!|$|🙏|,|by|tonight] <closer>
@@ -127,7 +129,7 @@ frames! {
     wide: (connect with me|add me|send me a request|send me an invite|send a connection request|hit connect|let's be connections) [if|i accept|,|!|on|here|and|for|to|.|$|🤝] ..3 <closer>
     wide: i accept (everyone|all|every|anyone)
     wide: (part|pt) (2|two|ii|3|three) ? [//] (let me|say|comment|like|shout|tell|you|who|yes|follow|👇|want|smash)
-    wide: (shall|should|do you want|want|do|would you like|you want|who wants|who'd like|ready for) [i|me|to|you] [do|make|post|drop|to|film|write|upload|want] [a|the|to|for|do|see] (part|pt|chapter|round|episode) (2|two|ii|3|three)
+    wide: (shall|should|do you want|want|would you like|you want|who wants|who'd like|ready for) [i|me|to|you] [do|make|post|drop|to|film|write|upload|want] [a|the|to|for|do|see] (part|pt|chapter|round|episode) (2|two|ii|3|three)
     wide: (part|pt) (2|two|ii|3|three) ..6 (if you follow|if i get|if this gets|if enough|for followers|followers only|only show|when you follow|when i reach|when we hit|if you're following|to followers|on my page)
     wide: (follower|friends|followers|following) list ..3 (before|while|now|today)
     wide: (don't|dont|never|you won't) ..4 (miss|lose) ..6 (follow|subscribe|hit follow)

@@ -84,7 +84,7 @@ frames! {
     wide: (comment|reply|dm|type|message|text|drop|say) [me|us|with|the word|word|a|back] {keyword} [below] and (it|i|i'll|we|we'll|you'll|get|my|the|check|ill) !(the|i)
     wide: (anyone|anybody|everyone|those|people|whoever|all) (who|that) [{word}] (asks|replies|comments|says|messages|shouts|types|drops|whispers|texts|dms|reply|comment|message|say) ..3 ({keyword}|{quoted}|the word)
     wide: (look in|keep an eye on|watch|check|peek in|head to) your (inbox|dms|dm|messages|requests|message requests) [in|after|later|tonight|$|.|!|for]
-    wide: (for|costs|cost|price is|at the price of|in exchange for) (one|a|1|just one|just a) (word|emoji|comment|single word|quick comment|like) [in|below|:|.|,|!] [the comments|{keyword}|{emoji}] 
+    wide: (for|costs|cost|price is|at the price of|in exchange for) (one|1|just one|just a) (word|emoji|comment|single word|quick comment) [in|below|:|.|,|!] [the comments|{keyword}|{emoji}] 
     wide: want (in|it|one|this|access|the|a|my) ..5 ? [//] [just|then] {keyword} (below|in the comments|👇|and)
     wide: (word|password|codeword|code|keyword) (is|=|:) {keyword} 
     wide: ~ (say|type|comment|reply|drop|write) (please|yes|me|hi|in|interested|ready|info|want|send|link|yes please) ..4 (and|,|&) [i'll|we'll|ill|i will|we will|i|my] [{word}] (dm|send|ping|share|message|give|shoot|drop|text|email|forward|get|wing|sling)

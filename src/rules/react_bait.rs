@@ -64,7 +64,7 @@ frames! {
     give: ~ (bless|shower|flood|spam|hit|smash) (me|us|him|her|this|it|them) ..3 with (likes|hearts|love reacts|upvotes|❤|♥)
     give: (please|pls) (like|upvote|heart) {this} !(to)
 
-    noun: (a|one|1|your|every|each|any|just a|some|more|single|the) [one|{small}] [{small}] ({like-noun}|heart|❤|♥|double tap|tap on the like) [from you|or {word}|or a {word}|or two|here] (costs|takes|helps|means|would|wouldn't|will|goes|makes|keeps|can|could|won't|can't|tells|gives|brings|feeds|lets|is enough|is all|is free|is everything|matters|counts|warms|hurts|saves)
+    noun: (a|one|1|your|every|each|any|just a|some|more|single|the) [one|{small}] [{small}] ({like-noun}|heart for him|heart for her|❤|♥|double tap|tap on the like) [from you|or {word}|or a {word}|or two|here] (costs|takes|helps|means|would|wouldn't|will|goes|makes|keeps|can|could|won't|can't|tells|gives|brings|feeds|lets|is enough|is all|is free|is everything|matters|counts|warms|hurts|saves)
     noun: (costs|takes|cost|take) ..6 to [just] (like|hit like|press like|tap|upvote|double tap|leave a like)
     noun: (likes|hearts|upvotes|reactions|likes and shares|likes and comments) (appreciated|welcome|help|are welcome|are appreciated|would help|please|mean a lot|for the|for my|for our|for his|for her|are free|and shares)
     noun: ~ (likes|hearts|upvotes) (and|&|+) (shares|comments|rts|retweets|follows|reposts) (for|appreciated|welcome|please|would|help|mean|are)
@@ -118,7 +118,7 @@ frames! {
     seek: (hits|hit|taps|presses|press) the heart (first|wins|gets)
     seek: (spare|got|have) (a|one|your|an) [{word}] (like|heart|upvote) (for|?|to spare) 
     seek: ~ (bash|smack|boop|bonk|squish|tickle|whack|mash|slam|destroy|obliterate|murder) (that|the|a) (like|heart|upvote|thumbs up|love)
-    ballot: {emoji} (if|for) ..9 {emoji} (if|for) 
+    ballot: !(👉|👇|➡|✅|📌|🔗|➕) {emoji} (if|for) ..9 {emoji} (if|for) 
     ballot: {emoji} or [a|the|an] [{word}] [{word}] [{word}] ({react-emoji}) [?|!|$|you]
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 

@@ -31,13 +31,15 @@ frames! {
     @post = (post|thread|tweet|reel|video|carousel|checklist|list|infographic|guide|cheatsheet|cheat sheet|pin|graphic|template|recipe|swipe|one|prompt|prompts|tip|tips|slide|slides|framework|caption|formula|roadmap|outfit|routine|itinerary|map|chart|sheet|playbook|page|workout)
     @into = (saves|saved|bookmarks|saved folder|saved posts|saved items|camera roll|favourites|favorites|collection|collections|folder|save folder|inspo folder|swipe file|toolbox|back pocket|notes app)
 
-    save: ~ {save} [the whole|all of] (this|these|it|that|dis) [entire|whole|quick|little|full] [{post}] [for|now|before|so|and|,|&|+|to|if|because|asap|rn|right now|👇|⬇|:|—|-|!|.|📌|🔖|or|in|when|somewhere|then|please|pls|n|today|immediately|you|✅|💾|thank|$] !(file|document|page|form|project|planet|dog|cat|river|bridge|building|pub|species|school|church|library|hospital|town|village|land|forest|beach|animal)
+    save: ~ {save} (this|these|that) [entire|whole|quick|little|full|very] {post}
+    save: ~ {save} (this|these) $
+    save: ~ {save} [the whole|all of] (this|these|it|that|dis) [one] (for|now|before|so|and|,|&|+|to|if|because|asap|rn|right now|👇|⬇|:|—|-|!|.|📌|🔖|or|in|when|somewhere|then|please|pls|n|today|immediately|you|✅|💾|thank) !(file|document|page|form|project|planet|dog|cat|river|bridge|building|pub|species|school|church|library|hospital|town|village|land|forest|beach|animal)
     save: ~ {save} (the|my) [whole|entire|full] (post|thread|tweet|reel|carousel|video|list|pin|infographic|graphic|cheatsheet)
     save: ~ {save} (for later|for future|for reference|for your|for when|for the next|for next|to try|to remember|to read|to come back|n|& share|& send|and share|and send|and revisit|and thank|& thank|, share|+ share|now|4 later|4 l8r|for inspo|for inspiration|before you|before your|and follow|& follow|for a rainy)
-    save: ~ (like|share|comment|follow|repost|tag|send|swipe|read|print|pin) [,|and|&|+|/|n|then|or] [share|like|comment|follow|repost|,|and|&|+] [,|and|&|+|or|n|then] (save|bookmark) [this|it|for|,|!|.|$|and|&|✅|repeat|+] !(the|money|time|lives|up|on)
+    save: ~ (like|share|comment|follow|repost|tag|send|swipe|read|print|pin) [,|and|&|+|/|n|then|or] [share|like|comment|follow|repost|,|and|&|+] [,|and|&|+|or|n|then] (save|bookmark) [this|it|for|,|!|.|$|and|&|✅|repeat|+] !(our|the|money|time|lives|up|on)
     save: ~ (bookmark|screenshot) [.|!|it|now] $
     save: ~ (bookmark|screenshot|bookmarks) (it|this|now|that|these|rn|asap|for|before|so)
-    save: ~ save [it|this] [.|!|,] [//] (read it|come back|thank me|you'll|print|use it|share|study|revisit|repeat|re-read|refer)
+    save: ~ save (it|this) [.|!|,] [//] (read it|come back|thank me|you'll|print|use it|share|study|revisit|repeat|re-read|refer)
     save: bookmarks [.|,|!] [//] (now|go|asap|immediately)
     save: ~ pin (this|it) [post|tweet] (for|so|to your|to try|before|now|somewhere|and) !(the|fabric|top)
     save: ~ (pin|📌) for later
@@ -64,8 +66,8 @@ frames! {
     wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)
     wide: (in|into|to|for|under) (your|the|ya|ur) (bookmarks|saves|saved folder|saved posts|saved|favourites|saved list|camera roll|save folder|bookmark folder|bookmarks bar) [before|for|now|!|.|$|,|📥|and|so|until|till|you] 
     wide: (get|have|keep|make sure) (it|this|these|that) [one] (saved|bookmarked|screenshotted|pinned) [for|now|!|.|$|,|before|somewhere|to|because|so]
-    wide: (begging|telling|told|tell|remind|reminding|asking|want|wants|thank|thanks) (you) (to|for) (save|saving|bookmark|bookmarking|screenshot|screenshotting|tap that|hit save|keep this)
-    wide: for you to (save|bookmark|screenshot|pin)
+    wide: (begging|telling|told|tell|remind|reminding|asking|want|wants|thank|thanks) you (to|for) (save this|save it|save the post|saving this|saving it|bookmark|bookmarking|screenshot|screenshotting|tap that|hit save|keep this post)
+    wide: for you to (save|bookmark|screenshot) !(money|time|up|on)
     wide: ~ (grab|take|snap|get) (a|that|your|the) (screenshot|screengrab|screen grab|screencap) [of|,|!|.|now|before|and|for|$|so|you] !(bug)
     wide: ~ (save|bookmark|screenshot|keep) (or|now|then|today|first) [regret|cry|lose|,|panic|and|forget|thank|read|it|weep]
     wide: (read|watch|swipe|scroll|like) (now|first|later) , (save|bookmark)
@@ -80,7 +82,6 @@ frames! {
     wide: (save|bookmark|screenshot) (this|it|me|these) [one|post|thread] (for|before|until|till|cause|cos|coz|bc|because|if|so|n|&|and|now|,|!|.|$|as|while|or|somewhere|to|today|x) !(file|document|changes|money)
     wide: ^ (save|bookmark|screenshot) [this|it|that] [.|!] ^^
     wide: thank me (later|in|when|tomorrow|next|at|after) ..6 (save|bookmark|saved)
-    save: {keyword} (save|bookmark) this
     save: ~ (favourite|favorite|fave) this (tweet|post|thread|for|so) 
     save: ~ (print|pin|stick) [it|this] ..3 (out|up) ..3 save it
     save: (save|bookmark|saved) button ..5 (exists|there|reason|right there)

@@ -41,7 +41,7 @@ frames! {
     @agreed = (agree|agreed|relate|care|dare|support|believe|love|like|liked|enjoyed|enjoy|remember|want|think|feel|felt|can|know|stand|miss|have|had|found|find|are|were|ever|get|got|need|learned|learnt|also|too|still|think|laughed|smiled)
     @when = (if|when|once|whenever|as long as)
     @you = (you|u|your|ur|this|it|we|i|they|he|she|that|ya|someone|anyone|there)
-    @noun = (share|repost|retweet|rt|reblog|boost|restack|re-share|reshare|re-post|signal boost|quote)
+    @noun = (share|repost|retweet|rt|reblog|boost|restack|re-share|reshare|re-post|signal boost)
     @whom = (someone|somebody|some1|anyone|a friend|one friend|that friend|that one|your|ur|everyone|everybody|every|all|whoever|the one|the person|the people|people|those|a person|a colleague|three|five|ten|{number}|two|at least|a {friend-noun}|the friend|one person|the next)
     @place = (story|stories|wall|status|timeline|page|profile|feed|groups|tl|group chat|groupchat|team chat|socials|grid|snap)
 
@@ -77,7 +77,8 @@ frames! {
 
     wide: this needs (eyes|to be seen|to be shared|to be everywhere|to go|sharing|to travel|more eyes|to get out|reposting|to reach)
     wide: (deserves|needs|ought|has) to be (shared|reposted|retweeted|seen by everyone|everywhere|on every|seen by more|spread)
-    wide: (do your|do ur|work your|work ur) [internet|usual|social media|little|viral] (thing|magic) !(reddit)
+    wide: (twitter|internet|facebook|tiktok|instagram|people|linkedin|bluesky|threads|tumblr|folks|y'all|everyone|friends|world) [,|please|pls] [please] (do your|do ur|work your|work ur) [internet|usual|social media|little|viral] (thing|magic)
+    wide: do your [internet|social media|viral|magic] (magic|internet thing|internet magic) !(reddit) !(reddit)
     wide: (let's|lets|help|get|can we|could we|help me|help us) [me|us|get|to] [get] (this|it|these|him|her) (to|in front of|on|onto|over to|as far as) [the|every|all|as many] (everyone|every|screens|feeds|feed|timelines|world|people|{caps}|ellen|oprah|the right|the other|as many|moon|front) 
     wide: (put|get|place|shove|stick) (this|it|him|her|them) in front of (your|every|more|the|as many|everyone|people|someone|anyone|whoever|each)
     wide: ~ get (this|it|him|her) on (as many|every|everyone's|all the|more) ..2
@@ -100,7 +101,7 @@ frames! {
     wide: (would|could|might) ..3 (love|appreciate|be grateful for|use|do with|kill for|really use) (a|some|your|any|every) (share|shares|repost|reposts|retweet|retweets|rt|rts|boost|boosts|signal boost)
     wide: (if|even if) ..9 (repost|retweet|reshare|reblog|restack|pass it on|send it on|pass this on|share it on|give it a share|put it on your story) [it|this|!|.|$|,|so|please|for] 
     wide: (see|show|prove) how (far|fast|quick|wide) ..3 (this|it|a {word}) ..2 (travel|travels|go|goes|spread|spreads|can)
-    wide: (share|repost|rt|retweet|pass it on|pass this on|spread) ..2 (if you're|if you are|if you've|if u|if your|if it|if this|if that|if they|if he|if she|if we|like wildfire|far|like crazy|like mad|to the moon|before they|before it|before this)
+    wide: ~ (share|repost|rt|retweet|pass it on|pass this on|spread) ..2 (if you're|if you are|if you've|if u|if your|if it|if this|if that|if they|if he|if she|if we|like wildfire|far|like crazy|like mad|to the moon|before they|before it|before this)
     wide: ~ (share|repost) [this|it] [and|&|to] (let|show|prove|tell|remind|make) [the|everyone|them|people|that|us|your|someone] 
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
@@ -144,7 +145,7 @@ frames! {
     plain: (can|could|may|would) (i|we|you|y'all|somebody|someone|anyone|u|people|everyone) [please|all|guys|kindly|be so kind to|be so kind as to|do me a favor and|help me] [get|have|give] [a|an|some|me a|this a|us a|few] (rt|retweet|repost|boost|signal boost|reshare|few rts|rts|retweets) [?|this|please|pls|for|on|and|it|,|to|if|so] !(of)
     plain: (would|could|can) you [all|please|guys|be so kind|be kind enough|mind] [to|and] share (it|this) [in|on|with|?|to|please|for|further|around]
     plain: (do|doing) (me|us|the world|humanity|yourself|everyone|your friends|somebody|him|her) a [huge|big|massive|solid|tiny] (favor|favour) ..3 (share|repost|retweet|rt|hit repost|hit share|pass|send)
-    plain: (quote|qrt|qt|quote tweet|quote-tweet|quote rt|qrt this) [this|tweet|with|post] (with|within|and|your|this|if|in) [your|ur|a|the|{number}|show|what|yours|an]
+    plain: (quote|qrt|qt|quote tweet|quote-tweet|quote rt|qrt this) [this|tweet|with|post] (with your|within|your|this|with a|with the) [your|ur|a|the|{number}|show|what|yours|an]
     plain: ~ (stitch|duet|remix) (this|it|me|with)
     plain: (not|without) (sharing|reposting|retweeting|passing) (this|it|that) ..3 (crime|criminal|illegal|selfish|sin|rude|shame)
     plain: (sharing|reposting|resharing|retweeting) (this|it|helps|makes|is free|costs|would|will help) ..4 (help|helps|free|nothing|reach|difference|keeps|supports|day|others|algorithm) 

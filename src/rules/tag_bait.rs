@@ -43,13 +43,13 @@ frames! {
     tag: ~ nominate (your|someone|a|somebody|them)
     tag: (tagging|tag|mentioning|nominating) (them|him|her|em|'em|someone|somebody|a friend|your friends|your friend|those people) (in the comments|below|here|now|all|who|👇|!|$|so)
     tag: (by|start|try|without) (tagging|mentioning|nominating) 
-    tag: (whoever|everyone|everybody|anyone|the person|the friend|the people|the one|the first person) you (tag|tagged|mention|@)
+    tag: (whoever|everyone|everybody|anyone|the person|the friend|the people|the first person) you (tag|tagged|mention|@)
     tag: (tagging|every tag|each tag|a tag|tags) (is free|costs|counts|takes|makes)
     tag: ~ (call|shout|name) (them|him|her|em|'em|it) out (below|in the comments|in comments|👇|here|by)
     tag: ~ (name and shame|call out|blame|snitch on|expose|bring|drag) ..6 (below|in the comments|into the comments|into this|here) 
     tag: (invite|bring|drag|call) ..4 (friend|friends|squad|mate|mates|bestie|someone) (in|into|to) the (comments|comment|thread|replies)
     tag: (dare|challenge|nominate|urge|want|need|beg) ..3 to (tag|mention|nominate) !{not}
-    tag: (who|which) ..12 ? [//] [go on|{emoji}|,] (tag|@|mention|name|nominate|summon) (them|em|'em|him|her|below|away|in|that|your|ur|the|someone|and|a)
+    tag: (who|which) ..12 ? [//] [go on|{emoji}|,] (tag|@|mention|nominate|summon) (them|em|'em|him|her|below|away|your|ur|someone)
     tag: (tag|@) (them|em|'em|him|her|below|someone|that|a|your|ur|the) ..3 (friend|mate|below|bestie|person|someone)  <closer>
     tag: {hard} (below|👇|⬇)
     tag: ~ (share|show|send) ..4 (and|or|&|and/or) tag [a|your|some|likeminded|like-minded|{word}|someone] [{word}] {someone}
@@ -57,7 +57,7 @@ frames! {
     tag: (comment|comments|below) (with|and|by) (tag|@|mention) (a|your|someone|the|them)
 
     wide: (let|show|tell|warn|embarrass|expose|surprise|remind|annoy|call|celebrate|thank|roast|honour|honor|shame|out) ..6 by (tagging|an @|mentioning|dropping)
-    wide: (get|drag|bring|call|pull|invite|haul|shove|summon|rope) ..9 (in here|in the comments|into the comments|into this|in below|into the chat|to the comments|to the chat|down here|to this post|under this) !(tomorrow)
+    wide: ~ (get|drag|bring|call|pull|invite|haul|shove|summon|rope) (them|him|her|em|your|ur|that|the|a|one|someone|somebody|whoever|everyone|everybody) ..8 (in here|in the comments|into the comments|into this|in below|into the chat|to the comments|to the chat|down here|to this post|under this) !(tomorrow)
     wide: (with|by|using|via) (the|an|a|their) @ [of|on|below|in|if|$|!|.|so|for|to|👇|sign]
     wide: (time to|gonna|going to|have to|go ahead and|go|dare you to|dare to|need to|come on and|who are you going to) @ (the|your|that|someone|a|ur|them|em|whoever|somebody|him|her)
     wide: (drop|leave|give|say|type|put|list|name|write) (their|his|her|his or her) (name|names|handle|user|username|usernames|insta|ig) [below|👇|in|if|$|.|!|,|here]
@@ -66,13 +66,13 @@ frames! {
     wide: ~ tag (the|ur|your|yer|my|our|this|those|these|all|yo) !{not} [{word}] [{word}] (if|who|whose|below|$|so|👇|before|and|in the comments|that|you|😬|😂|🤣|👀|❤)
     wide: (your turn|you next|now you|over to you) [,|:|.|—] [//] (tag|add|drop|name|mention|shout)
     wide: (add|name|drop|shout out|give me|list|suggest) (a|an|your favourite|your favorite|another|one|your) (creator|artist|account|maker|writer|woman|friend|founder|photographer|mate|person|poet|podcaster|small business) (you|who|that|i should|worth|below|we|everyone) ..4 (love|admire|below|follow|know|comments|deserves|rate|inspires|adore|👇)
-    wide: (send|give|want|need|see|drop|hear|let's see) ..3 (names|handles|tags|@s) [below|!|.|please|$|👇|,] 
+    wide: (want|need|drop|hear|let's see|to see|wanna see) [some|your|the|all the] (names|handles|tags|@s) [below|!|.|please|$|👇|,] 
     wide: (call in|bring in|bring) (reinforcements|backup|back-up|your people|the crew|the squad|the girls|the lads|the gang|witnesses)
     wide: (who's|who is|who are you|who would you|who'd you|who will you|who do you|who'd|which mate|which friend|which of your|what friend) ..9 ? [//] [go on|{emoji}|,|come on] (@|tag|tagging|shout them|names|name|drop|get them|mention|👇|call) 
     wide: (you all|we all|we've all|everybody|everyone|every family|every group|every office|every team|there's always|every {word}) ..3 (has|got|have|know|knows|that one|one) ..12 // [so] [go on] (tag|@|mention|name|drop|get them|shout)
     wide: (credit|thank|hype up|big up|gas up|celebrate) ..6 (tag|tagging|@) [them|him|her|below|your|in]
     handle: ~ (drop|put|leave|add|comment|type|write|give|share|post|paste|pop|name|shout) [below|me|us|down] (the|a|an|their|theirs|his|her) (@|handle|handles|name|names|username|usernames|ats|account|accounts) of (a|an|the|someone|somebody|your|ur|that|people|anyone|who|those|any|two|three|one) 
-    handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name|in|below] ..3 (with an @|@|handle|in the comments|below with|in here)
+    handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name] ..2 (with an @|@|handle|below with)
     handle: ~ add (theirs|them|her|him|yours|more|others) (with|using|below) [an|a|the] (@|tag|handle|mention)
     handle: (the|with an|an|their|ur|your) (@|handle|handles) of (a|the|someone|somebody|your|ur|that|anyone|who)
     handle: (friends|friend|mates|people|person|someone) ..4 (@|tag) (them|em|him|her)
