@@ -9,8 +9,10 @@ import type { ToBackground } from "../protocol";
 
 chrome.runtime.onConnect.addListener(connected);
 
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
   done(registerGranted().then(injectIntoOpenTabs));
+  // Nothing is granted yet, so nothing would be seen: say how to begin. Tests bring what they need.
+  if (reason === "install" && !__TEST__) done(chrome.tabs.create({ url: chrome.runtime.getURL("pages/options.html#welcome") }));
 });
 
 chrome.runtime.onStartup.addListener(() => {

@@ -6,12 +6,15 @@ mod sites;
 use gloo::utils::document;
 use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 use super::dom::{by_id, fill_texts, set_part, stamp};
 use super::js::get;
 use super::store::Store;
 use super::{choices, chrome, rules};
+
+/// Fragment with which the background opens the page after installation.
+const WELCOME: &str = "#welcome";
 
 /// Mounts the options page in the current document.
 #[wasm_bindgen]
@@ -24,6 +27,8 @@ pub async fn options() -> Result<(), JsValue> {
     rules::mount(&store)?;
     data::mount(&store)?;
     mount_shortcuts().await?;
+    let is_first_run = gloo::utils::window().location().hash().is_ok_and(|hash| hash == WELCOME);
+    by_id::<HtmlElement>("welcome")?.set_hidden(!is_first_run);
     // Hidden until now, so that nothing is seen half made.
     document().body().ok_or("no body")?.remove_attribute("hidden")
 }
