@@ -151,6 +151,9 @@ fn weights(row: usize) -> &'static [u8] {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scores([f32; LABELS]);
 
+/// Posts of fewer words get the score of an empty post: a title or a name has no tone.
+const FEWEST_WORDS: u32 = 4;
+
 /// Rows already counted: a feature counts once, however often it stands in a post.
 struct Seen([u64; layout::SLOTS / 64]);
 
@@ -166,14 +169,15 @@ impl Seen {
 }
 
 impl Scores {
-    /// Scores a post. Posts in another language than English get the score of an empty post.
+    /// Scores a post.
     pub(crate) fn read(text: &Text) -> Self {
         let mut sums = [[0i32; LABELS]; Block::COUNT];
         let mut seen = Seen::NOTHING;
         let mut count = 0u32;
+        let says_enough = text.counts.words >= FEWEST_WORDS;
         features::visit(text, |feature| {
             count += u32::from(feature.block == Block::Words);
-            let Some(row) = row(feature.hash) else { return };
+            let Some(row) = row(feature.hash).filter(|_| says_enough) else { return };
             if !seen.is_new(row) {
                 return;
             }

@@ -50,6 +50,17 @@ frames! {
     lure: (turns out|apparently|it turns out) ..12 (isn't|wasn't|aren't|secret|one|reason|all along|not)
     lure: (you|you've|we|we've|most people|everyone|everybody) ..2 been (doing|using|eating|washing|storing|cutting|making|sleeping|wearing|opening|reading|thinking|lied) ..6 (wrong|your whole life|all your life|all along|for years|backwards)
     lure: (what|how|why|who) ..8 (nobody|no one) (tells|told|talks|wants|warns|mentions|expected|dares)
+    lure: (here's|here is|this is|that's) (why|how|what) (everyone|everybody|you|we|they|he|she|no one|nobody|it|people) (should|shouldn't|must|need|needs|thanked|thank|did|do|does|stopped|stop|reacted|responded|replied|answered|win|won|said|got|actually|really) ..6
+    lure: (some|a few|a couple of|a lot of) [really|very|pretty|surprisingly] (important|interesting|harsh|strong|surprising|choice|wise|powerful|blunt|angry|funny) (things|words|thoughts|opinions|advice|points) (to say|for|about|on)
+    lure: (has|have|had) (something|a lot|plenty|a few things|some things|a message|one message|a word|news|an answer|an idea) (to say|to tell|for (you|us|them|everyone|anyone|trump|people)|about)
+    lure: (these|the|those|this) [{number}|one|two|three|four|five] [simple|little|easy|small|weird|unlikely|single] (habit|habits|ways|things|steps|words|tricks|foods|mistakes|signs|changes|rules|technique|techniques|questions|ideas|people|charts|photos|pictures) (could|can|might|will|may|that|are|should) ..8
+    lure: (isn't|wasn't|not|it's not|it isn't) {word} . // ^ [it|and] [it|it's|isn't|it's] (isn't|wasn't|not|neither|nor) {word}
+    lure: (i|we) (asked|interviewed|surveyed|read|analysed|analyzed|studied|reviewed|spoke to|talked to|toured|watched) {number} ..6 [.|,|:] // ..12 (🧵|👇|⬇|thread)
+    lure: (wait|watch|stay|stick around|listen|keep watching|read) (for|until|till|to) (the|its) (end|last|ending|twist|reveal|very end|finish) ..6
+    lure: (was|am|were|is) (not|n't) (ready|prepared|expecting) ..3
+    lure: (you'll|you will|gonna|going to|you're going to) (want|need|wanna) to (be sat|sit|be sitting|see|hear|watch|read|know|check|look|brace) ..3
+    lure: before it's too late
+    lure: ^ (a|an|the|one|two|three) ..3 {person-intro} ..10 . // ^ ..12 (this|that|it|what|how|why) ..6
     lure: (never|ever) (look at|see|think of|think about|eat|use|drink|watch|buy|sleep) ..6 (the same way|the same|again)
     lure: (the (real|true|hidden|dark|shocking|surprising|untold|secret|actual|disturbing|uncomfortable|ugly)) (reason|reasons|story|truth|cost|meaning|cause|side|history|answer|problem) (why|behind|of|about|is|for|hotels|you)
     lure: (number|#|no) {number} (will|is|shocked|made|is the|blew|had me|surprised|everywhere)
@@ -57,7 +68,11 @@ frames! {
 
     stop: (then|so|until|but) (he|she|they|the {word}|it|a {word}|one {word}|something|someone) (did|said|saw|heard|opened|turned|looked|asked|walked|stood|happened|noticed|got|found|stood up|showed) [this|that|up|something|instead|around] [.|…] >>
     stop: (he|she|they|i|we|and) ..3 (did|tried|asked|said|found|saw|heard|noticed|discovered|learned|learnt|realised|realized) (this|something|one thing|it|what) [.|…|instead|:|that] ..3
-    stop: (is|are|was|goes to|to) (…|...) >>
+    stop: (is|are|was|goes to|to) … >>
+    later: (not|won't|i'm not|never) (telling|saying|spoiling|going to tell|going to say|gonna tell|going to spoil|tell|say|spoil) (you|it|what|who|anyone|this|more) ..6
+    later: (video|vid|clip|story|pics|photos|footage|recording|episode|reveal|answer|full story|details|link) [is|'s|goes|going|will be|coming] (up|live|out|coming|on) ..6 (tonight|tomorrow|soon|later|channel|page|story|profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    later: (more|the rest|full story|everything|all of it|explanation|answers) (tomorrow|tonight|on|at|in the|soon|inside|below|later)
+    later: (visit|go to|check|see|click|go visit) (our|my|the|this) (website|site|page|blog|profile|channel) ..4 (for|to|more|information|now|and)
     hint-stop: ^ (and|but|not|well|wow|so|that|turns out) ..6 [.|…] >>
 
     later: (tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|later today|this week|soon|in tomorrow's|in today's|in thursday's|in this week's|in the next) [,] (i'll|i will|i'm|i am|we'll|we're|my|i|we|issue|newsletter|email|episode|video|webinar|live) ..5 (show|share|break|reveal|tell|explain|teach|sharing|showing|telling|revealing|breaking|announce|announcing|unpack|walk|explaining|teaching|dropping|post|posting)
@@ -67,7 +82,7 @@ frames! {
     later: (stay tuned|watch this space|more soon|more to come|to be continued|tbc|coming soon|big news|big announcement|huge announcement|huge news|something big|something huge|something special|something exciting|exciting news|big things|announcement) ..3 (coming|soon|tomorrow|tonight|👀|🤫|🤐|🤭|…|is|can't|$|next|this|on)
     later: (story time|storytime|spill the tea|spill|the tea|no names|no spoilers|not naming|if you know you know|iykyk|you know who you are|you already know|idk how to say this|leave this here|leave it here|just gonna leave) ..4
     later: (in|on|at|see|check|is in|over in) (my|the|our) (first comment|comments|bio|stories|story|page|profile|newsletter|channel|blog|site|highlights|podcast|video) (for|to find|to see|to learn|link|to know|and you'll|explains|👇|👆|$)
-    later: (tap|click|swipe|open|read|watch|hit|follow) ..3 (to see|to find out|to learn|to read|to discover|to know|for the|to watch|see what|find out|why|before) ..4
+    later: (tap|click|swipe|open|read|watch|hit) ..3 (to see|to find out|to learn|to read|to discover|to know|to watch|see what|find out|why|before) ..4
     later: (find out|discover|learn|see|read) (what|who|how|why|which|where|whether|the) ..6 (here|below|→|👇|👉|inside|in the link|at the link|in the article|on the blog|now|more|{url})
 
     hint-withheld: {withheld}

@@ -37,6 +37,12 @@ frames! {
     few: ^ (two|three|four|five|one|1|2|3|4|5) left [.|,|;|🔥]
     few: (last|final) (one|few|ones|piece|pieces|pair|pairs|seat|seats|spot|spots|place|places|slot|slots|bottle|bottles|sizes|colours|colors) (left|in|remaining|.|,|standing|before|of)
     few: (almost|nearly|practically|basically|about) (gone|full|sold out|out of stock|over|finished|all gone)
+    few: (limited) (spots|spaces|seats|places|slots|tickets|availability|stock|quantities|quantity|copies|edition spots|numbers|room|capacity) [are|is] [available|left|remaining|only|so|,|.]
+    few: (spots|space|seats|places|slots|tickets|spaces) (are|is) [very|really|super|extremely|strictly] (limited|filling|going|running|disappearing|vanishing|flying)
+    few: (people|buyers|everyone|they're|folks|agents|women) (fighting|queuing|queueing|lining up|begging|killing each other|waiting in line|all over) (over|for|up|it|to|this)
+    few: {few} (more|only) {scarce} [.|,|and] // ^ (only|just|that's) ..3
+    few: (in the whole|in the entire|left in the) (county|country|city|world|town|state|shop|universe)
+    few: (every time you (refresh|look)|look at the counter|one fewer|one less|and counting down|still there that's fate)
     few: (i'll|i'm only|only|i can only|i only|will only) (take|taking|accept|accepting|opening|letting|picking|choosing|work with|working with|send this to|let in|invite) [in|on] [a|the|first|another|the first] ({few}|{number}|couple|handful|one) ..4 {scarce}
     few: (first|only the first|just the first) (couple|few|{number}|five|ten|three) [of] (people|women|men|to|only|in|orders|get|who|buyers|customers|comments|dms|messages|come) ..8 (fast|quick|quickly|hurry|gone|go|now|already|then|closing|move)
     few: (first come|fast movers only|you snooze you lose|when they're gone they're gone|once they're gone|once it's gone|once it's full|when it's gone it's gone|gone is gone|going fast|going quick|going , going|selling fast|selling like|selling out|selling quickly|flying off|flying out|dropping like flies|vanishing|disappearing fast|filling up fast|filling up|filling fast|filled up fast)
@@ -63,6 +69,14 @@ frames! {
     close: (price|prices) (is|are|goes|go|going|doubles|double|jumps|rises|will|increase|increases) [about to|going to] [go|increase|rise|up|double|triple] ..2 (soon|tonight|tomorrow|when|after|any|once|at midnight|the second|the moment)
     close: (for|valid for) [a|the] (limited|short) (time|period) [only]
     close: limited time (only|offer|deal|price)
+    close: (won't|will not|not going to|not gonna) be (here|around|available|there|up|live|online|free|this cheap|cheap) (by|past|after|for long|much longer|for much longer|tomorrow|next|when|forever|until)
+    close: (won't|can't|cannot|will not) be (held|reserved|saved|kept) (past|after|beyond|for|until|forever|longer)
+    close: (window|door|chance|opportunity|moment|portal|price) (does not|doesn't|won't|never|will not) (open|come|knock|happen|last|return) (twice|again|long|forever|back)
+    close: (might|may|will|gonna|going to) (delete|deleting|remove|archive|take this down) (later|soon|tonight|tomorrow|in|this|it)
+    close: (delete|deleting|deleted) (later|soon|tonight|in {number}|tomorrow|after) [so|.|,|in]
+    close: (taking|take|pulling|pull|taken|took) (this|it|these|the) ..2 (down|offline|off) (at|tonight|tomorrow|in|soon|by|before|after|once|when|later)
+    close: (may|might|could|about to|going to|gonna) (be|get) (banned|deleted|removed|shut down|taken down|closed|blocked|silenced) ..4 (any|soon|now|tomorrow|tonight|day|before|follow|join)
+    close: follow (the|our|my) (backup|back up|new page|second page|other page)
     close: (ends|closes|expires|gone|over|offline|poof|dead|dying|dies) (tonight|at midnight|by midnight|today|at sundown|in {number} (hours|hrs|minutes|mins)|by dinner|before dinner|when i|once i|in a few) [.|,|;|$]
     close: (midnight|tonight|today|this) (is the|deadline|only|is your) (last|deadline|final|only|last chance)
     close: (next|only|another) {number} (minutes|mins|hours|hrs) (only|then|before|and|or|.|to)
@@ -74,6 +88,12 @@ frames! {
     press: (you thought about|you were going to think|sleep on it|thinking about it) ..8 (last|someone|somebody|else|lose|gone|takes)
     press: (this|that|it) (could|might|may|will|can) (be|disappear|end|close|sell|go) ..4 (any second|any minute|any moment|in minutes|at any)
     press: (before|by the time) ..4 (coffee|finish typing|finished typing|finish reading|i've finished|scroll)
+    press: (don't|do not|dont) (come|cry|message|dm|call|email|blame) ..3 (to me|me|crying|tomorrow|later|at me|us|when it's)
+    press: (so|read it|read this|look|watch|watch it|grab it|get it|see it|screenshot it|save it) (now|while (u|you|it's|they|it)|quick|quickly|fast|before)
+    press: (if you don't|if u don't|unless you) ..3 (today|tonight|now|right now|in the next)
+    press: (you're|ur|you are|we're|still) (so|super|very|this) early
+    press: (easiest|last|final|only) ..3 (of your life|in your lifetime|you'll ever get|you will see|of a lifetime|in a lifetime)
+    press: (it's literally|they're literally|literally) (selling|going|flying|disappearing|vanishing|sold) ..4
 
     hint-scarce: {scarce} ..2 (left|remaining|gone|taken|available|full)
     hint-offer: {offer}
@@ -96,14 +116,38 @@ fn is_dated(text: &Text, hit: &Hit) -> bool {
     let tokens = text.sentences[first].start as usize..text.sentences[last].end as usize;
     tokens.clone().any(|at| {
         let near = |other: usize| text.tokens.get(other).filter(|_| tokens.contains(&other));
-        let is_number = |other: usize| near(other).is_some_and(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT));
+        let is_number =
+            |other: usize| near(other).is_some_and(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT));
         let folded = text.folded(at);
         let month = matches!(
             folded,
-            "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december"
-                | "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec"
+            "january"
+                | "february"
+                | "march"
+                | "april"
+                | "may"
+                | "june"
+                | "july"
+                | "august"
+                | "september"
+                | "october"
+                | "november"
+                | "december"
+                | "jan"
+                | "feb"
+                | "mar"
+                | "apr"
+                | "jun"
+                | "jul"
+                | "aug"
+                | "sep"
+                | "sept"
+                | "oct"
+                | "nov"
+                | "dec"
         );
-        let time = text.tokens[at].kind == Kind::Number && (folded.contains(':') || folded.ends_with("am") || folded.ends_with("pm"));
+        let time =
+            text.tokens[at].kind == Kind::Number && (folded.contains(':') || folded.ends_with("am") || folded.ends_with("pm"));
         time || month && (is_number(at + 1) || at > 0 && is_number(at - 1))
     })
 }

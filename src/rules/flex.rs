@@ -84,6 +84,14 @@ frames! {
     praise: (standing ovation|in tears|whole room|entire room) ..6 (again|another|every time|my talk|my keynote|for me|i)
     praise: (straight a's|top of (his|her|their|my|the) class|gifted programme|gifted program|full marks|highest mark|highest grade|perfect score|didn't even study|barely studied|without studying|barely opened)
     praise: (flew|fly|flown) (me|us) (in|out|business|first|over|across) ..6
+    praise: (invite|invited|invites|inviting|flew|fly|send|sends|ask|asked|begged|beg|let) (me|us) (to|in|on|as|for|backstage|front) ..6 (now|again|apparently|things|row|dinner|show|week|gala|premiere|launch|speak|keynote|judge)
+    praise: (sat|sit|sitting|seated|stood|dinner|lunch|drinks|photo|selfie) (next to|beside|with|between) (her|him|the|a|two|none|someone|{caps}) ..6
+    praise: (proud|happy|glad|pleased|thrilled|delighted|honoured|honored) to (be|have been|receive|share) [be|been] (recognized|recognised|awarded|selected|honoured|honored|named|chosen|felicitated|certified|promoted|featured) ..8
+    praise: (both|all|all three|our|my) [of] (kids|children|boys|girls|sons|daughters|mine) ..6 (oxford|cambridge|harvard|yale|ivy|first|straight|scholarship|top|gifted|medical school|med school|law school|doctors)
+    praise: (into|in to|accepted to|accepted at|got in to|got into) (oxford|cambridge|harvard|yale|stanford|mit|princeton|columbia|juilliard) (now|too|again|and|on|with|this)
+    rise: (some folk|some folks|some people|some of us|others) (work|worked|earn|earned|just|actually|still) ..6
+    praise: (like|as|the way) i do for (others|everyone|people|them|you) ..4
+    hint-score: (final grade|my grade|gpa|cgpa|a plus|straight|percentile|score|scored|grade|marks|result|results|rank)
 
     # The complaint that is a boast.
     @woe = (ugh|so annoying|annoying|exhausting|embarrassing|awkward|i hate|hate that|hate it|hate when|i'm so tired|so tired of|tired of|sick of|the worst part|the hardest part|the problem with|my biggest struggle|the struggle|it's hard|it's kinda hard|can't believe i have to|getting old|stop|curse|why do people|why does everyone|nobody tells you|sorry for)

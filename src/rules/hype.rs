@@ -33,6 +33,12 @@ frames! {
     only: (only|last|best|greatest|one|ultimate|first and last|single greatest|single best|single most) ..4 (you'll|you will|you'd|you) (ever|actually|really|never) (need|want|have|use|buy|read|see|open|look|find)
     only: (never|won't ever|you'll never|will never|don't ever|no need to ever) [ever] (need|have to|buy|open|use|look|go|worry|want|work|pay|fail|touch) ..3 (another|other|again|anything else|any other|a job)
     only: (ends|end|ended|wins|won|kills|killed|destroys|destroyed|closes) (the|every|all|this) (category|game|debate|competition|design|industry|note|other|market|conversation)
+    only: (best|greatest|finest|number one|no. 1|cheapest|fastest|strongest) . ..2 . in . ..2
+    only: (no one|nobody|no other {word}|nothing else|nothing|no competitor) (comes|came|even comes|will come|gets|ever comes) [anywhere] (close|near)
+    only: (everyone|everybody|all the others|every other {word}|anyone) else (is|are) (robbing|scamming|lying|guessing|playing|copying|a scam|a joke|wasting|ripping|years behind|asleep)
+    only: (easiest|fastest|biggest|best|greatest|quickest|safest|most {word}) ..4 (of your life|in your lifetime|you will see|you'll see|you'll ever|you will ever|of this decade|of the decade|of the century|in history)
+    only: only (salvation|hope|solution|cure|answer|thing that can save|way to save|one who can|chance for|thing standing)
+    only: (makes|made|make|leaves|left) [the rest|everything else|everyone else|every other] ..3 (a joke|obsolete|useless|worthless|irrelevant|embarrassing|look silly|in the dust)
     only: (nothing|no tool|no app|no one|nobody|no other|there's never been|there has never been|never before has|never been anything) ..5 (like it|like this|on this planet|on earth|comes close|will prepare|compares|better|ever built|ever made|ever existed|easier|close)
     only: (most|greatest|biggest|best|single|largest) ..3 (ever created|ever made|ever built|in history|in human history|in the history|of all time|of our time|of our generation|of the century|since (fire|penicillin|the internet|electricity|sliced bread|the iphone|the wheel)|on the planet|on earth|known to man|of mankind)
     only: (makes|make|made) ..4 (look|feel|seem) like (a|an|the|child's) (toy|joke|horse|fossil|dinosaur|relic|typewriter|calculator|kids|play|amateur|bicycle|antique)
@@ -52,6 +58,12 @@ frames! {
     life: (will|gonna|going to|about to|'ll) (never) (be|look|work|feel|see) ..3 (the same|again)
     life: (change|changes|changed|changing|transforms|transform) (everything|the world|the game|humanity|it all|history)
     life: (different|new) (human|person|species|man|woman|animal|being) ..3
+    fast: turned [just|only] ({money}|{number}) (in to|into) ..5 (income|million|thousand|{money}|{number}|fortune|business|empire|a month)
+    fast: (second|passive|extra|steady|six-figure|six figure|five figure) income ..6 (from (my|your|a) phone|while|in your|from home|no|without|ask me|kids)
+    fast: (easiest|safest|guaranteed|next|easy|sure) (100x|1000x|10x|50x|20x|gains|moonshot|money|win) ..3
+    doom: (genuinely|honestly|really|truly) don't know (how to help you|what to tell you|how you|what you're waiting)
+    doom: (pack your|clear your|say goodbye to your|wave goodbye to|kiss your) (desk|job|career|degree|business|salary) ..2
+    doom: (haven't|hasn't|don't|aren't|not) ..5 (by christmas|by january|by december|by summer|by next year|by friday|by {number}) ..8 (over|done|finished|late|behind|gone|out)
     life: (unlock|unlocks|unlocking|unleash|unleashing|harness|tap into|activate|awaken|embrace|step into|claim) ..3 (potential|power|secret|secrets|freedom|wealth|greatness|limitless|infinite|inner|generational|abundance|destiny|true|success|titan|magic|brain|full)
     life: (generational wealth|financial freedom|limitless|unlimited income|free forever|dream life|six-figure|six figure|7 figures|seven figures|multiple six|life-changing money|print cash) ..6
     life: (you can|you'll|you will|able to|lets you|can) (do|have|achieve|accomplish|be|become|get|build|manifest|attract) [nearly|almost|literally|absolutely|truly] (anything|everything|whatever|anything you) ..4
@@ -69,6 +81,12 @@ frames! {
     secret: (everything|all) (you|they|you've been|we|they've|you were|we've been) (know|taught|thought|were taught|told|learned|believe|been told|teach|was taught) ..4 (is|was|are) (wrong|a lie|a scam|backwards|false|lies|dead|about to change)
     secret: (secret|secrets|formula|blueprint|hack|glitch|loophole|cheat code|system|playbook|code) (that|of|the|to|elite|only|nobody|in|for|they) ..5 (nobody|elite|rich|wealthy|1%|top|gurus|they|ceos|millionaires|billionaires|algorithm|unlimited|success|won't|never|cracked|effortless)
     secret: (cracked|found|discovered|broke|hacked|exploited) the (code|glitch|algorithm|formula|secret|loophole|matrix|system|cheat code)
+    secret: (do not|don't|dont|doesn't|never) want ..3 (finding out|to find out|knowing|to know|to see|to hear|learning|to learn|discovering|to understand|waking up)
+    secret: (most|{percent} of|{number} % of|99 of 100|nine out of ten|9 out of 10|almost all) (people|creators|founders|marketers|developers|devs|businesses|companies|men|women|of you|users|managers|teams|freelancers) (don't know|don't even know|have no idea|never heard|get ..3 wrong|get it wrong|are doing|will never|never|have never|still don't|fail|miss)
+    secret: (there's|there is|found|this is|it's|like) (a|the) (cheat code|secret weapon|hidden gem|hidden feature|glitch|loophole|unfair advantage|superpower|holy grail|goldmine|gold mine) (for|in|to|that|of|nobody|most|.)
+    secret: (want to know|wanna know|ready for|here's|get|show you|learn|discover) the (actual|real|true|whole|hidden|ugly) (truth|state|story|reason|facts|agenda|plan)
+    secret: (media|press|news|tv|networks|outlets) (lies|lied|is lying|are lying|won't|will not|don't|refuses|refuse|hide|hides|hid|can't be trusted|is silent|are silent|buried|ignores|ignore) ..3
+    secret: (didn't|don't|stop|never) (believe|trust|trusting|believing) the (media|press|news|msm|mainstream|experts|government)
     secret: (wake up|open your eyes|do your own research|connect the dots|the truth is out|mark my words|screenshot this|save this tweet|trust me|i'm not exaggerating|not exaggerating|i'm not joking|not joking|i'm not kidding|no cap|let that sink in|this is not a drill|don't say i didn't warn|you've been warned|we warned you) ..3
     secret: (here's a|here's the|this is the|the dirty|a little|the) (secret|truth|thing|hypocrisy|reality|part) (that)? ..1 (nobody|no one|few|they|everyone) ..3 (tells|talks|talking|tell|knows|wants|say|says|admits|about)
 

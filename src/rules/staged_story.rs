@@ -75,7 +75,10 @@ fn lone_lines(text: &Text) -> (usize, usize) {
 fn named(text: &Text) -> usize {
     text.tokens
         .windows(2)
-        .filter(|pair| pair.iter().all(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.has(flag::CAPS)) && !pair[0].has(flag::SENTENCE_START))
+        .filter(|pair| {
+            pair.iter().all(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.has(flag::CAPS))
+                && !pair[0].has(flag::SENTENCE_START)
+        })
         .count()
 }
 

@@ -182,7 +182,7 @@ fn coarse(count: u32) -> u32 {
 
 fn form(text: &Text, see: &mut impl FnMut(Feature)) {
     let mut saw = |what: &str, value: u32| {
-        see(Feature { hash: mixed(name(what).wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form })
+        see(Feature { hash: mixed(name(what).wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form });
     };
     let counts = &text.counts;
     let words = counts.words.max(1);

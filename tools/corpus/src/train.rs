@@ -50,6 +50,9 @@ pub(crate) struct Options {
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
     scores: Option<std::path::PathBuf>,
+    /// Largest share of bait-free random posts that one label may flag on the folds.
+    #[arg(long, default_value_t = 0.006)]
+    false_flags: f32,
     /// List the features that weigh most for this label.
     #[arg(long)]
     show: Option<String>,
@@ -428,6 +431,8 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP"
     );
     let mut mean = [0.0; 4];
+    let bait_free = examples.iter().filter(|example| example.is_random && !example.has_bait).count();
+    let most_false = (bait_free as f32 * options.false_flags) as u32;
     let chosen = Label::ALL.map(|label| {
         let at = label as usize;
         let mut cuts: Vec<f32> = unseen.iter().flatten().map(|scores| scores[at]).collect();
@@ -464,7 +469,10 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
                 );
                 let enough = got.precision() >= options.precision
                     && (alone.right + alone.wrong == 0 || alone.precision() >= options.precision - 0.15);
-                if enough && got.f1() > best.0 + 1e-6 {
+                let clean = |example: &Example| example.is_random && !example.has_bait;
+                let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
+                let quiet = tally(examples, unseen, at, clean, said).wrong <= most_false;
+                if enough && quiet && got.f1() > best.0 + 1e-6 {
                     best = (got.f1(), sure, supports);
                 }
             }
