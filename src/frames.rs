@@ -51,7 +51,7 @@
 //! Every attempt has a budget of steps, so time grows linearly with the text whatever it holds.
 
 use crate::tables;
-use crate::text::{Kind, Text, Token, flag, word_bit};
+use crate::text::{Kind, Text, Token, flag, vocabulary, word_bit};
 
 /// Declares the frames of a file and names its [`Group`] `FRAMES`. The text is read by `build.rs`; nothing of it is compiled in.
 macro_rules! frames {
@@ -147,7 +147,7 @@ fn search<'t, 'a>(text: &'t Text<'a>) -> Search<'t, 'a> {
         let own = bits(token);
         rest |= own;
         if token.word.is_known() {
-            search.attempt(at, tables::WORD_LISTS[token.word.0 as usize], next, rest);
+            search.attempt(at, vocabulary::frames(token.word), next, rest);
         }
         for kind in token_kinds(text, token) {
             search.attempt(at, tables::KIND_LISTS[kind as usize], next, rest);
@@ -272,6 +272,16 @@ struct Machine<'t, 'a> {
     crossed: Option<usize>,
 }
 
+/// The operation at a place in the program, its argument, and the place behind it.
+fn instruction(code: usize) -> (u16, u16, usize) {
+    const LONG: u16 = 0xFFF;
+    let packed = tables::CODE[code];
+    match packed & LONG {
+        LONG => (packed >> 12, tables::CODE[code + 1], code + 2),
+        argument => (packed >> 12, argument, code + 1),
+    }
+}
+
 /// Where a shared part goes on when it is done.
 struct Return<'r> {
     code: usize,
@@ -282,64 +292,51 @@ impl Machine<'_, '_> {
     fn run(&mut self, mut code: usize, mut at: usize, mut back: Option<&Return>) -> Option<usize> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
-            match tables::CODE[code] {
+            let (operation, argument);
+            (operation, argument, code) = instruction(code);
+            match operation {
                 op::MATCH => return Some(at),
-                operation @ (op::WORD | op::CLASS | op::KIND) => {
-                    let argument = tables::CODE[code + 1];
-                    at = self.consume(operation, argument, at)?;
-                    code += 2;
-                }
+                op::WORD | op::CLASS | op::KIND => at = self.consume(operation, argument, at)?,
                 op::GAP => {
-                    let most = tables::CODE[code + 1] as usize;
-                    code += 2;
                     let end = self.text.sentences.get(self.text.tokens.get(at.checked_sub(1)?)?.sentence as usize)?.end as usize;
-                    return (0..=most)
+                    return (0..=argument as usize)
                         .take_while(|skipped| at + skipped <= end)
                         .find_map(|skipped| self.run(code, at + skipped, back));
                 }
                 op::SPLIT => {
-                    if let Some(end) = self.run(code + 2, at, back) {
+                    if let Some(end) = self.run(code, at, back) {
                         return Some(end);
                     }
-                    code += tables::CODE[code + 1] as usize;
+                    code += argument as usize;
                 }
                 op::CALL => {
-                    let part = tables::PARTS[tables::CODE[code + 1] as usize] as usize;
-                    return self.run(part, at, Some(&Return { code: code + 2, up: back }));
+                    let part = tables::PARTS[argument as usize] as usize;
+                    return self.run(part, at, Some(&Return { code, up: back }));
                 }
                 op::RETURN => {
                     let to = back?;
                     (code, back) = (to.code, to.up);
                 }
-                op::JUMP => code += tables::CODE[code + 1] as usize,
+                op::JUMP => code += argument as usize,
                 op::ANCHOR => {
-                    if !self.anchored(tables::CODE[code + 1], at) {
+                    if !self.anchored(argument, at) {
                         return None;
                     }
-                    code += 2;
                 }
-                op::NOT_AHEAD => {
-                    if self
-                        .text
-                        .tokens
-                        .get(at)
-                        .is_some_and(|token| self.is(tables::CODE[code + 1], tables::CODE[code + 2], token))
+                op::NOT_AHEAD | op::NOT_BEHIND => {
+                    let other = if operation == op::NOT_AHEAD { Some(at) } else { at.checked_sub(1) };
+                    let (operation, argument, behind) = instruction(code);
+                    if other
+                        .and_then(|other| self.text.tokens.get(other))
+                        .is_some_and(|token| self.is(operation, argument, token))
                     {
                         return None;
                     }
-                    code += 3;
-                }
-                op::NOT_BEHIND => {
-                    let before = at.checked_sub(1).map(|before| &self.text.tokens[before]);
-                    if before.is_some_and(|token| self.is(tables::CODE[code + 1], tables::CODE[code + 2], token)) {
-                        return None;
-                    }
-                    code += 3;
+                    code = behind;
                 }
                 _ => {
-                    debug_assert_eq!(tables::CODE[code], op::NEXT_SENTENCE, "the table builder writes no other operation");
+                    debug_assert_eq!(operation, op::NEXT_SENTENCE, "the table builder writes no other operation");
                     at = self.next_sentence(at)?;
-                    code += 1;
                 }
             }
         }

@@ -359,7 +359,7 @@ impl<'a> Text<'a> {
     /// Whether a token is a stop word of English, such as *the* or *you*.
     #[must_use]
     pub fn is_stop_word(&self, token: usize) -> bool {
-        crate::tables::WORD_LANGUAGES[self.tokens[token].word.0 as usize] & 1 != 0
+        vocabulary::languages(self.tokens[token].word) & 1 != 0
     }
 
     /// The language the words seem to be in.

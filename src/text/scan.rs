@@ -2,7 +2,6 @@
 
 use super::fold::{Folded, HASH_START, fold, hash_byte, imitated};
 use super::{Counts, Kind, Text, Token, Word, flag, language, vocabulary};
-use crate::tables;
 
 /// Endings that make `name.ending` a web address without a scheme.
 const DOMAINS: [&str; 60] = [
@@ -290,7 +289,7 @@ impl Scanner<'_> {
         }
         if latin {
             self.votes.latin_words += 1;
-            self.votes.vote(tables::WORD_LANGUAGES[word.0 as usize]);
+            self.votes.vote(vocabulary::languages(word));
         }
         self.push(Kind::Word, word, flags, start, fold_start);
     }

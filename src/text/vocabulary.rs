@@ -18,7 +18,8 @@ impl Word {
     /// Whether the vocabulary counts the word to this class.
     #[must_use]
     pub fn is(self, class: Class) -> bool {
-        self.0 != 0 && classes(self).contains(&class.0)
+        // Ascending, and those asked for most come first.
+        self.0 != 0 && classes(self).iter().find(|&&own| own >= class.0) == Some(&class.0)
     }
 
     /// Whether any lexicon or frame names it.
@@ -29,24 +30,33 @@ impl Word {
 }
 
 /// The classes of a word, ascending.
-pub(crate) fn classes(word: Word) -> &'static [u16] {
-    let at = word.0 as usize;
-    &tables::CLASS_POOL[tables::WORD_CLASSES[at] as usize..tables::WORD_CLASSES[at + 1] as usize]
+fn classes(word: Word) -> &'static [u16] {
+    let sort = tables::WORD_SORTS[word.0 as usize] as usize;
+    &tables::CLASS_POOL[tables::SORT_CLASSES[sort] as usize..tables::SORT_CLASSES[sort + 1] as usize]
+}
+
+/// The languages that a word is a stop word of, one bit each.
+pub(crate) fn languages(word: Word) -> u8 {
+    tables::SORT_LANGUAGES[tables::WORD_SORTS[word.0 as usize] as usize]
+}
+
+/// The list of frames that a word may start.
+pub(crate) fn frames(word: Word) -> u16 {
+    tables::SORT_LISTS[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
 /// Finds a folded word; [`Word::UNKNOWN`] when nothing names it. `hash` is the hash of its bytes.
 pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
-    let mask = tables::SLOTS.len() as u32 - 1;
-    let mut at = slot(hash, mask);
+    let mut at = slot(hash, tables::SLOTS.len());
     loop {
-        let word = tables::SLOTS[at as usize];
+        let word = tables::SLOTS[at];
         if word == 0 {
             return Word::UNKNOWN;
         }
         if entry(word) == folded {
-            return Word(tables::MEANS[word as usize]);
+            return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
-        at = (at + 1) & mask;
+        at = if at + 1 == tables::SLOTS.len() { 0 } else { at + 1 };
     }
 }
 

@@ -15,50 +15,67 @@ use crate::lexicon::Lexicon;
 /// When a table outgrows the width of its entries.
 pub(crate) fn tables(lexicon: &Lexicon, compiled: &Compiled) -> Result<String, String> {
     let mut out = String::new();
-    vocabulary(&mut out, lexicon)?;
-    frames(&mut out, lexicon, compiled)?;
+    let lists_of_words = frames(&mut out, lexicon, compiled)?;
+    vocabulary(&mut out, lexicon, &lists_of_words)?;
     Ok(out)
 }
 
-fn vocabulary(out: &mut String, lexicon: &Lexicon) -> Result<(), String> {
+fn vocabulary(out: &mut String, lexicon: &Lexicon, lists_of_words: &[u16]) -> Result<(), String> {
     let count = lexicon.words.len();
     let pool: String = lexicon.words.concat();
-    let mut ends = vec![0u32];
+    let mut ends = vec![0u16];
     for word in &lexicon.words {
-        ends.push(ends[ends.len() - 1] + word.len() as u32);
+        let end = usize::from(ends[ends.len() - 1]) + word.len();
+        ends.push(u16::try_from(end).map_err(|_| "the words of the vocabulary together outgrow 65535 bytes")?);
     }
-    let slots_len = ((count + 1) * 2).next_power_of_two();
+    let slots_len = (count + 1) * 3 / 2;
     let mut slots = vec![0u16; slots_len];
     for (at, word) in lexicon.words.iter().enumerate() {
-        let hash = word.bytes().fold(HASH_START, hash_byte);
-        let mask = slots_len as u32 - 1;
-        let mut place = slot(hash, mask);
-        while slots[place as usize] != 0 {
-            place = (place + 1) & mask;
+        let mut place = slot(word.bytes().fold(HASH_START, hash_byte), slots_len);
+        while slots[place] != 0 {
+            place = if place + 1 == slots_len { 0 } else { place + 1 };
         }
-        slots[place as usize] = (at + 1) as u16;
+        slots[place] = (at + 1) as u16;
     }
-    let means: Vec<u16> = (0..=count as u16).map(|id| lexicon.aliases.get(&id).copied().unwrap_or(id)).collect();
     let mut classes_of = vec![Vec::new(); count + 1];
     for (class, words) in lexicon.class_words.iter().enumerate() {
         for &word in words {
             classes_of[word as usize].push(class as u16);
         }
     }
-    let (starts, class_pool) = pooled(&classes_of)?;
-    let languages: Vec<u8> = (0..=count as u16).map(|id| lexicon.languages.get(&id).copied().unwrap_or(0)).collect();
+    // Most words are alike in all that the engine asks of them.
+    let mut sorts: Vec<(Vec<u16>, u16, u8)> = Vec::new();
+    let mut known = BTreeMap::new();
+    let sort_of_word: Vec<u16> = classes_of
+        .into_iter()
+        .enumerate()
+        .map(|(id, classes)| {
+            let sort = (classes, lists_of_words[id], lexicon.languages.get(&(id as u16)).copied().unwrap_or(0));
+            *known.entry(sort.clone()).or_insert_with(|| {
+                sorts.push(sort);
+                (sorts.len() - 1) as u16
+            })
+        })
+        .collect();
+    let (starts, class_pool) = pooled(&sorts.iter().map(|(classes, ..)| classes.clone()).collect::<Vec<_>>())?;
+    let first_alias = count + 1 - lexicon.aliases.len();
+    let means: Vec<u16> = lexicon.aliases.values().copied().collect();
     let _ = writeln!(out, "pub(crate) static WORD_POOL: &str = {pool:?};");
-    array(out, "WORD_ENDS", "u32", &ends);
+    array(out, "WORD_ENDS", "u16", &ends);
     array(out, "SLOTS", "u16", &slots);
+    let _ = writeln!(out, "pub(crate) const FIRST_ALIAS: u16 = {first_alias};");
     array(out, "MEANS", "u16", &means);
-    array(out, "WORD_CLASSES", "u16", &starts);
+    array(out, "WORD_SORTS", "u16", &sort_of_word);
+    array(out, "SORT_CLASSES", "u16", &starts);
     array(out, "CLASS_POOL", "u16", &class_pool);
-    array(out, "WORD_LANGUAGES", "u8", &languages);
+    array(out, "SORT_LISTS", "u16", &sorts.iter().map(|sort| sort.1).collect::<Vec<_>>());
+    array(out, "SORT_LANGUAGES", "u8", &sorts.iter().map(|sort| sort.2).collect::<Vec<_>>());
     let _ = writeln!(out, "pub(crate) const CLASSES: [&str; {}] = {:?};", lexicon.class_names.len(), lexicon.class_names);
     Ok(())
 }
 
-fn frames(out: &mut String, lexicon: &Lexicon, compiled: &Compiled) -> Result<(), String> {
+/// Writes the frames and gives the list of frames that each word may start.
+fn frames(out: &mut String, lexicon: &Lexicon, compiled: &Compiled) -> Result<Vec<u16>, String> {
     let mut by_word = vec![Vec::new(); lexicon.words.len() + 1];
     let mut by_kind = vec![Vec::new(); KINDS.len()];
     for (at, frame) in compiled.frames.iter().enumerate() {
@@ -101,13 +118,12 @@ fn frames(out: &mut String, lexicon: &Lexicon, compiled: &Compiled) -> Result<()
     array(out, "PARTS", "u32", &parts);
     let _ = writeln!(out, "pub(crate) static FRAMES: [Frame; {}] = [{frames}];", compiled.frames.len());
     array(out, "MASKS", "u64", &masks);
-    array(out, "WORD_LISTS", "u16", &of_word);
     array(out, "KIND_LISTS", "u16", &of_kind);
     array(out, "LIST_STARTS", "u16", &starts);
     array(out, "LIST_POOL", "u16", &pool);
     let _ = writeln!(out, "pub(crate) const GROUPS: [&str; {}] = {:?};", compiled.groups.len(), compiled.groups);
     let _ = writeln!(out, "pub(crate) static LABELS: [&str; {}] = {:?};", compiled.labels.len(), compiled.labels);
-    Ok(())
+    Ok(of_word)
 }
 
 /// Lists as one array with a table of starts, one longer than the lists.

@@ -36,6 +36,9 @@ pub(crate) const KINDS: [&str; 14] = [
 /// Anchors, in the order of their numbers.
 pub(crate) const ANCHORS: [&str; 9] = ["^", "~", "$", "^^", "$$", "<<", ">>", "<hook>", "<closer>"];
 
+/// Classes of more words than this stay apart from the other alternatives.
+const WIDE: usize = 8;
+
 /// Longest gap a frame may leave.
 const LONGEST_GAP: u16 = 12;
 
@@ -119,6 +122,18 @@ pub(crate) struct Frame {
     node: Node,
 }
 
+/// Where one number is enough: an operation in the high four bits, its argument in the others; all ones there say that the
+/// argument follows.
+const LONG: u16 = 0xFFF;
+
+fn instruction(operation: u16, argument: u16, code: &mut Vec<u16>) {
+    if argument < LONG {
+        code.push(operation << 12 | argument);
+    } else {
+        code.extend([operation << 12 | LONG, argument]);
+    }
+}
+
 /// All frames of all files.
 #[derive(Debug, Default)]
 pub(crate) struct Compiled {
@@ -184,13 +199,29 @@ impl Compiled {
             self.labels.push(label.to_owned());
             self.labels.len() - 1
         });
-        let checks = checks::of(lexicon, &node, &first.words);
-        self.frames.push(Frame { group, label, code_start: 0, first_words: first.words, first_kinds: first.kinds, checks, node });
+        self.frames.push(Frame {
+            group,
+            label,
+            code_start: 0,
+            first_words: first.words,
+            first_kinds: first.kinds,
+            checks: Checks::NONE,
+            node,
+        });
         Ok(())
     }
 
-    /// Writes the programs, once every file was added. What stands in several frames is written once and called.
-    pub(crate) fn finish(&mut self) {
+    /// Writes the programs, once every file was added. What stands in several frames is written once and called; the words
+    /// that frames name get the lowest numbers, so that they fit into one instruction.
+    pub(crate) fn finish(&mut self, lexicon: &mut Lexicon) {
+        let mut named = BTreeMap::new();
+        self.frames.iter().for_each(|frame| words_of(&frame.node, &mut named));
+        let new = lexicon.renumber(&named);
+        for frame in &mut self.frames {
+            renumber(&mut frame.node, &new);
+            frame.first_words = frame.first_words.iter().map(|word| new[word]).collect();
+            frame.checks = checks::of(lexicon, &frame.node, &frame.first_words);
+        }
         let mut uses = BTreeMap::new();
         self.frames.iter().for_each(|frame| count(&frame.node, &mut uses));
         let shared: BTreeMap<&Node, u16> = uses
@@ -200,21 +231,17 @@ impl Compiled {
             .map(|(at, (node, _))| (node, at as u16))
             .collect();
         let mut code = Vec::new();
-        let starts: Vec<usize> = self
-            .frames
-            .iter()
-            .map(|frame| {
-                let start = code.len();
-                emit(&frame.node, &shared, &mut code);
-                code.push(op::MATCH);
-                start
-            })
-            .collect();
+        let mut starts = Vec::new();
+        for frame in &self.frames {
+            starts.push(code.len());
+            code.extend(program(&frame.node, &shared));
+            instruction(op::MATCH, 0, &mut code);
+        }
         let mut parts = vec![0; shared.len()];
         for (node, at) in &shared {
             parts[*at as usize] = code.len();
-            emit_whole(node, &shared, &mut code);
-            code.push(op::RETURN);
+            code.extend(whole_program(node, &shared));
+            instruction(op::RETURN, 0, &mut code);
         }
         self.frames.iter_mut().zip(starts).for_each(|(frame, start)| frame.code_start = start);
         self.code = code;
@@ -222,8 +249,29 @@ impl Compiled {
     }
 }
 
-/// A part that is shorter than this is not worth a call: two numbers for the call, one for the way back.
-const SMALLEST_PART: usize = 6;
+/// Counts how often frames name each word.
+fn words_of(node: &Node, named: &mut BTreeMap<u16, usize>) {
+    match node {
+        Node::Atom(Atom::Word(word)) | Node::NotAhead(Atom::Word(word)) | Node::NotBehind(Atom::Word(word)) => {
+            *named.entry(*word).or_default() += 1;
+        }
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| words_of(node, named)),
+        Node::Optional(inner) => words_of(inner, named),
+        _ => {}
+    }
+}
+
+fn renumber(node: &mut Node, new: &BTreeMap<u16, u16>) {
+    match node {
+        Node::Atom(Atom::Word(word)) | Node::NotAhead(Atom::Word(word)) | Node::NotBehind(Atom::Word(word)) => *word = new[word],
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter_mut().for_each(|node| renumber(node, new)),
+        Node::Optional(inner) => renumber(inner, new),
+        _ => {}
+    }
+}
+
+/// A part that is shorter than this is not worth a call: one number for the call, one for the way back, two for the place.
+const SMALLEST_PART: usize = 4;
 
 /// Counts how often each part stands in the frames. What is within a part that was seen before is not counted again: it is
 /// written once with it.
@@ -242,15 +290,14 @@ fn count<'n>(node: &'n Node, uses: &mut BTreeMap<&'n Node, usize>) {
     }
 }
 
-/// How many numbers the program of a node takes when nothing of it is shared.
+/// How many instructions the program of a node takes when nothing of it is shared.
 fn size(node: &Node) -> usize {
     match node {
         Node::Sequence(nodes) => nodes.iter().map(size).sum(),
-        Node::Choice(nodes) => nodes.iter().map(size).sum::<usize>() + (nodes.len() - 1) * 4,
-        Node::Optional(inner) => size(inner) + 2,
-        Node::Atom(_) | Node::Gap(_) | Node::Anchor(_) => 2,
-        Node::NotAhead(_) | Node::NotBehind(_) => 3,
-        Node::NextSentence => 1,
+        Node::Choice(nodes) => nodes.iter().map(size).sum::<usize>() + (nodes.len() - 1) * 2,
+        Node::Optional(inner) => size(inner) + 1,
+        Node::Atom(_) | Node::Gap(_) | Node::Anchor(_) | Node::NextSentence => 1,
+        Node::NotAhead(_) | Node::NotBehind(_) => 2,
     }
 }
 
@@ -315,7 +362,10 @@ impl<'a> Parser<'a> {
                 Some(Atom::Word(word)) => {
                     words.insert(word);
                 }
-                Some(Atom::Class(class)) => words.extend(self.lexicon.class_words[class as usize].iter().copied()),
+                // A wide class is cheaper to name again than to list again.
+                Some(Atom::Class(class)) if self.lexicon.class_words[class as usize].len() <= WIDE => {
+                    words.extend(self.lexicon.class_words[class as usize].iter().copied());
+                }
                 _ => rest.push(branch),
             }
         }
@@ -383,7 +433,23 @@ impl<'a> Parser<'a> {
         let piece = self.pieces.get(self.at).cloned().ok_or(format!("`{sign}` needs a word or class"))?;
         self.at += 1;
         let node = self.element(&piece)?;
-        single(&node).ok_or(format!("`{sign}` takes single words: a word, a class or a choice of words"))
+        self.union(&node).ok_or(format!("`{sign}` takes single words: a word, a class or a choice of words"))
+    }
+
+    /// One atom for a choice of words and classes.
+    fn union(&mut self, node: &Node) -> Option<Atom> {
+        let Node::Choice(branches) = node else { return single(node) };
+        let mut words = BTreeSet::new();
+        for branch in branches {
+            match single(branch)? {
+                Atom::Word(word) => {
+                    words.insert(word);
+                }
+                Atom::Class(class) => words.extend(&self.lexicon.class_words[class as usize]),
+                Atom::Kind(_) => return None,
+            }
+        }
+        Some(Atom::Class(self.lexicon.class_of_words(&words)))
     }
 
     fn class(&mut self, name: &str) -> Result<Node, String> {
@@ -549,62 +615,62 @@ fn first(lexicon: &Lexicon, node: &Node) -> Result<First, String> {
 }
 
 fn emit_atom(atom: &Atom, code: &mut Vec<u16>) {
-    let (operation, argument) = match *atom {
-        Atom::Word(word) => (op::WORD, word),
-        Atom::Class(class) => (op::CLASS, class),
-        Atom::Kind(kind) => (op::KIND, kind),
-    };
-    code.extend([operation, argument]);
-}
-
-fn emit(node: &Node, shared: &BTreeMap<&Node, u16>, code: &mut Vec<u16>) {
-    match shared.get(node) {
-        Some(&part) => code.extend([op::CALL, part]),
-        None => emit_whole(node, shared, code),
+    match *atom {
+        Atom::Word(word) => instruction(op::WORD, word, code),
+        Atom::Class(class) => instruction(op::CLASS, class, code),
+        Atom::Kind(kind) => instruction(op::KIND, kind, code),
     }
 }
 
-/// Jumps are counted from the operation itself.
-fn emit_whole(node: &Node, shared: &BTreeMap<&Node, u16>, code: &mut Vec<u16>) {
+fn program(node: &Node, shared: &BTreeMap<&Node, u16>) -> Vec<u16> {
+    match shared.get(node) {
+        Some(&part) => {
+            let mut code = Vec::new();
+            instruction(op::CALL, part, &mut code);
+            code
+        }
+        None => whole_program(node, shared),
+    }
+}
+
+/// Jumps are counted from the instruction behind them.
+fn whole_program(node: &Node, shared: &BTreeMap<&Node, u16>) -> Vec<u16> {
+    let mut code = Vec::new();
     match node {
-        Node::Sequence(nodes) => nodes.iter().for_each(|node| emit(node, shared, code)),
-        Node::Atom(atom) => emit_atom(atom, code),
-        Node::Gap(most) => code.extend([op::GAP, *most]),
-        Node::Anchor(anchor) => code.extend([op::ANCHOR, *anchor]),
-        Node::NextSentence => code.push(op::NEXT_SENTENCE),
+        Node::Sequence(nodes) => nodes.iter().for_each(|node| code.extend(program(node, shared))),
+        Node::Atom(atom) => emit_atom(atom, &mut code),
+        Node::Gap(most) => instruction(op::GAP, *most, &mut code),
+        Node::Anchor(anchor) => instruction(op::ANCHOR, *anchor, &mut code),
+        Node::NextSentence => instruction(op::NEXT_SENTENCE, 0, &mut code),
         Node::NotAhead(atom) => {
-            code.push(op::NOT_AHEAD);
-            emit_atom(atom, code);
+            instruction(op::NOT_AHEAD, 0, &mut code);
+            emit_atom(atom, &mut code);
         }
         Node::NotBehind(atom) => {
-            code.push(op::NOT_BEHIND);
-            emit_atom(atom, code);
+            instruction(op::NOT_BEHIND, 0, &mut code);
+            emit_atom(atom, &mut code);
         }
         Node::Optional(inner) => {
-            let split = code.len();
-            code.extend([op::SPLIT, 0]);
-            emit(inner, shared, code);
-            code[split + 1] = (code.len() - split) as u16;
+            let inner = program(inner, shared);
+            instruction(op::SPLIT, inner.len() as u16, &mut code);
+            code.extend(inner);
         }
         Node::Choice(branches) => {
-            let mut jumps = Vec::new();
-            for (at, branch) in branches.iter().enumerate() {
-                if at + 1 == branches.len() {
-                    emit(branch, shared, code);
-                    break;
+            for branch in branches.iter().rev() {
+                let mut with = program(branch, shared);
+                if !code.is_empty() {
+                    instruction(op::JUMP, code.len() as u16, &mut with);
+                    let mut split = Vec::new();
+                    instruction(op::SPLIT, with.len() as u16, &mut split);
+                    split.extend(with);
+                    with = split;
                 }
-                let split = code.len();
-                code.extend([op::SPLIT, 0]);
-                emit(branch, shared, code);
-                jumps.push(code.len());
-                code.extend([op::JUMP, 0]);
-                code[split + 1] = (code.len() - split) as u16;
-            }
-            for jump in jumps {
-                code[jump + 1] = (code.len() - jump) as u16;
+                with.extend(code);
+                code = with;
             }
         }
     }
+    code
 }
 
 #[cfg(test)]
@@ -615,7 +681,7 @@ mod tests {
         let mut lexicon = Lexicon::default();
         let mut compiled = Compiled::default();
         compiled.add(&mut lexicon, "m", "m.rs", 1, pattern)?;
-        compiled.finish();
+        compiled.finish(&mut lexicon);
         Ok((lexicon, compiled))
     }
 
@@ -633,7 +699,7 @@ mod tests {
     #[test]
     fn a_choice_of_words_is_one_class() {
         let (lexicon, compiled) = compile("a: (share|repost|rt) this").unwrap();
-        assert_eq!(compiled.code, [op::CLASS, 0, op::WORD, 4, op::MATCH]);
+        assert_eq!(compiled.code, [op::CLASS << 12, op::WORD << 12 | 1, op::MATCH << 12]);
         assert_eq!(lexicon.class_words[0].len(), 3);
         assert_eq!(compiled.frames[0].first_words.len(), 3);
     }
@@ -641,7 +707,7 @@ mod tests {
     #[test]
     fn what_may_be_missing_is_jumped_over() {
         let (_, compiled) = compile("a: [please] share").unwrap();
-        assert_eq!(compiled.code, [op::SPLIT, 4, op::WORD, 1, op::WORD, 2, op::MATCH]);
+        assert_eq!(compiled.code, [op::SPLIT << 12 | 1, op::WORD << 12 | 1, op::WORD << 12 | 2, op::MATCH << 12]);
         assert_eq!(compiled.frames[0].first_words.len(), 2);
     }
 
@@ -655,8 +721,8 @@ mod tests {
     fn what_frames_share_is_written_once() {
         let (_, compiled) = compile("a: (share it|pass it on) now\nb: (share it|pass it on) today").unwrap();
         assert_eq!(compiled.parts.len(), 1);
-        assert_eq!(compiled.code[..2], [op::CALL, 0]);
-        assert_eq!(compiled.code.iter().filter(|&&code| code == op::RETURN).count(), 1);
+        assert_eq!(compiled.code[0], op::CALL << 12);
+        assert_eq!(compiled.code.iter().filter(|&&code| code >> 12 == op::RETURN).count(), 1);
     }
 
     #[test]
@@ -674,7 +740,7 @@ mod tests {
     #[test]
     fn definitions_are_put_in_place() {
         let (_, compiled) = compile("@ask = (share|repost)\na: {ask} this").unwrap();
-        assert_eq!(compiled.code, [op::CLASS, 0, op::WORD, 3, op::MATCH]);
+        assert_eq!(compiled.code, [op::CLASS << 12, op::WORD << 12 | 1, op::MATCH << 12]);
     }
 
     #[test]

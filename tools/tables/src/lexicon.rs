@@ -132,6 +132,24 @@ impl Lexicon {
         self.aliases.get(&id).copied().unwrap_or(id)
     }
 
+    /// Gives words new numbers: those most named first, aliases last. Returns the new number of each.
+    pub(crate) fn renumber(&mut self, named: &BTreeMap<u16, usize>) -> BTreeMap<u16, u16> {
+        let mut order: Vec<u16> = (1..=self.words.len() as u16).collect();
+        order.sort_by_key(|word| {
+            let uses = named.get(word).copied().unwrap_or(0);
+            (self.aliases.contains_key(word), std::cmp::Reverse(uses), *word)
+        });
+        let new: BTreeMap<u16, u16> = order.iter().enumerate().map(|(at, &old)| (old, at as u16 + 1)).collect();
+        self.words = order.iter().map(|&old| self.words[old as usize - 1].clone()).collect();
+        self.ids.values_mut().for_each(|word| *word = new[word]);
+        self.aliases = self.aliases.iter().map(|(alias, word)| (new[alias], new[word])).collect();
+        self.languages = self.languages.iter().map(|(word, bits)| (new[word], *bits)).collect();
+        for words in &mut self.class_words {
+            *words = words.iter().map(|word| new[word]).collect();
+        }
+        new
+    }
+
     /// The class of a lexicon file.
     pub(crate) fn class(&self, name: &str) -> Option<u16> {
         self.class_names.iter().position(|known| known == name).map(|at| at as u16)

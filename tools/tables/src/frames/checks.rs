@@ -23,6 +23,11 @@ pub(crate) struct Checks {
     pub(crate) needs: [u64; 2],
 }
 
+impl Checks {
+    /// Spares nothing.
+    pub(super) const NONE: Checks = Checks { flags: 0, next: u64::MAX, needs: [u64::MAX; 2] };
+}
+
 pub(super) fn of(lexicon: &Lexicon, node: &Node, first: &BTreeSet<u16>) -> Checks {
     let opening = opening(lexicon, node);
     let firsts = mask(first.iter().copied());
