@@ -235,6 +235,21 @@ function circle(part: string): SVGElement {
   return element;
 }
 
+/**
+ * Whether an element is the host of a badge, be it of a copy of Upshot that is no more. Only extensions can look into
+ * closed shadow roots.
+ */
+export function isAbandoned(element: Element): boolean {
+  if (!(element instanceof HTMLDivElement) || element.firstChild !== null) return false;
+  const root = (element as Partial<FirefoxElement>).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element);
+  return root?.querySelector('[data-part="frame"] > [data-part="open"]') != null;
+}
+
+/** What Firefox gives content scripts in place of `chrome.dom`. */
+interface FirefoxElement {
+  openOrClosedShadowRoot: ShadowRoot | null;
+}
+
 /** Whether the report has something to show under the levels that hold now. */
 export function flagsAboveOff(report: Report | null, levels: Partial<Record<string, string>>): Flag[] {
   return (report?.flags ?? []).filter((flag) => levels[flag.rule] !== "off");

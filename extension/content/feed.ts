@@ -4,7 +4,7 @@
 // a page that nobody sees cost nothing.
 
 import type { Background } from "./background";
-import { Badge, badgeIn, flagsAboveOff, GUARDED, innerTarget } from "./badge";
+import { Badge, badgeIn, flagsAboveOff, GUARDED, innerTarget, isAbandoned } from "./badge";
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
 import { Panel } from "./panel";
 import { measure, places } from "./place";
@@ -368,6 +368,8 @@ export class Feed {
     if (this.#givenUp.has(element) || !isPost(element, plan, selector)) return;
     // A page that copies a post copies our host with it, without its inside.
     for (const stray of element.querySelectorAll(`[${mark}]`)) if (!this.#postOfHost.has(stray)) stray.remove();
+    // Firefox silences the copy of an earlier version before it can clean up.
+    for (const child of element.children) if (!this.#postOfHost.has(child) && isAbandoned(child)) child.remove();
     const badge = new Badge(slotFor(element, plan));
     const post: Post = {
       element,

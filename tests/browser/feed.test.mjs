@@ -185,6 +185,45 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("hands over to the new copy after an update", async () => {
+      const page = await driver.open(DEMO, demoAnswers());
+      await until(page, "the first posts judged", ALL_SEEN_JUDGED);
+      await page.evaluate(() => document.querySelectorAll("[data-upshot]").forEach((host) => host.setAttribute("class", "old")));
+      await driver.update();
+      await until(page, "the old badges gone, new ones there", `document.querySelector(".old") === null && ${ALL_SEEN_JUDGED}`);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await until(page, "new posts judged", `document.querySelectorAll("article").length > 10 && ${ALL_SEEN_JUDGED}`);
+      assert.equal(await page.evaluate(twiceMarked), 0);
+      await page.close();
+    });
+
+    it("shows the words a flag is about, and folds the post when told so, with a way back", async () => {
+      const page = await driver.open(DEMO, demoAnswers());
+      await until(page, "the first posts judged", ALL_SEEN_JUDGED);
+      const host = `document.querySelector('[data-post="p02"] > [data-upshot]')`;
+      const shownWords = `document.querySelector('[data-post="p02"] .words').checkVisibility({ opacityProperty: true })`;
+      assert.equal(await page.evaluate("CSS.highlights.size"), 0);
+      await page.evaluate(`${host}.shadowRoot.querySelector("button").focus()`);
+      await page.keyboard.press("Enter");
+      const rule = await until(page, "a choice of levels", `${host}.shadowRoot.querySelector("select")?.dataset.rule`);
+      assert.equal(await page.evaluate("CSS.highlights.size"), 1);
+
+      await page.evaluate(`${host}.shadowRoot.querySelector("select").focus()`);
+      // The last of off, badge, dim, collapse.
+      await page.keyboard.press("End");
+      await until(page, "the post is folded", `!${shownWords}`);
+      await page.keyboard.press("Escape");
+      assert.equal(await page.evaluate("CSS.highlights.size"), 0);
+      const folded = await page.evaluate(markOn("p02"));
+      assert.ok(folded.flags.includes(rule), "a folded post keeps its mark");
+
+      const undo = `${host}.shadowRoot.querySelector('[data-part="undo"]')`;
+      const { x, y } = await page.evaluate(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${undo}.getBoundingClientRect())`);
+      await page.mouse.click(x, y);
+      await until(page, "the post is back", shownWords);
+      await page.close();
+    });
+
     it("leaves the composer alone", async () => {
       const page = await driver.open(DEMO, demoAnswers());
       await until(page, "the first posts judged", ALL_SEEN_JUDGED);

@@ -59,6 +59,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
+ * @property {() => Promise<void>} update Loads the extension anew, as an update does.
  * @property {() => Promise<void>} close Ends the browser; throws when there were problems or stray requests.
  *
  * @typedef {object} OpenOptions
@@ -388,6 +389,19 @@ async function launchChromium(program, extension, gate) {
       await gone;
     },
     backgroundRuns: async () => browser.targets().some(isExtensionWorker),
+    update: async () => {
+      const started = new Promise((resolve) => {
+        /** @param {import("puppeteer-core").Target} created */
+        const look = (created) => {
+          if (!isExtensionWorker(created)) return;
+          browser.off("targetcreated", look);
+          resolve(undefined);
+        };
+        browser.on("targetcreated", look);
+      });
+      await browser.installExtension(extension);
+      await started;
+    },
     close: async () => {
       await browser.close();
       gate.close();
@@ -638,6 +652,9 @@ async function launchFirefox(program, extension, gate) {
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     killBackground: async () => {
       await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    update: async () => {
+      await browser.installExtension(extension);
     },
     backgroundRuns: async () => (await chrome(`return ${firefoxExtension(id)}.backgroundState`)) === "running",
     close: async () => {

@@ -122,6 +122,24 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("marks every post at every density", async () => {
+      const page = await openFeed(driver);
+      const popup = await driver.openPopup(page);
+      await popup.click("#tab-more");
+      const seen = `[...document.querySelectorAll("[data-upshot]")].filter((host) => host.shadowRoot.querySelector("button").checkVisibility()).length`;
+      const full = Number(await page.evaluate(seen));
+      for (const density of ["dot", "quiet", "full"]) {
+        await popup.click(`#popup_density_${density}`);
+        if (density === "quiet") await until(page, "fewer badges", `${seen} < ${full} && ${seen} > 0`);
+        else await until(page, "a badge on every post", `${seen} === ${full}`);
+        const marks = await readMarks(page);
+        assert.equal(marks.length, 10, density);
+        assert.ok(marks.some(({ score }) => score !== null));
+      }
+      await popup.close();
+      await page.close();
+    });
+
     it("says how many posts were read on this page", async () => {
       const page = await openFeed(driver);
       const popup = await driver.openPopup(page);

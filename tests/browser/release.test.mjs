@@ -92,11 +92,13 @@ async function grantAndRevoke(page, popup) {
   await popup.click("#site-forget");
   await until(page, "the page as it was", `${BADGES} === 0`);
   assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), false);
-  await popup.close();
 
   // Granted again, and then loaded afresh: by registration this time.
+  await popup.click("#site-switch");
+  await until(page, "badges again", `${BADGES} === ${x?.posts}`);
+  await popup.close();
   await page.reload();
-  assert.equal(await page.evaluate(BADGES), 0);
+  await until(page, "badges after a reload", `${BADGES} === ${x?.posts}`);
 }
 
 /** @param {string} folder @returns {string[]} */
