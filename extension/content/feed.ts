@@ -35,6 +35,8 @@ interface Post {
   visible: boolean;
   /** Its words may have changed since they were read. */
   stale: boolean;
+  /** It was judged under settings that are gone. */
+  outdated: boolean;
   /** The badge needs another look, or another place. */
   changed: boolean;
   unplaced: boolean;
@@ -84,7 +86,10 @@ export class Feed {
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries));
   readonly #teardown = new AbortController();
 
+  /** Nodes that may hold posts. */
   readonly #fresh = new Set<Element>();
+  /** Elements that match a post selector, not yet looked at. */
+  readonly #found = new Map<Element, Plan>();
   #rooting = true;
   #rescan = true;
   #prune = false;
@@ -125,7 +130,7 @@ export class Feed {
     for (const post of this.#allPosts()) {
       post.changed = true;
       // What was judged is judged anew wherever it is, for its mark would tell of settings that are gone.
-      post.stale ||= post.question !== "";
+      post.outdated = post.question !== "";
       this.#due.add(post);
     }
     this.#schedule();
@@ -186,6 +191,7 @@ export class Feed {
       this.#mutations.disconnect();
       this.#appearance.disconnect();
       this.#fresh.clear();
+      this.#found.clear();
       return;
     }
     this.#rooting = true;
@@ -215,7 +221,7 @@ export class Feed {
     this.#showDue(hasTime);
     this.#placeDue(hasTime);
     for (const post of this.#due) if (!post.changed && !isToBeRead(post) && !isToBePlaced(post)) this.#due.delete(post);
-    if (this.#due.size > 0 || this.#fresh.size > 0 || this.#rescan) this.#schedule();
+    if (this.#due.size > 0 || this.#found.size > 0 || this.#rescan) this.#schedule();
   }
 
   // --- Finding -------------------------------------------------------------------------------------------------
@@ -332,37 +338,30 @@ export class Feed {
       for (const post of this.#allPosts()) if (post.plan === active.plan) this.#doubt(post);
     }
     keepStyle();
-    if (this.#rescan || this.#fresh.size > MANY_NODES) {
-      this.#rescan = false;
-      this.#fresh.clear();
-      const places: ParentNode[] = [...this.#roots, ...this.#shadows()];
-      for (const { plan, chosen } of this.#active) {
-        const selector = plan.posts[chosen];
-        if (selector === undefined) continue;
-        for (const place of places) {
-          if (place instanceof Element && place.matches(selector)) this.#fresh.add(place);
-          for (const element of place.querySelectorAll(selector)) this.#fresh.add(element);
-        }
+    const everything = this.#rescan || this.#fresh.size > MANY_NODES;
+    const places: Iterable<ParentNode> = everything ? [...this.#roots, ...this.#shadows()] : this.#fresh;
+    for (const { plan, chosen } of this.#active) {
+      const selector = plan.posts[chosen];
+      if (selector === undefined) continue;
+      for (const place of places) {
+        const around = place instanceof Element ? place.closest(selector) : null;
+        if (around) this.#found.set(around, plan);
+        if (place.firstElementChild) for (const element of place.querySelectorAll(selector)) this.#found.set(element, plan);
       }
     }
-    for (const node of this.#fresh) {
-      this.#fresh.delete(node);
-      if (node.isConnected) this.#consider(node);
+    this.#rescan = false;
+    this.#fresh.clear();
+    // Each in its turn, when there is time: a view may come with hundreds of posts at once.
+    for (const [element, plan] of this.#found) {
+      this.#found.delete(element);
+      if (element.isConnected) this.#adopt(element, plan);
       if (!hasTime()) return;
     }
   }
 
-  #consider(node: Element): void {
-    for (const { plan, chosen } of this.#active) {
-      const selector = plan.posts[chosen];
-      if (selector === undefined) continue;
-      const around = node.closest(selector);
-      if (around) this.#adopt(around, plan, selector);
-      if (node.firstElementChild) for (const element of node.querySelectorAll(selector)) this.#adopt(element, plan, selector);
-    }
-  }
-
-  #adopt(element: Element, plan: Plan, selector: string): void {
+  #adopt(element: Element, plan: Plan): void {
+    const selector = this.#selectorOf(plan);
+    if (selector === undefined) return;
     const known = this.#posts.get(element);
     if (known) return this.#doubt(known);
     if (this.#givenUp.has(element) || !isPost(element, plan, selector)) return;
@@ -378,6 +377,7 @@ export class Feed {
       near: false,
       visible: false,
       stale: true,
+      outdated: false,
       changed: false,
       unplaced: true,
       reading: null,
@@ -395,6 +395,12 @@ export class Feed {
     this.#show(post);
     element.append(badge.host);
     this.#nearness.observe(element);
+  }
+
+  /** The selector by which a plan's posts are found now; undefined where it is no longer in use. */
+  #selectorOf(plan: Plan): string | undefined {
+    const active = this.#active.find((candidate) => candidate.plan === plan);
+    return active && plan.posts[active.chosen];
   }
 
   /** Has a post read again. */
@@ -459,11 +465,10 @@ export class Feed {
   }
 
   #read(post: Post, questions: PostText[]): void {
-    post.stale = false;
+    post.stale = post.outdated = false;
     const { element, plan } = post;
     if (!element.isConnected) return this.#left(post);
-    const selector = this.#active.find((active) => active.plan === plan);
-    const chosen = selector && plan.posts[selector.chosen];
+    const chosen = this.#selectorOf(plan);
     if (chosen === undefined || !element.matches(chosen) || !isPost(element, plan, chosen)) return this.#forget(post);
     const reading = read(element, plan, this.#effectOf(post) === "fold");
     const { text } = reading.words;
@@ -699,10 +704,9 @@ function nextGeneration(): number {
   return generations;
 }
 
-// A post far away is read when it comes near, but one that was judged is judged anew wherever it is: its mark would
-// tell of settings or words that are gone.
+// A post far away is read when it comes near; but what was judged under other settings is judged anew wherever it is.
 function isToBeRead(post: Post): boolean {
-  return post.stale && (post.near || post.question !== "");
+  return post.outdated || (post.stale && post.near);
 }
 
 function isToBePlaced(post: Post): boolean {
