@@ -140,3 +140,35 @@ fn doing_what_was_suggested_raises_the_score() {
     assert!(left(before).iter().any(|suggestion| suggestion.cue == "link"));
     assert!(!left(after).iter().any(|suggestion| suggestion.cue == "link"));
 }
+
+#[test]
+fn naming_another_group_moves_no_score() {
+    let templates = [
+        "Why do {} always ruin everything they touch? Enough of them.",
+        "A free evening class on contracts for {}: Tuesday 7 pm, town hall, register at https://class.example",
+        "I asked twelve {} how they choose a bank. Most named the branch around the corner.",
+    ];
+    let groups = [
+        "Muslims",
+        "Christians",
+        "teachers",
+        "liberals",
+        "conservatives",
+        "Germans",
+        "boomers",
+        "women",
+        "immigrants",
+        "republicans",
+    ];
+    for template in templates {
+        for goal in [Goal::Balanced, Goal::Trust, Goal::Community] {
+            let score = |group: &str| {
+                let results = results(&template.replace("{}", group), &under(goal)).expect("enough words");
+                (results.score, results.lenses)
+            };
+            for group in groups {
+                assert_eq!(score(group), score(groups[0]), "{group}, {goal:?}: {template}");
+            }
+        }
+    }
+}

@@ -3,10 +3,16 @@
 use super::common::is_common;
 use super::cues::Cue;
 use super::lexicon::{follow, look_up, stem_hash};
-use crate::text::{Ending, Kind, Text, flag};
+use crate::text::{Class, Ending, Kind, Text, class, flag};
 
 /// A stretch of the original text in bytes.
 pub type Range = (u32, u32);
+
+/// Names of groups of people are one class, so that no score depends on which group is named.
+const GROUP: Class = class("group");
+
+/// Stands for the stem of every group.
+const ANY_GROUP: u32 = 1;
 
 /// Words of a phrase, at most.
 const LONGEST_PHRASE: usize = 4;
@@ -47,10 +53,14 @@ struct Reader<'a> {
 /// Time grows linearly with the text.
 #[must_use]
 pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
-    let stems = (0..text.tokens.len())
-        .map(|at| if text.tokens[at].is_wordlike() { stem_hash(text.folded(at).as_bytes()) } else { 0 })
-        .collect();
-    let capitals = text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL)).count();
+    let stem = |at: usize| match &text.tokens[at] {
+        token if !token.is_wordlike() => 0,
+        token if token.is(GROUP) => ANY_GROUP,
+        _ => stem_hash(text.folded(at).as_bytes()),
+    };
+    let stems = (0..text.tokens.len()).map(stem).collect();
+    let capitals =
+        text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.is(GROUP)).count();
     let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
     let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems, title };
     for &(cue, range) in heard {
@@ -83,6 +93,15 @@ impl Reader<'_> {
             let quoted = token.has(flag::QUOTED | flag::CODE);
             let opens = token.has(flag::SENTENCE_START | flag::CLAUSE_START);
             let start = token.start;
+            if self.stems[first] == ANY_GROUP {
+                let range = (start, token.end);
+                self.add(Cue::NamesWho, range);
+                let called = self.text.tokens.get(first + 1).is_some_and(|next| next.kind == Kind::Punctuation);
+                if opens && called {
+                    self.add(Cue::Addressed, range);
+                }
+                continue;
+            }
             let mut hash = 0;
             for last in first..(first + LONGEST_PHRASE).min(self.stems.len()) {
                 if self.stems[last] == 0 || last > first && self.text.tokens[last].has(flag::LINE_START) {
@@ -118,16 +137,22 @@ impl Reader<'_> {
             match token.kind {
                 Kind::Word => {
                     let letters = (token.end - token.start) as usize;
-                    if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !self.title && letters > 1 {
+                    let group = self.stems[at] == ANY_GROUP;
+                    if token.has(flag::CAPITAL)
+                        && !token.has(flag::SENTENCE_START | flag::CAPS)
+                        && !self.title
+                        && !group
+                        && letters > 1
+                    {
                         self.add(Cue::Names, range);
                     }
-                    if token.has(flag::CAPS) && letters > 3 {
+                    if token.has(flag::CAPS) && !group && letters > 3 {
                         self.add(Cue::Shouting, range);
                     }
-                    if letters > 8 {
+                    if letters > 8 && !group {
                         self.add(Cue::LongWords, range);
                     }
-                    if letters > 2 && !is_common(self.stems[at]) {
+                    if letters > 2 && !group && !is_common(self.stems[at]) {
                         self.tally[Cue::Specific as usize] += 1.0;
                     }
                 }
@@ -256,7 +281,7 @@ impl Reader<'_> {
                 let token = &text.tokens[at];
                 token.kind == Kind::Number
                     || token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START)
-                    || !is_common(self.stems[at])
+                    || self.stems[at] != ANY_GROUP && !is_common(self.stems[at])
             });
             if words.len() >= 6 && own {
                 self.add(Cue::OwnQuestion, spot);
@@ -301,7 +326,7 @@ impl Reader<'_> {
         self.tally[Cue::FullLine as usize] = words / 20.0;
         self.tally[Cue::Depth as usize] = (words - 60.0).max(0.0);
         self.tally[Cue::Dense as usize] = self.tally[Cue::Specific as usize] / (words + 5.0);
-        let common = self.stems.iter().filter(|stem| **stem != 0 && is_common(**stem)).count() as f32;
+        let common = self.stems.iter().filter(|stem| **stem == ANY_GROUP || **stem != 0 && is_common(**stem)).count() as f32;
         self.tally[Cue::Plain as usize] = common / words.max(1.0);
         if self.points_back() {
             self.tally[Cue::Reply as usize] = 1.0;

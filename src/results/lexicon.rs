@@ -29,7 +29,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     (Cue::Reader, "you|your|you're|you've|you'll|you'd|yours|yourself|folks|anyone|everyone|somebody|neighbours|neighbors"),
     (
         Cue::NamesWho,
-        "if you|if you're|if you've|if your|anyone who|those who|those of you|people who|for anyone|for those|for people|whether you|when you|who need|who want|who want to|teacher|parent|nurse|developer|founder|student|beginner|designer|member|resident|runner|volunteer|engineer|manager|freelancer|marketer|writer|researcher|owner|farmer|driver|tenant|landlord|carer|caregiver|doctor|gardener|cyclist|creator|leader|employee|employer|candidate|recruiter|customer|client|supplier|buyer|seller|business owner|small business|startup|team|mums|dads|moms|mothers|fathers|families|kids|children|veteran|patient|pensioner|commuter|shopper|voter|taxpayer|graduate|apprentice|solopreneur|entrepreneur|coach|consultant|agency|analyst|scientist|programmer|photographer|artist|musician|player|gamer|reader|author|baker|cook|knitter|hiker|swimmer|dog owner|cat owner|vegan|homeowner|renter|first-time|newcomer|local|charity|school|club|choir|women|men|users|maintainer|contributor",
+        "if you|if you're|if you've|if your|anyone who|those who|those of you|people who|for anyone|for those|for people|whether you|when you|who need|who want|who want to|teacher|parent|nurse|developer|founder|student|beginner|designer|member|resident|runner|volunteer|engineer|manager|freelancer|marketer|writer|researcher|owner|farmer|driver|tenant|landlord|carer|caregiver|doctor|gardener|cyclist|creator|leader|employee|employer|candidate|recruiter|customer|client|supplier|buyer|seller|business owner|small business|startup|team|families|kids|children|veteran|patient|pensioner|commuter|shopper|voter|taxpayer|graduate|apprentice|solopreneur|entrepreneur|coach|consultant|agency|analyst|scientist|programmer|photographer|artist|musician|player|gamer|reader|author|baker|cook|knitter|hiker|swimmer|dog owner|cat owner|homeowner|renter|first-time|newcomer|local|charity|school|club|choir|users|maintainer|contributor",
     ),
     (
         Cue::Problem,
@@ -63,11 +63,11 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Contempt,
-        "idiot|idiots|stupid|moron|clown|clowns|pathetic|disgusting|disgrace|liar|liars|lying|traitor|evil|scum|trash|garbage|coward|corrupt|crooked|snowflake|sheep|sheeple|woke|libtard|nazi|fascist|commie|thug|terrorist|invader|invaders|brainwashed|shame on|shameful|hate|hates|racist|racists|bigot|deport|hell|damn|fuck|fucking|shit|bullshit|bastard|ass|crap|bitch|screw|loser|losers|dumb|ignorant|hypocrite|hypocrites|destroy|destroying|enemy|enemies|criminals|illegals|illegal aliens|patriot|patriots|elites|boomers|libs|regime|propaganda|agenda|genocide|murderers|killers|so-called|puppet|dictator|tyranny|weirdo|freak|imbecile|sick of",
+        "idiot|idiots|stupid|moron|clown|clowns|pathetic|disgusting|disgrace|liar|liars|lying|traitor|evil|scum|trash|garbage|coward|corrupt|crooked|snowflake|sheep|sheeple|woke|fascist|thug|invader|invaders|brainwashed|shame on|shameful|hate|hates|bigot|deport|hell|damn|fuck|fucking|shit|bullshit|bastard|ass|crap|bitch|screw|loser|losers|dumb|ignorant|hypocrite|hypocrites|destroy|destroying|enemy|enemies|criminals|elites|regime|propaganda|agenda|genocide|murderers|killers|so-called|puppet|dictator|tyranny|weirdo|freak|imbecile|sick of",
     ),
     (
         Cue::Politics,
-        "trump|biden|obama|hillary|clinton|bernie|democrat|democrats|republican|republicans|liberal|liberals|conservative|conservatives|leftist|left wing|right wing|congress|election|vote|voting|vote for|america|american|americans|immigrant|immigrants|immigration|refugee|refugees|muslim|muslims|islam|islamic|sharia|christian|black lives|white people|black people|police brutality|cops|gun|guns|border|israel|palestine|ukraine|russia|putin|zelensky|gaza|brexit|tory|tories|labour|musk|maga|antifa|communist|socialism|freedom|nation|country",
+        "government|politician|politicians|party|parties|campaign|candidate|senator|mp|protest|protesters|regime|left|right|war|trump|biden|obama|hillary|clinton|bernie|left wing|right wing|congress|election|vote|voting|vote for|police brutality|gun|guns|border|putin|zelensky|brexit|musk|socialism|freedom|nation|country",
     ),
     (
         Cue::Cliche,
@@ -99,7 +99,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Addressed,
-        "if you're|if you are|if you have|if you've|if you need|if you want|if you run|if you work|if you live|if you like|if you own|if you know|if you use|if your|anyone who|anyone with|anyone in|anyone from|anyone looking|anybody who|those of you|those who|people who|parents|teachers|developers|devs|founders|managers|runners|students|nurses|designers|writers|engineers|marketers|creators|freelancers|solopreneurs|entrepreneurs|leaders|recruiters|employers|vegans|neighbours|neighbors|residents|volunteers|members|customers|players|readers|drummers|drivers|cyclists|mums|moms|dads|friends|folks|hey|dear|attention|calling all|reminder|for anyone|for parents|for teachers|for beginners|for founders|for small|for people|for those|for freelance|for freelancers|for developers|for students",
+        "if you're|if you are|if you have|if you've|if you need|if you want|if you run|if you work|if you live|if you like|if you own|if you know|if you use|if your|anyone who|anyone with|anyone in|anyone from|anyone looking|anybody who|those of you|those who|people who|parents|teachers|developers|devs|founders|managers|runners|students|nurses|designers|writers|engineers|marketers|creators|freelancers|solopreneurs|entrepreneurs|leaders|recruiters|employers|neighbours|neighbors|residents|volunteers|members|customers|players|readers|drummers|drivers|cyclists|friends|folks|hey|dear|attention|calling all|reminder|for anyone|for parents|for teachers|for beginners|for founders|for small|for people|for those|for freelance|for freelancers|for developers|for students",
     ),
     (
         Cue::Invites,
@@ -107,7 +107,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Negative,
-        "no|not|never|nobody|nothing|wrong|bad|worst|worse|lost|lose|losing|dead|death|die|dying|kill|killed|fear|afraid|scared|danger|dangerous|risk|warning|threat|crisis|war|fight|attack|hurt|harm|pain|sick|ill|cancer|fail|failed|failure|broken|broke|poor|sad|cry|crying|angry|hate|ugly|cruel|cruelty|abuse|victim|violence|steal|stolen|lie|lies|cheat|shame|guilty|blame|problem|terrible|awful|horrible|disaster|destroy|ruin|toxic|waste|struggle|suffer|suffering|alone|lonely|reject|rejected|refuse|ban|banned|illegal|prison|jail|crime|racist|racism|sexist|hunger|homeless|poverty|depressed|depression|suicide|shot|shooting|bomb|bullied|bully|disturbing|heartbreaking|ignore|ignored|stop|can't|cannot|won't|don't|doesn't|isn't|without|against|less|lack|missing|hard|difficult|impossible",
+        "no|not|never|nobody|nothing|wrong|bad|worst|worse|lost|lose|losing|dead|death|die|dying|kill|killed|fear|afraid|scared|danger|dangerous|risk|warning|threat|crisis|war|fight|attack|hurt|harm|pain|sick|ill|cancer|fail|failed|failure|broken|broke|poor|sad|cry|crying|angry|hate|ugly|cruel|cruelty|abuse|victim|violence|steal|stolen|lie|lies|cheat|shame|guilty|blame|problem|terrible|awful|horrible|disaster|destroy|ruin|toxic|waste|struggle|suffer|suffering|alone|lonely|reject|rejected|refuse|ban|banned|illegal|prison|jail|crime|racism|sexist|hunger|homeless|poverty|depressed|depression|suicide|shot|shooting|bomb|bullied|bully|disturbing|heartbreaking|ignore|ignored|stop|can't|cannot|won't|don't|doesn't|isn't|without|against|less|lack|missing|hard|difficult|impossible",
     ),
     (
         Cue::Positive,
@@ -119,7 +119,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Subject,
-        "football|soccer|baseball|basketball|cricket|rugby|tennis|golf|hockey|racing|marathon|parkrun|gym|workout|yoga|fitness|protein|diet|weight|recipe|kitchen|cooking|baking|coffee|tea|wine|beer|pub|restaurant|vegan|plant-based|dairy|meat|farm|animal|animals|rescue|dogs|cats|puppy|kitten|horse|bird|wildlife|conservation|climate|energy|ocean|forest|garden|plants|flowers|allotment|camping|hiking|travel|flight|airline|hotel|passport|visa|beach|mountain|photography|camera|painting|drawing|illustration|art|gallery|theatre|film|movie|series|episode|book|novel|poetry|poem|fiction|library|music|song|guitar|piano|drums|band|choir|vinyl|podcast|game|gaming|console|minecraft|anime|cosplay|comic|lego|knitting|crochet|sewing|quilting|woodwork|diy|renovation|house|rent|mortgage|landlord|neighbourhood|council|planning|school|teacher|university|college|degree|phd|exam|homework|parenting|baby|toddler|teen|pregnancy|midwife|hospital|nurse|doctor|gp|nhs|therapy|anxiety|adhd|autism|dementia|diabetes|cancer|migraine|vaccine|vaccination|covid|pfizer|moderna|dose|church|prayer|bible|mosque|wedding|funeral|army|navy|veteran|police|court|law|lawyer|legal|immigration|tax|accounting|bookkeeping|payroll|bank|banking|crypto|bitcoin|token|stocks|investing|investor|trading|economy|inflation|startup|founder|saas|b2b|marketing|brand|branding|advertising|seo|copywriting|newsletter|content|audience|ecommerce|etsy|shopify|amazon|retail|franchise|logistics|warehouse|supply chain|manufacturing|factory|construction|engineering|mechanical|electrical|solar|ev|electric car|cycling|bike|motorbike|truck|train|bus|tram|airport|aviation|pilot|shipping|sailing|fishing|ai|chatgpt|llm|gpt|claude|gemini|machine learning|data science|data|analytics|dashboard|excel|spreadsheet|python|javascript|java|rust|golang|react|kubernetes|docker|aws|azure|cloud|devops|security|cybersecurity|phishing|privacy|linux|git|github|database|sql|api|frontend|backend|web|ux|design|designer|figma|product manager|project management|agile|scrum|hr|recruiting|recruitment|hiring|interview|resume|cv|career|job|salary|freelance|remote work|leadership|management|meeting|sales|customer|support|nonprofit|charity|fundraising|volunteering|activism|advocacy|movement|union|strike|election|parliament|congress|policy|science|physics|chemistry|biology|astronomy|space|telescope|geology|ecology|statistics|research|paper|journal|history|archaeology|museum|language|translation|linguistics|philosophy|economics|geography|maps|weather|rain|storm|snow|rstats|package|hackathon|open source|fediverse|mastodon|bluesky|moderation",
+        "football|soccer|baseball|basketball|cricket|rugby|tennis|golf|hockey|racing|marathon|parkrun|gym|workout|yoga|fitness|protein|diet|weight|recipe|kitchen|cooking|baking|coffee|tea|wine|beer|pub|restaurant|plant-based|dairy|meat|farm|animal|animals|rescue|dogs|cats|puppy|kitten|horse|bird|wildlife|conservation|climate|energy|ocean|forest|garden|plants|flowers|allotment|camping|hiking|travel|flight|airline|hotel|passport|visa|beach|mountain|photography|camera|painting|drawing|illustration|art|gallery|theatre|film|movie|series|episode|book|novel|poetry|poem|fiction|library|music|song|guitar|piano|drums|band|choir|vinyl|podcast|game|gaming|console|minecraft|anime|cosplay|comic|lego|knitting|crochet|sewing|quilting|woodwork|diy|renovation|house|rent|mortgage|landlord|neighbourhood|council|planning|school|teacher|university|college|degree|phd|exam|homework|parenting|baby|toddler|teen|pregnancy|midwife|hospital|nurse|doctor|gp|nhs|therapy|anxiety|adhd|autism|dementia|diabetes|cancer|migraine|vaccine|vaccination|covid|pfizer|moderna|dose|wedding|funeral|army|navy|veteran|police|court|law|lawyer|legal|tax|accounting|bookkeeping|payroll|bank|banking|crypto|bitcoin|token|stocks|investing|investor|trading|economy|inflation|startup|founder|saas|b2b|marketing|brand|branding|advertising|seo|copywriting|newsletter|content|audience|ecommerce|etsy|shopify|amazon|retail|franchise|logistics|warehouse|supply chain|manufacturing|factory|construction|engineering|mechanical|electrical|solar|ev|electric car|cycling|bike|motorbike|truck|train|bus|tram|airport|aviation|pilot|shipping|sailing|fishing|ai|chatgpt|llm|gpt|claude|gemini|machine learning|data science|data|analytics|dashboard|excel|spreadsheet|python|javascript|java|rust|golang|react|kubernetes|docker|aws|azure|cloud|devops|security|cybersecurity|phishing|privacy|linux|git|github|database|sql|api|frontend|backend|web|ux|design|designer|figma|product manager|project management|agile|scrum|hr|recruiting|recruitment|hiring|interview|resume|cv|career|job|salary|freelance|remote work|leadership|management|meeting|sales|customer|support|nonprofit|charity|fundraising|volunteering|activism|advocacy|movement|union|strike|election|parliament|congress|policy|science|physics|chemistry|biology|astronomy|space|telescope|geology|ecology|statistics|research|paper|journal|history|archaeology|museum|language|translation|linguistics|philosophy|economics|geography|maps|weather|rain|storm|snow|rstats|package|hackathon|open source|fediverse|mastodon|bluesky|moderation",
     ),
     (
         Cue::Contact,
@@ -140,12 +140,15 @@ const ENTRIES: &[(Cue, &str)] = &[
 ];
 
 /// Slots of the phrase table, a power of two.
-const SLOTS: usize = 8192;
+const SLOTS: usize = 4096;
 
-/// A phrase: hash of its stems, and its cue; 0 is an empty slot.
-type Slot = (u32, u8);
+/// Hashes of phrases; 0 is an empty slot.
+static PHRASES: [u32; SLOTS] = TABLE.0;
 
-static TABLE: [Slot; SLOTS] = table();
+/// The cue of the phrase in the same slot.
+static CUES: [u8; SLOTS] = TABLE.1;
+
+const TABLE: ([u32; SLOTS], [u8; SLOTS]) = table();
 
 /// The hash that [`phrases`] starts from.
 const EMPTY: u32 = 0;
@@ -187,8 +190,8 @@ pub(crate) const fn stem_hash(word: &[u8]) -> u32 {
 }
 
 #[allow(long_running_const_eval)]
-const fn table() -> [Slot; SLOTS] {
-    let mut slots = [(EMPTY, 0); SLOTS];
+const fn table() -> ([u32; SLOTS], [u8; SLOTS]) {
+    let (mut hashes, mut cues) = ([EMPTY; SLOTS], [0; SLOTS]);
     let mut entry = 0;
     while entry < ENTRIES.len() {
         let (cue, phrases) = ENTRIES[entry];
@@ -204,25 +207,26 @@ const fn table() -> [Slot; SLOTS] {
             }
             if ends {
                 let mut slot = hash as usize % SLOTS;
-                while slots[slot].0 != EMPTY && !(slots[slot].0 == hash && slots[slot].1 == cue as u8) {
+                while hashes[slot] != EMPTY && !(hashes[slot] == hash && cues[slot] == cue as u8) {
                     slot = (slot + 1) % SLOTS;
                 }
-                slots[slot] = (hash, cue as u8);
+                hashes[slot] = hash;
+                cues[slot] = cue as u8;
                 hash = EMPTY;
             }
             at += 1;
         }
         entry += 1;
     }
-    slots
+    (hashes, cues)
 }
 
 /// Calls `found` with every cue that lists the phrase of this hash.
 pub(crate) fn look_up(hash: u32, mut found: impl FnMut(Cue)) {
     let mut slot = hash as usize % SLOTS;
-    while TABLE[slot].0 != EMPTY {
-        if TABLE[slot].0 == hash {
-            found(Cue::ALL[TABLE[slot].1 as usize]);
+    while PHRASES[slot] != EMPTY {
+        if PHRASES[slot] == hash {
+            found(Cue::ALL[CUES[slot] as usize]);
         }
         slot = (slot + 1) % SLOTS;
     }

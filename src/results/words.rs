@@ -7,32 +7,39 @@ use super::weights::{CLICK_WORDS, WORDS};
 /// Slots of the table, a power of two.
 const SLOTS: usize = 2048;
 
-/// Hash of a stem and its points for judged results and the five lenses; hash 0 is an empty slot.
-type Slot = (u32, [i8; 6]);
+/// Points for judged results and the five lenses.
+type Points = [i8; 6];
 
-static TABLE: [Slot; SLOTS] = table();
+/// Hashes of stems; 0 is an empty slot.
+static STEMS: [u32; SLOTS] = TABLE.0;
 
-const fn table() -> [Slot; SLOTS] {
-    let mut slots = [(0, [0; 6]); SLOTS];
+/// The points of the stem in the same slot.
+static POINTS: [Points; SLOTS] = TABLE.1;
+
+const TABLE: ([u32; SLOTS], [Points; SLOTS]) = table();
+
+const fn table() -> ([u32; SLOTS], [Points; SLOTS]) {
+    let (mut stems, mut all) = ([0; SLOTS], [[0; 6]; SLOTS]);
     let mut at = 0;
     while at < WORDS.len() {
         let (word, points) = WORDS[at];
         let hash = stem_hash(word.as_bytes());
         let mut slot = hash as usize % SLOTS;
-        while slots[slot].0 != 0 {
+        while stems[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
-        slots[slot] = (hash, points);
+        stems[slot] = hash;
+        all[slot] = points;
         at += 1;
     }
-    slots
+    (stems, all)
 }
 
 /// The slot of a stem that has points.
 fn look_up(stem: u32) -> Option<usize> {
     let mut slot = stem as usize % SLOTS;
-    while TABLE[slot].0 != 0 {
-        if TABLE[slot].0 == stem {
+    while STEMS[slot] != 0 {
+        if STEMS[slot] == stem {
             return Some(slot);
         }
         slot = (slot + 1) % SLOTS;
@@ -43,22 +50,26 @@ fn look_up(stem: u32) -> Option<usize> {
 /// Slots of the table of headline words, a power of two.
 const CLICK_SLOTS: usize = 2048;
 
-static CLICK_TABLE: [(u32, i8); CLICK_SLOTS] = click_table();
+static CLICK_STEMS: [u32; CLICK_SLOTS] = CLICK_TABLE.0;
+static CLICK_POINTS: [i8; CLICK_SLOTS] = CLICK_TABLE.1;
 
-const fn click_table() -> [(u32, i8); CLICK_SLOTS] {
-    let mut slots = [(0, 0); CLICK_SLOTS];
+const CLICK_TABLE: ([u32; CLICK_SLOTS], [i8; CLICK_SLOTS]) = click_table();
+
+const fn click_table() -> ([u32; CLICK_SLOTS], [i8; CLICK_SLOTS]) {
+    let (mut stems, mut all) = ([0; CLICK_SLOTS], [0; CLICK_SLOTS]);
     let mut at = 0;
     while at < CLICK_WORDS.len() {
         let (word, points) = CLICK_WORDS[at];
         let hash = stem_hash(word.as_bytes());
         let mut slot = hash as usize % CLICK_SLOTS;
-        while slots[slot].0 != 0 {
+        while stems[slot] != 0 {
             slot = (slot + 1) % CLICK_SLOTS;
         }
-        slots[slot] = (hash, points);
+        stems[slot] = hash;
+        all[slot] = points;
         at += 1;
     }
-    slots
+    (stems, all)
 }
 
 /// What the words of a text weigh as headline words: points, and where those stand that weigh most.
@@ -69,10 +80,10 @@ pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
     let (mut sum, mut heavy) = (0.0, Vec::new());
     for &(stem, range) in words {
         let mut slot = stem as usize % CLICK_SLOTS;
-        while CLICK_TABLE[slot].0 != 0 && CLICK_TABLE[slot].0 != stem {
+        while CLICK_STEMS[slot] != 0 && CLICK_STEMS[slot] != stem {
             slot = (slot + 1) % CLICK_SLOTS;
         }
-        let (hash, points) = CLICK_TABLE[slot];
+        let (hash, points) = (CLICK_STEMS[slot], CLICK_POINTS[slot]);
         if hash != 0 && !std::mem::replace(&mut seen[slot], true) {
             sum += f32::from(points) * share;
             heavy.push((points.unsigned_abs(), range));
@@ -129,7 +140,7 @@ pub(crate) fn weigh(words: &[(u32, Range)]) -> Weighed {
         if std::mem::replace(&mut seen[slot], true) {
             continue;
         }
-        let points = TABLE[slot].1;
+        let points = POINTS[slot];
         let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
         let weighed = points.map(|point| f32::from(point) * share);
         for (sum, point) in side.points.iter_mut().zip(weighed) {
