@@ -156,7 +156,7 @@ fn search<'t, 'a>(text: &'t Text<'a>) -> Search<'t, 'a> {
         next = if token.kind == Kind::Emoji { next | own } else { own };
     }
     let hits = &mut search.hits;
-    hits.sort_unstable_by_key(|hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
+    crate::order::sort_by_key(hits, |hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
     hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
     search
 }

@@ -199,7 +199,7 @@ impl Around {
             }
         }
         // Frames of different labels are found in any order; matches look only at the ones near them.
-        frames.sort_by_key(|(_, _, hit)| hit.start);
+        crate::order::sort_by_key(&mut frames, |(_, _, hit)| hit.start);
         Self { frames, post }
     }
 

@@ -5,6 +5,7 @@ pub mod adapter;
 pub mod browser;
 pub mod frames;
 pub mod guards;
+mod order;
 pub mod platform;
 pub mod protocol;
 pub mod refusal;
@@ -73,8 +74,8 @@ fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard
         let found = Flag { rule: rule.id, title: rule.title, what, why: rule.why, instead: rule.instead, spans };
         if silent { notes.push(found) } else { flags.push(found) }
     }
-    flags.sort_by_key(|flag: &Flag| flag.spans[0]);
-    notes.sort_by_key(|flag: &Flag| flag.spans[0]);
+    order::sort_by_key(&mut flags, |flag: &Flag| flag.spans[0]);
+    order::sort_by_key(&mut notes, |flag: &Flag| flag.spans[0]);
     Heard { flags, notes, cues }
 }
 
@@ -125,7 +126,7 @@ pub(crate) fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
 /// Turns spans in bytes into spans in UTF-16 code units, in one walk over the text.
 fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
     let mut ends: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    ends.sort_unstable();
+    order::sort_by(&mut ends, |a, b| a.cmp(b));
     let (mut byte, mut units) = (0, 0);
     for end in ends {
         let upto = *end as usize;

@@ -147,7 +147,7 @@ impl Settings {
         self.sites_off.retain(|off| off != site_id);
         if !on && !site_id.is_empty() {
             self.sites_off.push(site_id.to_owned());
-            self.sites_off.sort();
+            crate::order::sort_by(&mut self.sites_off, Ord::cmp);
         }
         self
     }
@@ -246,7 +246,7 @@ impl Stored {
             paused: self.paused.or_default(),
             sync: self.sync.or_default(),
         };
-        settings.sites_off.sort();
+        crate::order::sort_by(&mut settings.sites_off, Ord::cmp);
         settings.sites_off.dedup();
         settings
     }

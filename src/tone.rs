@@ -253,7 +253,7 @@ impl Tone {
                 found.push((weight, feature.tokens.start as usize..feature.tokens.end as usize));
             }
         });
-        found.sort_by_key(|(weight, tokens)| (-weight, tokens.start, tokens.end));
+        crate::order::sort_by_key(&mut found, |(weight, tokens)| (-weight, tokens.start, tokens.end));
         let mut kept: Vec<Range<usize>> = Vec::new();
         for (_, tokens) in found {
             if kept.len() == most {

@@ -352,7 +352,7 @@ impl Reader<'_> {
     }
 
     fn finish(mut self) -> Reading {
-        self.found.sort_by_key(|(cue, range)| (range.0, *cue));
+        crate::order::sort_by_key(&mut self.found, |(cue, range)| (range.0, *cue));
         let mut amounts = [0_f32; Cue::COUNT];
         for cue in Cue::ALL {
             amounts[*cue as usize] = cue.amount(self.tally[*cue as usize]);

@@ -194,7 +194,7 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             }
         }
     }
-    out.sort_by(|a, b| a.lens.cmp(&b.lens).then(b.points.abs().total_cmp(&a.points.abs())));
+    crate::order::sort_by(&mut out, |a, b| a.lens.cmp(&b.lens).then(b.points.abs().total_cmp(&a.points.abs())));
     out
 }
 

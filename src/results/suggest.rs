@@ -154,7 +154,7 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
             out.push(Suggestion { change: Change::TakeOut, cue: cue.id(), what: what.to_owned(), how, gain, spans });
         }
     }
-    out[taken..].sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    crate::order::sort_by(&mut out[taken..], |a, b| b.gain.total_cmp(&a.gain));
     let mut additions: Vec<Suggestion> = ADDITIONS
         .iter()
         .filter(|addition| reading.count(addition.cue) < addition.cue.half())
@@ -169,7 +169,7 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
             spans: Vec::new(),
         })
         .collect();
-    additions.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    crate::order::sort_by(&mut additions, |a, b| b.gain.total_cmp(&a.gain));
     additions.truncate(MOST_ADDED);
     out.extend(additions);
     out

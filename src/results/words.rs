@@ -89,9 +89,9 @@ pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
             heavy.push((points.unsigned_abs(), range));
         }
     }
-    heavy.sort_unstable_by(|a, b| b.0.cmp(&a.0));
+    crate::order::sort_by(&mut heavy, |a, b| b.0.cmp(&a.0));
     let mut ranges: Vec<Range> = heavy.into_iter().take(4).map(|(_, range)| range).collect();
-    ranges.sort_unstable();
+    crate::order::sort_by(&mut ranges, Ord::cmp);
     (sum, ranges)
 }
 
@@ -114,9 +114,9 @@ impl Side {
     pub(crate) fn spans(&self, mix: &[f32; 6]) -> impl Iterator<Item = Range> {
         let weight = |points: &[f32; 6]| points.iter().zip(mix).map(|(point, share)| point * share).sum::<f32>().abs();
         let mut order: Vec<&([f32; 6], Range)> = self.strongest.iter().collect();
-        order.sort_by(|a, b| weight(&b.0).total_cmp(&weight(&a.0)));
+        crate::order::sort_by(&mut order, |a, b| weight(&b.0).total_cmp(&weight(&a.0)));
         let mut ranges: Vec<Range> = order.iter().take(4).map(|(_, range)| *range).collect();
-        ranges.sort_unstable();
+        crate::order::sort_by(&mut ranges, Ord::cmp);
         ranges.into_iter()
     }
 }

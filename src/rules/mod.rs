@@ -276,7 +276,7 @@ impl Rule {
         (self.definition.detect)(&Reading { text, platform, hits: &kept, forms_only }, &mut finds);
         let mut finds = finds.0;
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
-        finds.sort_by_key(|find| (find.tokens.start, find.tokens.end));
+        crate::order::sort_by_key(&mut finds, |find| (find.tokens.start, find.tokens.end));
         finds
     }
 }

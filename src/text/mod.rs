@@ -346,8 +346,7 @@ impl<'a> Text<'a> {
         }
         let folded = self.folded(token);
         let digits_end = folded.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).unwrap_or(folded.len());
-        let plain: String = folded[..digits_end].chars().filter(|&c| c != ',').collect();
-        let value: f64 = plain.trim_end_matches('.').parse().ok()?;
+        let value = decimal(&folded[..digits_end])?;
         Some(match &folded[digits_end..] {
             "k" => value * 1e3,
             "m" | "mn" | "mio" => value * 1e6,
@@ -367,6 +366,27 @@ impl<'a> Text<'a> {
     pub fn language(&self) -> Option<&'static str> {
         self.votes.language()
     }
+}
+
+/// The value of digits with commas between thousands and one decimal point at most. The standard library's reader of
+/// numbers is exact to the last bit, and larger than all that reads posts.
+fn decimal(digits: &str) -> Option<f64> {
+    let digits = digits.trim_end_matches(['.', ',']);
+    let (mut value, mut unit, mut any) = (0.0, 0.0, false);
+    for byte in digits.bytes() {
+        match byte {
+            b'0'..=b'9' if unit == 0.0 => value = value * 10.0 + f64::from(byte - b'0'),
+            b'0'..=b'9' => {
+                value += f64::from(byte - b'0') * unit;
+                unit /= 10.0;
+            }
+            b'.' if unit == 0.0 => unit = 0.1,
+            b',' => continue,
+            _ => return None,
+        }
+        any |= byte != b'.';
+    }
+    any.then_some(value)
 }
 
 #[cfg(test)]

@@ -245,8 +245,8 @@ fn lens_key(lens: Lens) -> &'static str {
 
 /// One decimal, and none where it is zero.
 fn points(points: f32) -> String {
-    let rounded = (points * 10.0).round() / 10.0;
-    if rounded.fract() == 0.0 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
+    let tenths = (points * 10.0).round() as i32;
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
 fn signed(value: f32) -> String {
