@@ -120,6 +120,7 @@ run_tests() {
   tools
   cargo fmt --all --check
   cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
+  cargo clippy --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown -- -D warnings
   cargo test --locked --quiet --workspace
   build --test
   node_modules/.bin/tsc --noEmit -p .

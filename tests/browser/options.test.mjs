@@ -54,6 +54,36 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("keeps what it cannot read until something is changed", async () => {
+      const earlier = await openOptions(driver);
+      await earlier.evaluate(`chrome.storage.local.set({ settings: "scrambled" })`);
+      await earlier.close();
+      const page = await openOptions(driver);
+      assert.equal(await page.evaluate(`document.querySelector("#popup_goal_balanced").checked`), true);
+      assert.equal(await page.evaluate(`chrome.storage.local.get("settings").then(({ settings }) => settings)`), "scrambled");
+      await page.evaluate(`document.querySelector("#popup_goal_trust").click()`);
+      await until(page, "the goal is stored", `chrome.storage.local.get("settings").then(({ settings }) => settings.goal === "trust")`);
+      await page.evaluate(`chrome.storage.local.clear()`);
+      await page.close();
+    });
+
+    it("shares goal and levels, and nothing else, once told to", async () => {
+      const page = await openOptions(driver);
+      await page.evaluate(`chrome.storage.local.set({ settings: { version: 1, goal: "leads", levels: { "share-bait": "dim" }, sitesOff: ["x"] } })`);
+      await until(page, "the goal is shown", `document.querySelector("#popup_goal_leads").checked`);
+      assert.deepEqual(await page.evaluate(`chrome.storage.sync.get()`), {});
+      await page.evaluate(`document.querySelector("#sync").click()`);
+      await until(page, "the choices are shared", `chrome.storage.sync.get("shared").then(({ shared }) => shared !== undefined)`);
+      assert.deepEqual(await page.evaluate(`chrome.storage.sync.get()`), { shared: { version: 1, goal: "leads", levels: { "share-bait": "dim" } } });
+
+      // Another device chose otherwise.
+      await page.evaluate(`chrome.storage.sync.set({ shared: { version: 1, goal: "community", levels: {} } })`);
+      await until(page, "its goal holds here", `document.querySelector("#popup_goal_community").checked`);
+      assert.deepEqual(await stored(page, "sitesOff"), ["x"]);
+      await page.evaluate(`Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])`);
+      await page.close();
+    });
+
     it("lists every site, refuses what is no address, and holds for axe", async () => {
       const page = await openOptions(driver);
       const sites = await page.evaluate(`[...document.querySelectorAll("#sites .site")].map((site) => site.id)`);
