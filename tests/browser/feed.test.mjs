@@ -214,12 +214,12 @@ for (const kind of browsers) {
       await until(page, "the post is folded", `!${shownWords}`);
       await page.keyboard.press("Escape");
       assert.equal(await page.evaluate("CSS.highlights.size"), 0);
-      const folded = await page.evaluate(markOn("p02"));
+      const folded = /** @type {import("./harness.mjs").Mark} */ (await page.evaluate(markOn("p02")));
       assert.ok(folded.flags.includes(rule), "a folded post keeps its mark");
 
       const undo = `${host}.shadowRoot.querySelector('[data-part="undo"]')`;
-      const { x, y } = await page.evaluate(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${undo}.getBoundingClientRect())`);
-      await page.mouse.click(x, y);
+      const { x, y, width, height } = JSON.parse(/** @type {string} */ (await page.evaluate(`JSON.stringify(${undo}.getBoundingClientRect())`)));
+      await page.mouse.click(x + width / 2, y + height / 2);
       await until(page, "the post is back", shownWords);
       await page.close();
     });

@@ -167,6 +167,7 @@ for (const kind of browsers) {
         await until(page, "the first posts judged", FIRST_JUDGED);
         await page.evaluate(() => document.querySelector('[data-post="p02"]')?.scrollIntoView());
         const popup = await driver.openPopup(page);
+        await popup.click("#tab-draft");
         await popup.type("#draft", demoPosts.find(({ id }) => id === "p02")?.text ?? "");
         for (const tab of ["draft", "rules", "more"]) {
           await popup.click(`#tab-${tab}`);
