@@ -16,7 +16,7 @@
 //! announcement on engagement bait, December 2017, with its exception for requests for help and advice.
 
 use super::prelude::*;
-use crate::text::{Ending, Text};
+use crate::text::{Ending, Kind, Text};
 
 pub(crate) const RULE: Definition = Definition {
     title: "Prompt that fits any post",
@@ -61,7 +61,7 @@ frames! {
     think: ^ (and you|your turn|over to you|it's your turn|it's your turn now|your turn now|now you|what's yours|where do you stand|where are you on this|which side are you on|what's your verdict|how do we feel) [{on}] [{all}] [{where}] $
     think: ^ (does|do|did) (this|that|it|these|any of this) (resonate|hit home|land|ring true|speak to you|connect|strike a chord|hit you) [with|for|to] [you|anyone|you too|anybody] [{where}] $
     think: ^ (what|anything) [else] (would you add|did i miss|am i missing|would you add to this|would you add to the list|have i missed) [here|to {it}] [{where}] $
-    vote: ^ (yay or nay|yea or nay|yes or no|yay or neigh|good or bad|fair or unfair|right or wrong|thumbs up or down|thumbs up or thumbs down|love it or hate it|like it|love it|good move or bad|genius or madness|y / n|too much or not|for or against|overrated or underrated|fact or fiction|cool or not|better or worse|good idea or bad idea|true or false|hit or miss|hot or cold|good move or nah|good or nah) [{where}] $
+    vote: ^ (yay or nay|yea or nay|yes or no|yay or neigh|good or bad|fair or unfair|right or wrong|thumbs up or down|thumbs up or thumbs down|love it or hate it|like it|love it|good move or bad|genius or madness|too much or not|for or against|overrated or underrated|fact or fiction|cool or not|better or worse|good idea or bad idea|true or false|hit or miss|hot or cold|good move or nah|good or nah) [{where}] $
     vote: ^ (yes|no) ? // ^ (no|yes|maybe) ? $
     tell: ~ (let me know|let us know|lmk|tell me|tell us|let's hear|let's have|i want to hear|we want to hear|sound off|weigh in|have your say|share with us|share with me|give me|give us|hit me with|drop me|drop|leave|comment|comment below|share|write|post|put) [down|below|in comments] [with] [what|how] (you|u|y'all|ya|you all|you guys|everyone) (think|reckon|feel|make of it|make of this|make of that|say|prefer|think about it|think about this|think of it|think of this) [{on}] [,] [{all}] [{where}] $
     tell: ~ (let me know|let us know|lmk|tell me|tell us|let's hear|let's have|sound off|weigh in|share|drop|leave|comment|give me|give us|hit me with|post|put|write|kindly share|please share) [below|with us|with me|us|me] [all] (your|ur|ya|yer) [valuable|honest|own] {noun} [{on}] [,] [{all}] [{where}] $
@@ -94,6 +94,9 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     for hit in reading.hits() {
         let sentence = text.tokens[hit.start as usize].sentence as usize;
+        if text.tokens[hit.start as usize].kind == Kind::Hashtag {
+            continue;
+        }
         // Alone it is the whole message: a reply to somebody, or a question that the picture answers.
         if sentence == 0 && text.sentences[0].start + 1 >= hit.start && !text.tokens[..hit.start as usize].iter().any(crate::text::Token::is_wordlike) {
             continue;

@@ -53,12 +53,12 @@ frames! {
     wrath: {soon} {ado} (get|be|catch|take|receive|cop|face|attract|getting|catching|getting some|end up) [some|so much|a lot of|lots of|all the|all kinds of|shit|so many|a load of|the|loads of|{word}] {wrath} ..3 (for|over|after|because of|by|here|in the comments|from) ..4
     wrath: {soon} {ado} (get|be|catch|take|cop|getting) [some|so|a lot of|so much|absolutely|properly|all the|the|{word}] {mild}
     wrath: (i'll|i will|happy to|i can|ready to|willing to|i'm ready to) (take|for) the (heat|hate|abuse|flak|backlash|downvotes|hit|l)
-    wrath: (bring|bring on|cue|here come|send|let|i await|i'll await|await|standing by for|ready for|braced for|brace for|waiting for|prepared for|i'm ready for|expecting|sharpen|grab|get|welcome|release) [on] [the|your] [angry|incoming] (hate|pitchforks|pitch forks|backlash|outrage|abuse|downvotes|angry comments|comments|arguments|torches|knives|hate mail|flak|mob|war|unfollows|unfollow|fury) [begin|commence|start|roll in|come|now]
+    wrath: (bring|bring on|cue|here come|send|i await|i'll await|await|standing by for|ready for|braced for|brace for|waiting for|prepared for|i'm ready for|expecting|sharpen|grab|get|welcome|release) [on] [the|your] [angry|incoming] (hate|pitchforks|pitch forks|backlash|outrage|abuse|downvotes|angry comments|comments|arguments|torches|knives|hate mail|flak|mob|unfollows|unfollow|fury) [begin|commence|start|roll in|come|now]
     wrath: (let|cue) the ..2 (comments|arguments|hate|outrage|debate|debates|fighting|fury|unfollows|unfollowing|downvotes|meltdown|meltdowns) (begin|commence|start|roll in|come|flow)
     wrath: (downvotes|hate|pitchforks|backlash|outrage|unfollows) (welcome|incoming|expected|in 3|loading|ready)
     wrath: (rip|goodbye|farewell|bye) [to] my (inbox|mentions|dms|followers|notifications|karma|comments|replies|career)
-    wrath: {soon} {ado} (lose|loose|be losing|losing|cost me|offend|upset|annoy|anger|trigger|piss off|ruffle|hurt|make) ..3 (followers|connections|friends|clients|subscribers|mutuals|likes|contacts|people|feathers|feelings|readers|some of you|folks|network|uncomfortable|mad|angry|enemies)
-    wrath: (this|that|it) [one|post|take] (will|might|may|could|is going to|is gonna|'ll|won't|would|probably will|will probably|will definitely) [probably|definitely] (cost me|ruffle|upset|offend|annoy|anger|trigger|piss|make me unpopular|get me|be unpopular|be controversial|sound controversial|not be popular|hurt some|sting|make some|make a lot|end my career|win me|be at minus|divide|make a few|be downvoted|get downvoted|make people|go down badly)
+    wrath: {soon} {ado} (lose|loose|be losing|losing|cost me|offend|upset|annoy|anger|trigger|piss off|ruffle) ..3 (followers|connections|friends|clients|subscribers|mutuals|likes|contacts|feathers|readers|some of you|network)
+    wrath: this [one|post|take] (will|might|may|could|is going to|is gonna|'ll|won't|would|probably will|will probably|will definitely) [probably|definitely] (cost me|ruffle|upset|offend|annoy|anger|trigger|piss|make me unpopular|get me (cancelled|fired|banned|unfollowed|hate)|be unpopular|be controversial|sound controversial|not be popular|hurt some|sting|end my career|win me no|be at minus|divide opinion|make a few of|be downvoted|get downvoted|go down badly)
     wrath: (time|ready|about|willing|happy|here) to (lose|shed) [some|half|all|a few] [my|of my] (followers|friends|mutuals|connections)
     wrath: i (don't|do not|couldn't) care (how many|who|if) ..4 (likes|followers|unfollow|unfollows|hates|gets mad|gets upset|offended|unfollows me|i lose|lose|disagree|mad|angry) 
     wrath: if (this|that|it) gets me (cancelled|canceled|fired|banned for|blocked|unfollowed|hate|kicked)
@@ -75,14 +75,14 @@ frames! {
     wrath: fully expect to be {wrath}
     wrath: be at minus {number}
     wrath: (the|every) {word} [i know] will be (annoyed|angry|mad|furious|upset) (by|with|at) (this|me)
-    wrath: (truth|truths|opinion|opinions|thing|take) (that'll|that'd|that will|that would|that could|that might|that gets) ..6 (uncomfortable|me sent|me banned|me fired|hurt|angry|cancelled|me in trouble|mad)
+    wrath: (truth|truths|opinion|opinions|take) (that'll|that'd|that will|that would|that could|that might|that gets) ..6 (uncomfortable|me sent|me banned|me fired|hurt|angry|cancelled|me in trouble|mad)
     wrath: (phone|drink|coffee|fork) down if you can't
     wrath: ^ (unfollow|block|mute) me now if
     wrath: (argue|take it up) with your (nan|mum|mother|mom|dad|gran)
     wrath: (you're|you are|so are you|you lot are) [all] (wrong|mistaken) ..1 :
     wrath: ^ tell me i'm wrong // you can't
     wrath: ^ (controversial|unpopular) ? // ^ (perhaps|maybe|probably|yes|sure|i know|of course|possibly|definitely)
-    wrath: (opens|opening|open|can) ..2 can of worms
+    wrath: (opening|open) (a|another|the) can of worms
     wrath: can open [,] worms
     wrath: (career|social|linkedin|reputational) suicide
     wrath: (my|his|our|your) (dms|inbox|comments|mentions|replies) (are|is) (going to|gonna|about to) ..5
@@ -96,7 +96,7 @@ frames! {
     foe: (won't|isn't going to|aren't going to) (like|love|enjoy) (this|this one|this post|this caption) (but|.|:|-)
     foe: ^ (hr|legal|recruiters|marketers|agencies|designers|developers|vcs|coaches|gurus|everyone|everybody|everyone's) ..2 (won't|will|is going to|are going to|going to|gonna) ..1 (like|hate|thank|disagree|argue|be mad|unfollow) [this|me|with|it] 
     foe: (discourse|internet|twitter|linkedin|hashtag|industry|app|sub|subreddit|girlies|girls|bros|community|crowd|fans|police|purists|snobs) (will|won't|is gonna|is going to|are going to|are gonna|gonna) (hate|eat|kill|come|not|be|disagree|agree|like|cancel|drag|thank) ..4
-    foe: (cover|close|plug) your (ears|eyes)
+    foe: (cover|close|plug) your ears
     foe: look away now
     foe: [you] [might|may|will|'ll|better] (want to|wanna|better|need to|should) sit down for this
     foe: (not|don't) (going to|gonna|everyone) (like|want) [to] [hear] (this|it) but
@@ -109,20 +109,20 @@ frames! {
     dare: ~ (fight me|come at me|come for me|come get me|at me|@ me|bite me|sue me|prove me wrong|convince me otherwise|argue with me|roast me|flame me|downvote me|cancel me|mute me|block me|unfollow me|ban me|ratio me|hate me|stone me|shoot me down|crucify me|drag me|cook me|stay mad|die mad|mad at me|argue with your nan|argue with the wall|argue with your mother|no debate|debate me|die mad about it|change my view|debate your mum|throw things at me|throw tomatoes|you can't try me|come fight me|bite me|change my mind) [now|later|on this|on this one|on that|over this|about it|in the comments|in the replies|then|for it|for this|idc|all you like|all you want|to hell|if you must|if you like|if you want] [you cowards|you lot|folks|all|guys] $
     dare: ~ (fight me|come at me|come for me|come get me|at me|@ me|bite me|sue me|prove me wrong|convince me otherwise|argue with me|roast me|flame me|downvote me|cancel me|mute me|block me|unfollow me|ban me|ratio me|hate me|stone me|shoot me down|crucify me|drag me|cook me|stay mad|die mad|mad at me|argue with your nan|argue with the wall|argue with your mother|no debate|debate me|die mad about it|change my view|debate your mum|throw things at me|throw tomatoes|you can't try me|come fight me|bite me|change my mind) [all you like|all you want|to hell|if you must|if you have to|now|if you like|if you want|if ur mad|if u want|for this|,] (but|:|,|idc|-|—|because|{emoji})
     dare: ^ (mad at me|hate me|roast me|flame me|downvote me|downvote|block me|mute me|cancel me|delete this|stitch this|unfollow|ban me|stone me) [all you like|all you want|to hell|to oblivion|if you must|if you have to|for this|for it|if u want|if you want|if ur mad|if you're mad|if you like] (but|,|:|-|because|{emoji}|;) 
-    dare: (don't|do not|dont) (@ me|at me|come at me|come for me|shoot me|hate me|shout at me|kill me|cancel me|attack me|fight me|yell at me|hate me for)
+    dare: (don't|do not|dont) (@ me|at me|come at me|come for me|shoot me|hate me|shout at me|cancel me|attack me|fight me|yell at me|hate me for)
     dare: (go ahead|feel free) [and|,|to] (argue|disagree|hate|unfollow|cancel|roast|block|downvote|fight|be mad|yell|come)
     dare: (you can|you may|feel free to|please|just|go ahead and) (unfollow|block|mute|cancel|hate|ban|be cross with|downvote|roast|disown|report) me ..5
-    dare: say what (you|u|ya) (want|like|will) (about|,|but)
+    dare: say what (you|u|ya) (want|like|will) (,|but)
     dare: (be|get|stay) mad about it
-    dare: if you (disagree|don't agree|dont agree) ..4 (you're|you are|unfollow|block|wrong|argue|fight|delete|tough|i don't care|simply)
+    dare: if you (disagree|don't agree|dont agree) [with me|with this|with that] ..2 (you're|you are|unfollow|block|wrong|argue|fight|delete|tough|i don't care|simply)
     dare: (before you|i can hear you|i see you) (come at me|come for me|cancel me|start|sharpen|grab your|shout|yell|unfollow|at the back|attack)
     dare: (hear me out) ..3 (before|pitchforks|knives|sharpen)
-    dare: (change my mind|prove me wrong|fight me|come at me) $
+    dare: <!(i|to|might|will|not|can|could|would|you|they|he|she|that|it|made|and) (change my mind|prove me wrong|fight me|come at me) $
 
     # Congratulates itself for daring.
     said: there [,|.] [i've|i|i have] (said it|i said it|said it)
     said: ^ [there|yes|yep|yeah|yup] [,|.|i've|i] [i] (said it) $
-    said: (i've said it|i said it|i said what i said|said what i said|i'll say it|i'm gonna say it|i'm going to say it|i'm saying it|i'll just say it|just gonna say it|just going to say it|i'll say it again|i said it first|say it again)
+    said: (i've said it|i said it|i said what i said|said what i said|i'll say it|i'm gonna say it|i'm going to say it|i'll just say it|just gonna say it|just going to say it|i'll say it again|i said it first|say it again)
     said: (somebody|someone|anyone) (had|has|needs|needed|ought) to (say|said) (it|this|that)
     said: (somebody|someone) had to $
     said: (saying|say) (it|this) (with my whole chest|louder|quietly|out loud|once|again for|because|and i'll)
@@ -145,7 +145,6 @@ frames! {
 
     # Declares something dead.
     dead: (is|are|has been) [officially|now|basically|already|well and truly|long|all but|so|simply|been|truly] (dead|finished|dying|obsolete|over|buried) ..5 $
-    dead: ^ rip {word} [{word}] [{word}] $
     corpse: (is dead|are dead) // (there|yes|good|finally|deal with it|fight me|sorry|long live|and|but)
     dead: (isn't|not) dying [,|;] (it's|its|it is|they're) dead
     dead: (isn't|not) dying // (it's|its|it is|they're) dead

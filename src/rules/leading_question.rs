@@ -36,7 +36,8 @@ frames! {
     why: ^ why (in the world|on earth|the hell|the heck|in god's name) ..12
     why: ^ why must {word} ..12
     why: ^ why should (i|we|anyone|our|my|the) ..12 ?
-    why: ^ why (isn't|aren't|don't|doesn't|won't|can't|hasn't|haven't|didn't|did) (anyone|anybody|everyone|everybody|nobody|no one|we|people|they|you|society|schools|politicians|companies|our) ..12 ?
+    why: ^ why (isn't|aren't|don't|doesn't|won't|can't|hasn't|haven't|didn't|did) (anyone|anybody|everyone|everybody|nobody|no one|we|people|society|schools|politicians|companies|our) ..12 ?
+    why: ^ why (don't|won't|can't) (they|you) ..12 ?
     why: ^ why (did nobody|did no one|is nobody|is no one|has nobody|has no one|does nobody|does no one|is everyone|is everybody|are we|do we) ..12
     why: ^ why (do|does|is|are|did) (the|these|those|this|that|our|my|your) {word} [{word}] (hate|hates|insist|insists|still|keep|keeps|always|never|refuse|refuses|get to|have to|their burden|suddenly) ..12 ?
     why: ^ why is it (my|their|our|always|that|so|still|ok|okay|only) ..12 ?
@@ -51,12 +52,13 @@ frames! {
     when: ^ how long (are|will|do|does|can|must) (we|they|you|people|this|society|it|{all}) ..12
     when: ^ how many {word} ..4 (until|before|does it take|need to|have to|must|will it take|do we need|more) ..12
     how: ^ how (on earth|in the world|the hell|the heck|in god's name|dare) ..12
-    how: ^ how (is|are|can|could|do|does|did) (nobody|no one|anyone|anybody|we still|we let|we keep|we all|we even|we just|we be|people|they|you people|this still|that still|this even|that even|this legal|that legal|this ok|this okay|this allowed|this normal|this acceptable|it 2024|it 2025|it 2026|it still|we still|these people|{group}) ..12
+    how: ^ how (do|does) (people|they|you people) (still|even|sleep|live with|not|think this|justify) ..12
+    how: ^ how (is|are|can|could) (nobody|no one|anyone|anybody|we still|we let|we keep|we all|we even|we just|we be|people|they|you people|this still|that still|this even|that even|this legal|that legal|this ok|this okay|this allowed|this normal|this acceptable|it 2024|it 2025|it 2026|it still|we still|these people|{group}) ..12
     how: ^ how is (it|this|that|anyone|nobody|everyone) [possible|even|still|not|okay|ok|fair|legal|normal|that|a|supposed] ..10 ?
     how: ^ how much is ..5 costing you ..4
     how: ^ how('s| has| did) that (worked|work|working|turn|turned|going) [out] ..6
     how: ^ how has that worked ..8
-    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|told|taught|gave|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|knew|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares (if|about|what|how|that|?)) ..12
+    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|taught|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares (if|about|what|how|that|?)) ..12
     who: ^ who (needs|wants|could|can|would|cares|knew|says|said) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|possibly) ..8 ?
     who: (who asked for|who wants|who is that even for|who is this even for|who is this for|who benefits from) (this|that|it|these|a) ..6
     who: ^ who is (that|this) (even|really) for
@@ -72,7 +74,7 @@ frames! {
     really: (do|does|did) (you people|{group}|anybody|anyone) (ever|even|actually|really|go to) ..12 ?
     really: why is (anyone|anybody|everyone|everybody|nobody|no one|it always|everything) ..12 ?
     when: ^ when (are|will) (these|those|they) ..12
-    what: ^ what are (we|they|you) (even|really|actually) ..10 ?
+    what: ^ what are (we|they) (even|really|actually) ..10 ?
     what: ^ where (is|are|was|were) (the|all the|all this|all these|their|your|our) ..3 (outrage|accountability|shame|justice|logic|common sense|media|humanity|decency|respect|money|when|now|coverage|protest|protests|apology) ..8 ?
 
     # Expects one answer.
@@ -81,14 +83,18 @@ frames! {
     negated: ^ (wouldn't|shouldn't|haven't|can't|couldn't) (it|we|that|life|everyone|everybody|our|all|people|you|they|society|schools|politicians|children|kids|every) ..12 ?
     negated: ^ (don't|aren't|doesn't|didn't|hasn't|won't) (we|our|they|everyone|everybody|your|all|people|society|{group}|it feel|it seem|it make|that make|it strike|it bother|this) ..12 ?
     negated: ^ (don't|aren't|wouldn't|haven't|won't|didn't) you (just|think|agree|wish|want|love|hate|feel|find|deserve|tired|glad|ready|ever|all|miss|sick|wonder|rather|had enough|see) ..12 ?
-    really: ^ (do|does|did|are|is|can|could|would|should|will|have) {we} (really|honestly|seriously|truly|actually|just|even|genuinely|ever|all|still) ..12
+    @us = (we|they|people|men|women|anyone|anybody|everyone|everybody|nobody|no one|y'all)
+    really: ^ (do|does|did|are|is|can|could|would|should|will|have) {us} (really|honestly|seriously|truly|actually|just|even|genuinely|ever|all|still) ..12
+    really: ^ (do|did|are|would|could|can|have) (you|u) (really|honestly|seriously|truly|genuinely|even) ..12
+    really: ^ (is|was|does|did) (it|this|that) (really|honestly|truly|even) ..12 ?
     really: ^ (does|do|did|is|are|has|have) (anyone|anybody|nobody|no one|everyone|everybody|y'all|you guys|you people) ..1 (actually|even|really|still|genuinely|honestly|ever|enjoy|remember manners|remember when|going to|gonna|forgotten|care|believe|else tired|else sick|here actually|here even) ..12
     really: ^ is (nobody|no one|anyone|anybody) [else] (going to|gonna|seriously|really|actually|even|surprised|shocked|concerned|tired|talking) ..12
     really: ^ (have we|has everyone|did we|did everyone|have people|did everybody|has everybody|has society) [all|really|just|seriously|honestly|collectively] (forgotten|forget|lost|become|learned|given up|gone|agreed|decide|decided|stopped|normalised|normalized|accepted|reached) ..12
     really: ^ are (we|you|they) (really|seriously|just|all|going to let|gonna let|going to keep|okay|ok|supposed to|that|so|still|even|sure|building|not|there yet|kidding|joking|blind|tired|done) ..12
     really: ^ do (we|they|you) (ever|all|think we|think you|think i|just|not|care about|want your|want to live|want our|even|not see|people just) ..12 ?
     really: ^ do people just ..8
-    really: ^ can (we|you|they) (all|finally|please|just|stop|honestly|really|not|even|afford|imagine|admit|agree|ever|seriously|blame|call yourself|look at this) ..12 ?
+    really: ^ can we (all|finally|just|please just|stop|honestly|really|not|admit|agree) ..12 ?
+    really: ^ can (you|they) (afford another|afford to|imagine|blame|call yourself) ..12 ?
     really: ^ can we [all|please|finally|just] (stop|admit|agree|normalize|normalise|talk about (how|why|the fact)|acknowledge|bring back) ..12
     really: ^ can you even ..12
     really: ^ is (it|this|that) (really|even|any wonder|too much to ask|that hard|so hard|still a|right that|fair that|normal that|not|what we|who we|how we|acceptable|the kind|the world|the country|the timeline|the future|what you|time we|time to stop|time for|high time|about time|just too) ..12
@@ -111,7 +117,7 @@ frames! {
     nods: ^ (who|anyone|anybody) else (is (tired|sick|fed up|feeling|excited|so|just|ready|over|done|struggling|shocked|terrified|craving)|feels|thinks|gets|loves|hates|can't|misses|remembers|wants|agrees|believes|tired|sick|feeling|hate|love|feel|think|get|struggles|does|still|cried|noticed|notice|wish|wishes|opens|perform|performs|sees|miss|needs a|find it|finds it|had enough|has had enough|done with|obsessed) ..12
     nods: ^ (am i|is it) (the only|just me|only me) ..12
     nods: (am i the only (one|person)|is it just me or|or is it just me or|or just me)
-    nods: ^ (who|anyone|anybody|who here) (doesn't|wouldn't|hasn't|can't|isn't|didn't|don't) (love|want|like|need|enjoy|remember|hate|been|feel|agree|deserve|wish|miss) ..8
+    nods: ^ (who|anyone|anybody|who here) (doesn't|wouldn't|hasn't|can't|isn't|didn't) (love|want|like|need|enjoy|remember|hate|been|feel|agree|deserve|wish|miss) ..8
     nods: ^ who (here|agrees|misses|remembers when|loves|hates) (likes|loves|hates|misses|that|when|the|a|christmas|also|agrees|their|it|their) ..12 ?
     nods: ^ who's (ready|excited|tired|fed up|sick|done|had enough|hungry|dreaming) ..12
     nods: ^ (hands up|show of hands|raise your hand|raise a hand|put your hand up) [who|if|who's] ..12
@@ -121,11 +127,12 @@ frames! {
     nods: ^ (does|do) anyone else ..2 (feel|think|find|hate|get|love|struggle|wish|miss|notice|remember|just|still|sick|tired|secretly) ..12
 
     # Puts words in the reader's mouth.
-    mouth: ^ [and|but|well|wait|hang on|wow|hold on] [,] so (nobody|no one|we|we're|they|you|you're|everyone|everybody|the|a|an|let me get this|now) ..12 ?
+    mouth: ^ [and|but|well|wait|hang on|wow|hold on] [,] so (nobody|no one|we're|you think|you mean|you support|you want|everyone|everybody|we're just|let me get this) ..12 ?
     mouth: ^ [wait|so|hang on|hold on] [,] (let me get this straight|you're telling me|you mean to tell me|you're saying|are you telling me|are you saying|you want me to believe|we're supposed to believe) ..12
     mouth: ^ [wait] [,] so we [all|just|are|all just] ..8 (huh|then|now) ?
     mouth: so we [all|just|are|all just] ..8 (huh) $
-    mouth: ^ (tell me again|remind me|explain to me|someone explain|somebody explain|please explain|pls explain|tell me) [again] [,] (how|why) ..12
+    mouth: ^ (tell me again|remind me|explain to me|someone explain|somebody explain) [again] [,] (how|why) ..12
+    mouth: ^ tell me why (a|an|every|we|people|it takes|no|nobody) ..12
     mouth: ^ remind me [again] [,] what ..12
     mouth: ^ let me guess ..12 ?
     mouth: ^ wait [,] (there are|you guys|people|y'all|so) ..12 ?
@@ -146,7 +153,7 @@ frames! {
     tag: ^ surely ..12 ?
 
     # Answers itself.
-    answered: ^ (of course|of course not|exactly|nope|thought not|thought so|seems not|me neither|me too|none|zero|never|not even close|absolutely not|absolutely|i don't think so|i didn't think so|i thought so|i thought not|didn't think so|don't think so|crickets|hard no|no|yes|obviously|obviously not|hint|you can't|i doubt it|doubt it|not me|same|not likely|hardly|not really|guess not|i guess not|apparently not|apparently) $
+    answered: ^ (of course|of course not|thought not|thought so|seems not|me neither|me too|not even close|absolutely not|i don't think so|i didn't think so|i thought so|i thought not|didn't think so|don't think so|crickets|hard no|obviously not|hint yes|you can't|i doubt it|doubt it|not me|not likely|hardly|guess not|i guess not|apparently not|zero) $
     answered: ^ (most|many) (ceos|people|companies|of us|of them|owners|leaders|teams) (don't|do not|can't|won't|have no) $
 
     # Pulls in a reader with a trouble or a wish.
@@ -158,7 +165,7 @@ frames! {
     pull: ^ (overwhelmed|drowning|wishing|worried|wondering|dreaming|craving|fed up|exhausted|frustrated|losing sleep|lost|itchy|sleepless|working late|missing dinner|had it with|trying to decide|feeling) ..10 ?
     pull: ^ (is|are) your (career|business|company|team|dog|cat|website|brand|data|money|skin|hair|marketing|content|cv|resume|home|kitchen|inbox|funnel|pipeline|sales|leads|customers|competitors|employees|pension|savings|child|kids|boss|gut|partner|job|profile|ads) ..10 ?
     pull: ^ do you know what (it|they|your|that|this|ai|google|chatgpt) ..6 (about you|costing|saying|says|costs) ..4 ?
-    pull: ^ do you (want|really want|care about|believe in|feel like|feel) ..12 ?
+    pull: ^ do you (really want|care about|feel like) ..12 ?
     pull: ^ want to (be|feel|live|double|triple|10x|stop|finally|wake up|look|earn|make|quit) ..8 ?
     pull: ^ wouldn't ..10 change your ..2 ?
     "#
@@ -173,7 +180,7 @@ fn pitches(text: &Text) -> bool {
         text.tokens[at].kind == Kind::Link
             || matches!(
                 text.folded(at),
-                "our" | "we" | "book" | "link" | "meet" | "introducing" | "join" | "join" | "call" | "dm" | "trial" | "free" | "shop" | "order" | "grab" | "discover" | "switch" | "serum" | "there's" | "us" | "talk" | "imagine" | "let's" | "you're" | "promise"
+                "our" | "we" | "book" | "link" | "meet" | "introducing" | "join" | "call" | "dm" | "trial" | "free" | "shop" | "order" | "grab" | "discover" | "switch" | "serum" | "there's" | "us" | "talk" | "imagine" | "let's" | "you're" | "promise"
             )
     })
 }
@@ -196,10 +203,11 @@ fn is_specific(text: &Text, sentence: usize) -> bool {
 
 /// Two or more bare fragments with question marks at the head of a post: "Itchy skin? Sleepless nights?"
 fn fragments(text: &Text) -> Option<std::ops::Range<usize>> {
-    const VERBS: &[&str] = &["is", "are", "do", "does", "did", "can", "could", "would", "will", "has", "have", "what", "why", "how", "when", "where", "who", "which", "should", "was", "were", "any", "or", "yes", "no"];
+    const VERBS: &[&str] = &["is", "are", "do", "does", "did", "can", "could", "would", "will", "has", "have", "what", "why", "how", "when", "where", "who", "which", "should", "was", "were", "any", "or", "yes", "no", "i", "he", "she", "it", "they", "the", "and", "so", "oh", "need", "time", "we", "you", "just", "but", "a", "my", "your"];
     let bare = |sentence: &crate::text::Sentence| {
         let words = sentence.core_end.saturating_sub(sentence.start);
-        sentence.ending == Ending::Question && (1..=6).contains(&words) && !VERBS.contains(&text.folded(sentence.start as usize))
+        let plain = text.tokens[sentence.range()].iter().all(|token| token.kind == Kind::Word || token.kind == Kind::Punctuation || token.kind == Kind::Emoji);
+        sentence.ending == Ending::Question && (1..=5).contains(&words) && plain && text.tokens[sentence.start as usize].has(flag::CAPITAL) && !VERBS.contains(&text.folded(sentence.start as usize))
     };
     let run = text.sentences.iter().take_while(|sentence| bare(sentence)).count();
     if run < 2 || run == text.sentences.len() {
@@ -242,6 +250,10 @@ fn detect(reading: &Reading, finds: &mut Finds) {
 /// What the forms say by themselves.
 fn forms(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
+    // A post that opens with a mention answers somebody.
+    if text.tokens.first().is_some_and(|token| token.kind == Kind::Mention) {
+        return;
+    }
     let short = text.counts.words <= 45;
     for hit in reading.hits() {
         let at = text.tokens[hit.start as usize].sentence as usize;

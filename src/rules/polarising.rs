@@ -31,15 +31,15 @@ frames! {
     @who = ({group}|{group-head})
     @them = (them|these people|those people|you people|you lot|these ppl|their kind|{who})
     @be = (are|r|were|is|be|being|are all|have become|have always been|are nothing but|are just|are such|are basically|really are|are literally|are genuinely|are simply|are the)
-    @bad = ({contempt}|{contempt-soft})
+    @bad = ({contempt}|{contempt-adjective}|{contempt-soft})
 
     # A group and what it is said to be.
     insult: {who} ..4 {be} [all|just|literally|genuinely|really|truly|basically|such|so|the|a|an|nothing but|full of|the most|complete|total|absolute|honestly|simply|only|mostly|always|pure|like|clearly|frankly] [of|most|a|an|the|little|bunch of|pack of|bunch|bitter|same|bad|real|utter|group of|load of|kind of] ..1 {bad}
-    insult: (these|those|such|you|u|all|them|typical|bloody|damn|fucking|fuckin|goddamn) ..1 {contempt} {who}
-    insult: {contempt} [,] [little|old|rich|white|black|fat] {group} (who|are|have|will|want|and their|is|just|always|don't|can't|never|think|ruin|ruining|everywhere|again|with their|in their)
+    insult: (these|those|such|you|u|all|them|typical|bloody|damn|fucking|fuckin|goddamn) ..1 ({contempt}|{contempt-adjective}) {who}
+    insult: ({contempt}|{contempt-adjective}) [,] [little|old|rich|white|black|fat] {group} (who|are|have|will|want|and their|is|just|always|don't|can't|never|think|ruin|ruining|everywhere|again|with their|in their)
     insult: {contempt} (in|with|on|of) (a|an|the|their|every) {word} ..3 {who}
-    insult: (bunch|pack|herd|nest|swarm|horde|breed|generation|lot|gang|shower|load|army|country|nation) of [absolute|total|utter|complete|little|grown|spoilt|whiny|old|{word}] {contempt}
-    insult: (you|they|these|those|them|we're ruled by|ruled by|run by|full of|surrounded by|led by) [are|absolute|utter|total|fucking|bloody|pathetic|people are|all|little|are just|are all] {contempt} $
+    insult: (bunch|pack|herd|nest|swarm|horde|breed|generation|lot|gang|shower|load|army|country|nation) of [absolute|total|utter|complete|little|grown|spoilt|whiny|old|{word}] ({contempt}|{contempt-adjective})
+    insult: (you|they|these|those|them|we're ruled by|ruled by|run by|full of|surrounded by|led by) [are|absolute|utter|total|fucking|bloody|pathetic|people are|all|little|are just|are all] ({contempt}|{contempt-adjective}) $
     insult: (sickening|disgusting|vile|stupid|dumb|evil|pathetic|horrible|nasty|useless|lazy|miserable|selfish|filthy|rotten|wicked|shameless|weird|trash|garbage|ugly|awful) (people|ppl|humans|folk|lot|creatures|bunch|women|men) $
     insult: (lowest|worst|dumbest|stupidest|weakest|laziest|most useless|most selfish|most deluded|most insufferable|most entitled|most annoying|shallowest|meanest|rudest) ..2 (form of life|life form|people|humans|generation|community|profession|creatures|nation|bunch|lot) (alive|on earth|on the planet|in history|ever|on the internet|on god's|going|walking|on this|known|i have ever|i've ever|you'll ever)
     insult: {who} (have|has|got) (no|zero|not one|the brain|a brain|the attention span) [{word}] (brain|brains|shame|soul|spine|backbone|morals|conscience|manners|heart|clue|class|respect|decency|culture|integrity|of a|honour|honor|dignity|skill|skills|work ethic|loyalty|self control|taste|brain cells|braincells|empathy)
@@ -81,14 +81,15 @@ frames! {
     deed: they (want|wants) us (gone|dead|out|erased|broke|silent)
     deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|brainwashing|grooming|indoctrinating|replacing|invading|stealing|bleeding|milking|robbing) (you|us|your|our|the country|kids|children|the workers|america|england|this)
     deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|get|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
-    deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|shit|damn|fuck|votes|country|people|like us|friends with us|murder|all|here|$$|control|attention|kids|children|but|and|when|,)
-    deed: {who} [will|would|can|just|who|always|again|who just] [just|always] (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|kids|innocent|women|men|{group}) [and|for|without|because|like] ..3
+    deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|votes|like us|friends with us|control)
+    deed: {who} (will|would|just|always|love to|get to|will just|always just) (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|innocent)
     deed: {who} ..2 (feed|feeding|feast|feasting|live|living|leech|leeching|sponge|sponging|prey|preying|profit|profiting|get rich|getting rich|fatten) off [of] (the|your|our|other|divorces|us|benefits|welfare|{who}|misery|people|dead)
     deed: {who} ..3 (crying|screeching|whining|whinging|bleating|seething|coping|moaning|squealing|frothing) (in|into|about|again|at|over|because|on|like|for)
     deed: (frothing at the mouth|foaming at the mouth|drooling) ..2 {who}
 
     # Us and them.
-    camps: (send|deport|ship|kick|throw|drive|run|chase) (them|these people|those people|every last one of them|every one of them|them all|that family|that lot|the lot|illegals|{group}) [all|and their kind] (back|out|home|away|packing|off)
+    camps: (send|deport|ship|kick|throw|drive|run|chase) (every last one of them|every one of them|them all|these people|those people|that family|that lot|the lot|illegals) [all|and their kind] (back|out|home|away|packing|off)
+    camps: (send|ship) them [all] (back|packing)
     camps: (go|get) back to (where (you|they) came from|your [own] country|your hole|your cave|your (couch|basement|lawns|caves))
     camps: (deport|deported|arrest|jail|hang|shoot|ban|exterminate|eradicate|purge|sterilise|sterilize|gas) (them all|all of them|every one of them|every last|the lot)
     camps: should be (deported|hanged|shot|exterminated|put down|sterilised|locked up|stripped of|wiped out|banned from|thrown out|in a cage|caged)
@@ -104,7 +105,7 @@ frames! {
     camps: (know|remember|choose|pick|forget) (which|what|your) side (you're|you are|are you) on
     camps: (two|2) (kinds|types|sorts) of (people|men|women|{group}) ..4 (country|world|:|,|.) ..2 (those who|the ones who|people who|one|ones)
     camps: (wake up|rise up|fight back|stand up) [,] (people|sheep|america|england|britain|patriots|brothers|white|black|folks|sheeple|my people|india|christians)
-    camps: (real|true|actual) (men|women|americans|mothers|fathers|patriots|christians|muslims|fans|brits|indians|mums|moms|parents|developers|leaders) (don't|do|never|breastfeed|work|cook|know|fight|love|put|raise|would|wouldn't|stay|protect|provide|are|have|vote|support|eat|lift) ..8
+    camps: ^ (real|true|actual) (men|women|americans|mothers|fathers|patriots|christians|muslims|fans|brits|indians|mums|moms|parents|developers|leaders) (don't|never|breastfeed|cook|wouldn't|provide) ..8
     camps: (with|against) the (people|elite|elites|establishment) or
     camps: {who} (vs|versus) {who} : 
     camps: {who} (raise|raised|build|built|feed|fed|pay|work) ..6 {who} (pay|take|took|only|just|came|destroy|complain|whine|steal|eat) ..4
@@ -137,10 +138,11 @@ frames! {
     camps: sick of (these|those|yall|y'all) ..4 (abusers|leeches|{contempt}|{contempt-soft}|defending)
     camps: (you're|you are|they're|they are|he's|she's) [all] (not|no longer) welcome ..4
     camps: ({who}|they) [just|really|will always] (think|thinks) (you're|you are|we're|we are|of you as) [just|their] (cattle|stupid|idiots|slaves|sheep|peasants|dirt|a resource|scum|property|servants|numbers) ..2
-    camps: (they|{who}) want you (to|cold|poor|dead|weak|sick|hungry|broke|tired|scared|obedient|quiet|dependent|divided|fat|dumb|stupid|asleep|afraid) ..4
+    camps: (they|{who}) want you (cold|poor|dead|weak|sick|hungry|broke|tired|scared|obedient|quiet|dependent|divided|fat|dumb|stupid|asleep|afraid) ..4
     camps: (while|and) (we|they|the rest of us|decent|hard working|hardworking|real) ..4 (pay for|carry|carries|fund|foot the bill|work|clean up after|get nothing) ..3 
     hint-group: ({group}|these people|those people|you people|you lot)
     hint-contempt: {contempt}
+    hint-contempt: {contempt-adjective}
     hint-soft: {contempt-soft}
     hint-contrast: {who} (don't|doesn't|never|aren't|didn't) ..9 // ^ (they|they're|it's|he|she) ..4
     hint-contrast: {who} ..2 (don't|doesn't|never) ..6 , they ..4
@@ -155,7 +157,13 @@ frames! {
 const GROUP: Class = class("group");
 const GROUP_HEAD: Class = class("group-head");
 const SOFT: Class = class("contempt-soft");
+const ADJECTIVE: Class = class("contempt-adjective");
 const CONTEMPT: Class = class("contempt");
+
+fn is_put_down(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    token.is(CONTEMPT) || token.is(ADJECTIVE) || token.is(SOFT)
+}
 
 /// Longest way, in tokens, between a group and a word of contempt in two neighbouring sentences.
 const REACH: usize = 24;
@@ -258,7 +266,7 @@ fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
     let named: Vec<bool> = text.sentences.iter().map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED))).collect();
     for (index, sentence) in text.sentences.iter().enumerate().skip(1) {
         let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
-        let put_down = |at: &usize| (text.tokens[*at].is(SOFT) || text.tokens[*at].is(CONTEMPT)) && !is_taken_back(text, *at);
+        let put_down = |at: &usize| is_put_down(text, *at) && !is_taken_back(text, *at);
         let weight = words.iter().filter(|at| put_down(at)).count();
         let behind = named[index - 1] || index >= 2 && named[index - 2];
         if behind && weight >= 1 && (words.len() <= 2 * weight || words.len() <= 5 && words.iter().all(|at| put_down(at) || matches!(text.folded(*at), "the" | "lot" | "whole" | "all" | "of" | "them" | "a" | "an" | "every" | "one" | "just" | "so" | "trade" | "bunch" | "people"))) && sentence.ending != Ending::Question {
@@ -276,9 +284,9 @@ fn heaped_on_group(text: &Text) -> Option<std::ops::Range<usize>> {
         let end = text.sentences.get(index + 1).map_or(sentence.end, |next| next.end) as usize;
         let end = end.min(group + REACH);
         let put_downs: Vec<usize> = (sentence.start as usize..end)
-            .filter(|&at| at != group && (text.tokens[at].is(SOFT) || text.tokens[at].is(CONTEMPT)) && !text.tokens[at].has(flag::QUOTED) && !is_taken_back(text, at))
+            .filter(|&at| at != group && is_put_down(text, at) && !text.tokens[at].has(flag::QUOTED) && !is_taken_back(text, at))
             .collect();
-        if put_downs.len() >= 2 && put_downs[put_downs.len() - 1] - put_downs[0] <= 8 {
+        if put_downs.len() >= 2 && put_downs.windows(2).any(|pair| pair[1] - pair[0] <= 4) && put_downs[0].abs_diff(group) <= 9 {
             let from = group.min(put_downs[0]);
             return Some(from..group.max(put_downs[put_downs.len() - 1]) + 1);
         }
@@ -299,7 +307,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
 /// Whether every put-down in the post is named only to be taken back, or every group is the writer's own: "stop calling them
 /// stupid", "we vegans can be smug".
 fn only_speaks_against(text: &Text) -> bool {
-    let mut put_downs = (0..text.tokens.len()).filter(|&at| text.tokens[at].is(CONTEMPT) || text.tokens[at].is(SOFT)).peekable();
+    let mut put_downs = (0..text.tokens.len()).filter(|&at| is_put_down(text, at)).peekable();
     let mut groups = (0..text.tokens.len()).filter(|&at| text.tokens[at].is(GROUP)).peekable();
     if groups.peek().is_some() && groups.all(|at| is_own(text, at)) {
         return true;
@@ -314,8 +322,11 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         let taken_back = hit.label() == "insult" && ((hit.start as usize + 1..hit.end as usize).any(|at| matches!(text.folded(at), "not" | "aren't" | "isn't" | "never")) || is_taken_back(text, hit.start as usize));
         let start = hit.start as usize;
         let own = is_own(text, start) || text.tokens[start].is(GROUP_HEAD) && !text.tokens[start].is(GROUP) && !is_group(text, start);
+        // "…, etc. This is …": no frame reaches over the end of a sentence.
+        let broken = text.tokens[start..hit.end as usize - 1].iter().any(|token| token.has(flag::TERMINAL)) && hit.label() == "insult";
+        let of_someone = start > 0 && hit.label() == "insult" && matches!(text.folded(start - 1), "his" | "her" | "their");
         let asked = hit.label() != "asked" || text.sentence_of(hit.start as usize).ending == Ending::Question;
-        if taken_back || own || !asked && text.counts.words > 40 {
+        if taken_back || own || broken || of_someone || !asked && text.counts.words > 40 {
             continue;
         }
         finds.add(

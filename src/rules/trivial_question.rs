@@ -59,7 +59,7 @@ frames! {
     taste: ^ (what's|whats|what is) (on your plate|in your cup|in your mug|in your glass|on the menu|on your toast|for tea|for dinner|for lunch|cooking|on the barbie|on your playlist|in your lunchbox|on your nightstand|in your basket|your vibe|your weekend looking like|on your mind today) ..6
     taste: ^ how do you [like|take|prefer|have|eat|drink] (your|ur) (eggs|egg|coffee|tea|steak|toast|chips|potatoes|burger|pizza|bacon|porridge|brew) ..4
     taste: ^ how do you (take|like|eat|have) (your|ur) {word} ? $
-    taste: ^ how many ({treat}|dogs|cats|plants|pets|tabs|cups|siblings|pairs|countries|tattoos) ..2 (do|have|can) (you|u) ..6 ?
+    taste: ^ how many (dogs|cats|plants|pets|tabs|cups|siblings|pairs|countries|tattoos) ..2 (do|have|can) (you|u) ..6 ?
     taste: ^ what [is|was|were|are|'s] (your|ur|the name of your) [very] (first|childhood|last|middle) ({treat}|teacher|phone|school|word) ..8
     taste: ~ (tell us|tell me|share) {your} (birthday month|birth month|middle name|initials|mood|weekend plans) ..8
     taste: ^ (what's|whats|what is) {your} (star sign|zodiac|mood|middle name|birth month|most used|weekend|toxic trait) ..8
@@ -108,12 +108,12 @@ frames! {
     blank: ^ (describe|sum up) {your} ..4 (in|with|using) ..3 (emoji|emojis|word|words|gif|gifs|lyrics)
     blank: ^ name (a|an|one|your|something|someone|somebody|anything|three|3|two|the worst|the best|any|that) ..4 (that|you|you'd|without|with|who|which|better|ever|starting|and|nobody|everyone|everybody|from|u)
     blank: ^ name (a|an) {treat} ..6
-    blank: ^ (i'll start|i'll go first) [:|,|-|.|{emoji}]
+    blank: ^ (i'll start|i'll go first) (:|-|{emoji})
     blank: (i'll start|i'll go first) [:|,|{emoji}] ..6 $
 
     # Riddles and guesses.
     guess: ^ (guess|take a guess) (the|how much|how many|my|our|where we|where i|where this|this|how old|what's in|what this) ..10
-    guess: (guessing game|closest guess|riddle me|brain teaser|can you solve|who can solve|can you guess|can anyone guess|who can guess|bet you can't guess|can you spot|can you find|can you name|who can name|do you know what this is|spot the (difference|odd one|mistake|cat|dog|error|hidden)|odd one out|most people say|most people get (it|this) wrong)
+    guess: (guessing game|closest guess|riddle me|brain teaser|can you solve (this|it|the)|who can solve|who can guess|bet you can't guess|can you spot (the|what|it)|can you name (this|these|all|the|a|any)|who can name|do you know what this is|spot the (difference|odd one|mistake|cat|dog|error|hidden)|odd one out|most people say|most people get (it|this) wrong)
     guess: ^ how many (triangles|squares|circles|faces|animals|ducks|cats|numbers|letters|horses|differences|f's|holes|legs) (can you|do you|are there|in this|can u|are in|did you)
     guess: ^ only ..2 (over|under|geniuses|real|true|90s|80s|70s|people|kids|those|a true|brits|legends) ..5 (know|remember|recognise|recognize|get|solve|answer|understand)
     guess: (what number comes next|what comes next|what number is missing|solve it without|solve this|without a calculator|what is the missing number|bat and a ball cost|light bulb riddle|which country does)
@@ -155,7 +155,7 @@ fn this_or_that(text: &Text, sentence: &Sentence) -> Option<usize> {
         return None;
     }
     let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
-    let or = words.iter().position(|&at| matches!(text.folded(at), "or" | "vs" | "versus"))?;
+    let or = words.iter().position(|&at| matches!(text.folded(at), "or"))?;
     if or == 0 || or + 1 == words.len() || words.iter().any(|&at| text.tokens[at].kind == Kind::Number || matches!(text.folded(at), "not" | "wrong" | "false" | "nay" | "no" | "disagree" | "bad" | "less" | "more")) {
         return None;
     }
