@@ -34,7 +34,7 @@ frames! {
     @on = (on|about|of|regarding|for|to|with) [all of] {it}
     @where = ([in|down in|in the|down below in] [the] (comments|comment|comment section|comments section|replies|reply|thread|chat|comments below) [below]|below|down below|here|underneath|👇|in comment)
     @noun = (thoughts|thought|opinion|opinions|view|views|take|takes|feedback|reaction|reactions|input|perspective|perspectives|two cents|2 cents|verdict|vibe|vibes|comments|ideas|stance|position|side|experience|experiences|story|stories)
-    @you = (you|y'all|ya|you all|you guys|you lot|everyone|everybody|people|others|we|we all|the rest of you|everyone else|my network|the network|your all)
+    @you = (you|y'all|ya|you all|you guys|you lot|everyone|everybody|people|others|we|we all|the rest of you|everyone else|my network|the network|your all|readers|viewers|listeners|fans|followers|parents|folk|folks|locals|residents|neighbours)
 
     agree: ^ [do|does|would|who|who else|anyone|anyone else|anybody|can|do you all|who here|if] [{you}] (agree|agrees|concur|relate|relates) [with (me|this|that|him|her|them|it|us)] [or (disagree|nah|not|no|nope|naw|not really)] [,] [{all}] [{where}] $
     agree: ^ (agree|agreed|disagree) [/|,|or] (disagree|agree|nah|no|not) [{where}] $
@@ -61,6 +61,12 @@ frames! {
     think: ^ (and you|your turn|over to you|it's your turn|it's your turn now|your turn now|now you|what's yours|where do you stand|where are you on this|which side are you on|what's your verdict|how do we feel) [{on}] [{all}] [{where}] $
     think: ^ (does|do|did) (this|that|it|these|any of this) (resonate|hit home|land|ring true|speak to you|connect|strike a chord|hit you) [with|for|to] [you|anyone|you too|anybody] [{where}] $
     think: ^ (what|anything) [else] (would you add|did i miss|am i missing|would you add to this|would you add to the list|have i missed) [here|to {it}] [{where}] $
+    agree: ^ (anyone|anybody|who) else [had|have|seen|doing|done|feel|feels|get|gets|find|finds|notice|noticed|experienced|love|loves|tried|guilty of|guilty|been there|in the same boat|on board] [this|that|it|the same|here|too] $
+    agree: ^ (do|would|could) (you|u|your team) [too|all|guys] ? $
+    think: ^ (you|yours|and yours|how about yours|what about yours|what are yours|what's yours|what is yours|whats yours|what was yours|what's your story|where are you at|how about your team|how about where you work) ? $
+    tell: ~ (tell me|tell us|drop|comment) (yours|all|everything|your story|your stories|your experience|your experiences|your side) [{where}] $
+    tell: ^ (be brutal|be honest|be kind|be gentle|be nice|honest answers only|honest opinions only|brutal honesty please|go easy on me|roast it|don't hold back) [please|now|with me] [{where}] $
+    hear: ^ (curious|interested|keen) to hear ..6 $
     vote: ^ (yay or nay|yea or nay|yes or no|yay or neigh|good or bad|fair or unfair|right or wrong|thumbs up or down|thumbs up or thumbs down|love it or hate it|like it|love it|good move or bad|genius or madness|too much or not|for or against|overrated or underrated|fact or fiction|cool or not|better or worse|good idea or bad idea|true or false|hit or miss|hot or cold|good move or nah|good or nah) [{where}] $
     vote: ^ (yes|no) ? // ^ (no|yes|maybe) ? $
     tell: ~ (let me know|let us know|lmk|tell me|tell us|let's hear|let's have|i want to hear|we want to hear|sound off|weigh in|have your say|share with us|share with me|give me|give us|hit me with|drop me|drop|leave|comment|comment below|share|write|post|put) [down|below|in comments] [with] [what|how] (you|u|y'all|ya|you all|you guys|everyone) (think|reckon|feel|make of it|make of this|make of that|say|prefer|think about it|think about this|think of it|think of this) [{on}] [,] [{all}] [{where}] $

@@ -135,6 +135,47 @@ frames! {
     said: (but|so|or|and) here goes
     said: [i] (may|might|will) regret (this|posting this|saying this)
 
+    # Speaks of its own opinion as something to be punished, feared or swallowed.
+    @mine = (this|that|it|saying this|saying it|my opinion|this opinion|this take|this post|this one|the next sentence|what i think|what i'm about to say|what comes next|this view|the following)
+    own: (people|everyone|everybody|folks|friends|they|someone|somebody|colleagues|clients|founders) ..1 (get|gets|go|goes|become|always get|always gets|lose|hate me) (angry|mad|upset|furious|quiet|cross|defensive|uncomfortable|it|annoyed|triggered) (when|whenever|every time|if) i (say|said|post|bring|mention|tell|admit)
+    own: (say|said|mention|bring up|tell) (this|it) at a (party|dinner|dinner party|conference|meeting|wedding|wake|bbq|barbecue) ..3
+    own: (know|knew|expect|bet|guess) [that] [i'll|i will|i'm going to|someone|you|you'll|people will|they'll] ..3 (told i'm wrong|told that i'm wrong|called|yelled|disagree|tell me i'm wrong|say i'm wrong|come for me|have a go|be typing|already typing|you're typing|you are typing|angry|mad at me)
+    own: (told|asked|begged|warned|advised) me to (delete|not post|keep this|take this down|never say|never post|shut up about)
+    own: not here to be (liked|popular|nice|polite|loved)
+    own: (they're|they are|you're|you are|y'all|people are|everyone's|everyone is|somebody's|someone's|somebody is|someone is|some of you are) [all] (gonna be|going to be|about to be|gon be|will be) [so|real|very] (mad|angry|furious|upset|offended|big mad|pissed|heated|triggered|typing)
+    own: (contains|includes|features) [an|a] [unpopular|strong|controversial] (opinion|opinions|take|takes)
+    own: (nobody|no one|none of you|few people|few|not many|not enough people) (will|wants to|is going to|dares|would|seems willing to) [ever] (admit|say|tell you|agree|thank me) (this|it|that|me) ..3 
+    own: (if|and if) this (ends|kills|costs|is the end of|gets|ruins|sinks) [me] [my] (career|reputation|job|chances|friendships|account|cancelled|banned|fired|sacked|disowned) ..6
+    own: (half|most|some|a third|lots) of (my|you|this) ..3 (leaves|leave|unfollow|unfollows|hit unfollow|will leave|walk out|disown|block|blocks|stop reading|quit)
+    own: <!(to|be|so|was|are|is|very|really|feel) (not sorry|sorry not sorry|no apologies|zero apologies|unapologetically|i won't apologise|i won't apologize|won't be apologising|i make no apology|i make no apologies|i regret nothing|no regrets)
+    own: (sorry|i'm sorry) but (someone|somebody) (needs|has|had) to (hear|say|tell)
+    own: ^ (someone|somebody) (needs|has) to (hear|say|tell) ..3 [but|so|.|:]
+    own: (say|said|saying) the (thing|unsayable|unspeakable|thing out loud|obvious)
+    own: ^ (i'm|i am|i'll) [just] [going to|gonna] (say|come out and say|go there|say the thing)
+    own: (the) (take|opinion|thread|post|hill) (nobody|no one) (asked for|wants|ordered|needed)
+    own: ^ [go on|ok|okay|alright|please] [,|and] (try and|try to|go ahead and) (convince|change|tell|prove|persuade) me ..8
+    own: i (dare|defy|challenge) (you|anyone|anybody) to (disagree|prove|tell me|argue|say otherwise|change my mind|convince|find a flaw|defend)
+    own: ^ (triggered|offended|mad|upset|angry|outraged|shocked) ? // ^ (good|great|fine|don't care|cope|deal with it)
+    own: ^ (come argue|let's argue|let's fight|let's go comments|go on then|argue in the comments|argue below|fight about it|come on then|do your worst|over to the haters|haters welcome|have at me|do your worst in the comments|let's go [,] comments|bring it [,] comments) $
+    own: i know you're typing
+    own: ^ (blasphemy|heresy|sacrilege|treason|scandalous|call the police|arrest me|lock me up|sue me|shoot me|crucify me|burn me|hate me|unfollow me) [,|:|.] (i know|but|perhaps|maybe|probably|yes|i'm sure|coming|officer)
+    own: (opinion|view|belief|take|stance|confession) [that'll|that will|that'd|that would|that|which|likely to|sure to|guaranteed to|bound to] ..1 (have|get|see|lose|cost|start|make|end|ruin|split|divide|upset|anger) ..8 
+    own: (strong|brave|bold|dangerous|unhinged|wild|insane|fighting|incendiary|inflammatory|filthy|nuclear|forbidden|cancelable|edgy|career-ending|friendship-ending) (opinion|take|opinions|words|view|statement) [:|,|but|incoming|alert|ahead|here|zero|no|{emoji}]
+    own: ^ (fighting words|flame on|controversy time|rant incoming|opinion time|brave pill|truth bomb|truth time|reality check|unpopular truth|hard truth|uncomfortable truth|harsh truth|brutal truth|inconvenient truth|cold hard truth) [:|incoming|time|but|,]
+    own: (let me|i'm about to|time to|ready to|here's how i|how to|going to) (lose|make) (some|a few|half my|all my|my|enemies) [friends|followers|enemies|connections|mutuals|people] [real quick|quickly|today|fast|in one sentence]
+    own: ^ call me (crazy|mad|insane|a hater|a heretic|cynical|a snob|a monster|names|what you like|what you want|whatever you want|nuts|bonkers) [,|or a snob|all you like] [but|i|:|.|,]
+    own: the (emperor|emperors) (has|have|is|wears) (no clothes|naked|nothing)
+    own: (is|are) (a myth|a scam|a lie|a cult|a racket|a fraud|a hoax) (and|. and) ..4 (tired|done|know it|admit|nobody|everyone)
+    own: (isn't|aren't|is not) a real (job|sport|skill|degree|cheese|instrument|strategy)
+    own: (everybody|everyone|the whole world|people|you all|y'all) (loves|likes|rates|adores|raves about) (it|this|them|him|her) [and|but] ..3 (don't get it|don't see it|overrated|overhyped|can't stand|hate it|not me)
+    own: (overrated|overhyped) [,|.|and] (there|yes|i said|come|sorry|end of|fight|don't)
+    own: (no debate|not up for debate|not up for discussion|no arguments|case closed|this is not a debate|no further questions|will not elaborate|won't elaborate|i refuse to elaborate|and i'll die on|cope harder|stay mad|die mad) $
+    own: (you'll|you will|you're going to|you are going to|you're not going to|you won't) [all|probably] (hate|not like|like|disagree with|be annoyed by|be mad at|dislike) (this|what i|me for this|this one|this take|the answer|what comes)
+    own: (prepare|get ready|brace) [yourselves|yourself] (to be|for|to) (offended|annoyed|angry|upset|disagree|hate|rage|a hot|an unpopular|a bad)
+    own: (lots|plenty|many|most) of (people|you) (will|are going to|won't) (disagree|hate|be angry|unfollow|not like|argue|roll their eyes) ..4
+    own: (probably|maybe|perhaps) (just|only) me ..2 (but|who) ..6 (overrated|hate|boring|pointless|worst|wrong)
+    own: (i stand by|standing by|doubling down on|sticking to|i'll stand by) (it|this|that) [,|.] ..4
+
     # Puts on armour.
     armour: (tin hat|tinhat|tin helmet|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|riot gear|body armour|body armor|bulletproof vest|fireproof|kevlar) (on|is on|ready|at the ready|before|today|time|firmly)
     armour: (puts|putting|put|putting on|puts on|donning|dons|wearing|wear|grabs|pops|popping) [on] [my|a|his|the] (tin hat|tinhat|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|armour|armor|bulletproof vest|kevlar|riot gear)

@@ -142,6 +142,53 @@ frames! {
     mouth: (what are (you|we) waiting for|what could go wrong|what could possibly go wrong|what's your excuse|what is your excuse|what's stopping you|what's not to (love|like)|is that too much to ask|is it too much to ask|need i say more|and we wonder why|is this what we call|is this who we|coincidence|funny that|and for what|and then what|so what's stopping) ..4 ?
     mouth: (look at this face|can you really look|could you really look) ..6 ?
 
+    # Other ways to leave one answer.
+    rhetor: ^ (do|does|did) (i|we|this|that|it|he|she) (look|looks|sound|sounds|seem|seems) like ..12 ?
+    rhetor: ^ does it get (any|much) (better|worse) ..10
+    rhetor: ^ where (do|does|did|have|has) (these|those|all these|all the|you people|{group}|manners|decency|respect|good|our|the time|common sense|all our) ..12 ?
+    rhetor: ^ where did (we|it all|it) go wrong ..6
+    rhetor: ^ what (does|do|will|would|must) ..4 (have|take|need) to (do to|get|happen|change|convince) ..12
+    rhetor: ^ what will it take ..12
+    rhetor: ^ how would (you|they|we|anyone) (feel|like it|react|cope|survive|manage|live) ..12
+    rhetor: ^ (is|since when is) it (a crime|a sin|illegal|asking too much|too late|wrong|rude|such a crime|really so bad|bad|weird|only me) (to|that|who|for|if|of) ..12
+    rhetor: ^ have you (noticed|ever noticed|seen how|ever seen|ever asked yourself|never) ..12 ?
+    rhetor: ^ who (would have|would've|could have|could've|woulda|would of|'d have) (guessed|thought|known|seen|imagined|predicted|foreseen) ..12
+    rhetor: ^ did (you|they|anyone|anybody|he|she|we|the) ..2 (really|honestly|seriously|actually) (think|believe|expect|need|want|have) ..12
+    rhetor: ^ did anyone (think|stop to|bother to|even|ask|check) ..12
+    rhetor: ^ if not (now|you|us|me|this|here|them) [,|then] (when|who|then|what|where)
+    rhetor: ^ what (on earth|in the world|the hell|the heck) ..12 ?
+    rhetor: what exactly (are|do|did) (we|they|you) ..8 ?
+    rhetor: ^ (which|what) part of ..10 (is|do|did|are|don't|doesn't|was) ..8
+    rhetor: ^ (and) (this|that|these|they|we|you) (is|are|call) ..3 (supposed|meant|called|a|this|what|progress|the) ..8 ?
+    rhetor: (is|are|was|were) (supposed|meant) to be (a|an|the|our|progress|normal|fun|better|good|acceptable|fair) ..8 ?
+    rhetor: ^ does (this|that|it|anything|he|she) [really|even] (look|sound|seem|strike|feel|make sense|bother) ..10 ?
+    rhetor: ^ has (the world|everyone|everybody|anyone|society|this country|it come to) ..2 (gone|lost|forgotten|become|to this|noticed|actually|ever|completely) ..10
+    rhetor: or (is it me|am i|is it just me|am i losing it|am i going mad|is it only me|have i) $
+    rhetor: ^ am i (mad|crazy|losing it|losing my mind|going mad|the only|alone|insane|tripping|dreaming|imagining) ..12
+    rhetor: (you'd|you would) think [that] ..10 , (wouldn't you|right) [?]
+    rhetor: ^ (you'd|one would) think ..12 ?
+    rhetor: , (wouldn't you|couldn't you|shouldn't we|couldn't they|wouldn't they|shouldn't they|won't they|can't we|can't they|doesn't he|aren't i|am i|shall we|hasn't he|haven't we|weren't they|isn't that so|would you|could you) ?
+    rhetor: ^ why (bother|even bother|pay|wait|settle|risk|waste|spend|work|vote|hire|buy|stay|struggle|suffer|not just|stop there|would you|would anyone|would anybody|would they|trust|rent) ..12
+    rhetor: ^ what are the (chances|odds) ..12 ?
+    rhetor: ^ what's [really] (stopping|holding|keeping|killing|costing|wrong with) (you|your|us|them|people|this) ..12
+    rhetor: ^ is there (a|an|any|one|anyone|anybody|someone) {word} ..2 (alive|left|on earth|out there|anywhere|in the world|in this country|who|that) (who|that|without|hasn't|doesn't|left|can|isn't|didn't|actually|still|wouldn't|could|would|ever) ..10
+    rhetor: ^ is there (anyone|anybody|a single|even one|really) ..12
+    rhetor: ^ how (can|could) (you|anyone|anybody|someone|a person|we|they) (ever|possibly|still|even|look|really|honestly|ignore|call|say|justify|stand|accept|live|sleep|expect|claim|not) ..12
+    rhetor: ^ how (hard|difficult) (can|could|is) it ..8
+    rhetor: ^ (anyone|anybody|someone|is anyone|is anybody|is someone|nobody|no one) (going to|gonna|care to|planning to) ..12
+    rhetor: ^ do (we|you) think (he's|she's|they've|they're|he|she|they|anyone|the) ..12
+    rhetor: ^ (isn't|aren't|wasn't|weren't) (he|she|they|you|we) ..2 (just|the|so|all|supposed|cute|lovely|handsome|handsomest|gorgeous|beautiful|adorable|lucky|glad|tired|ready) ..8
+    rhetor: ^ (don't|doesn't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't) ..10 (deserve|better|enough|already|too|matter|right to|count|more) ..4 ?
+    rhetor: ^ (what|how) about (the|our|those|all the) {word} ..8 who ..8 ?
+    rhetor: ^ (whose|what) (idea|bright idea|genius|brilliant idea) (was|is|decided|thought) ..10
+    rhetor: ^ which (genius|idiot|bright spark|clown|muppet) ..10
+    rhetor: ^ (ever) (met|tried|seen|heard of|asked|looked|felt|caught|sat|opened|wished|stopped|bought|been) (a|an|to|someone|yourself|in|at|your|why|how|that|like|one|somebody) ..12 ?
+    rhetor: ^ (want|need|isn't that|ain't that) (proof|more proof|any more proof|something|the truth|great|rich|convenient|special) ..4 ?
+    rhetor: ^ (surprised|shocked|confused|worried yet|angry yet|scared yet|had enough yet|convinced yet|mad yet|tired yet|bored yet) ? 
+    pull: ^ (are|is|does|do|did|has|have|was) your {word} ..10 ?
+    pull: ^ would you (leave|hand|give|let|lend|hire|sign|drive|buy|eat|wear|trust|ignore|send|pay) ..12 ?
+    pull: ^ wouldn't you (love|like|rather|want|prefer) ..12 ?
+
     # Tags.
     tag: , [isn't|is|are|aren't|wasn't|weren't|does|doesn't|do|don't|did|didn't|has|hasn't|have|haven't|can|can't|will|won't|would|wouldn't] (right|it|they|he|she|we|you|there|innit|huh|eh|amirite|correct|no) [guys|folks|everyone|lads|all] ?
     tag: , (right|innit|huh|eh|amirite|am i right|don't you think|wouldn't you say|wouldn't you agree|don't you agree|dont u agree) [guys|folks|everyone|lads|all|girls|ladies] ?
@@ -239,9 +286,7 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let tone = reading.tone(Label::LeadingQuestion);
-    if tone.supports() {
-        forms(reading, finds);
-    }
+    forms(reading, finds);
     if tone.is_sure() && finds.is_empty() {
         reading.reasons(Label::LeadingQuestion, finds, "These words push towards one answer.");
     }
@@ -273,6 +318,7 @@ fn forms(reading: &Reading, finds: &mut Finds) {
                 let early = at <= 2;
                 asks && early && !has_substance(text, at) && !is_specific(text, at) && (pitches(text) || text.counts.words <= 20)
             }
+            "rhetor" => (asks || short && opens && sentence.core_end - sentence.start >= 4) && !is_specific(text, at) && !is_answered_heading(text, at),
             "nods" => (asks || short) && opens && !is_specific(text, at),
             "mouth" => (asks || short && opens) && !is_specific(text, at),
             _ => (asks || short && opens) && !is_specific(text, at) && !is_answered_heading(text, at),
@@ -284,7 +330,7 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         finds.at(
             tokens,
             match hit.label() {
-                "negated" | "really" | "tag" => "Asks a question that has only one welcome answer.",
+                "negated" | "really" | "tag" | "rhetor" => "Asks a question that has only one welcome answer.",
                 "why" | "when" | "how" | "what" | "who" | "since" => "Asks a question that takes its own claim for granted.",
                 "nods" => "Asks who feels the same, so that nobody can but nod.",
                 "mouth" => "Puts an answer into the reader's mouth.",

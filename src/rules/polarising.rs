@@ -53,7 +53,7 @@ frames! {
     insult: {contempt} [,|.] (the lot of|all of|every one of|every last one of|the whole|the entire) (them|you|lot|bunch|profession|trade|congregation)
     insult: (what|there's nothing) [is] [a] (wrong with|worse than) (these|you|those) (people|ppl|lot|{who})
     insult: (absolute|utter|total|complete|human) (scum|vermin|filth|trash|garbage|parasites|cretins|morons|idiots|wankers|parasite)
-    insult: (is|are|was|what a|such a|you) [a|an|another|the|nothing but] [real|lying|total|complete|filthy|dirty|old|corrupt|{word}] (traitor|traitors|scumbag|scumbags|vermin|scum|bitch|bastard)
+    insult: (is|are|was|what a|such a|you) [a|an|another|the|nothing but] [real|lying|total|complete|filthy|dirty|old|corrupt|{word}] (traitor|traitors|scumbag|scumbags|vermin|scum)
     insult: (all|most|some) (men|women|{group}) are (trash|pigs|garbage|liars|cheaters|dogs|scum|whores|toxic|evil)
     insult: call (themselves|yourselves) ..4 {bad}
     insult: so-called {who} ..6 {bad}
@@ -80,7 +80,7 @@ frames! {
     deed: (they|the elite|the elites|the left|the right|the establishment|the government|the media|politicians|the rich|the system|these people|those people) [just|all|really|only|secretly|openly] (hate|despise|loathe|want|fear) (you|us|our|your) [to be|to|all|{word}] (dead|poor|gone|quiet|weak|sick|tired|silent|cold|hungry|broke|stupid|dumb|children|kids|freedom|flag|country|people|church|family|values|way of life|obey|suffer|starve|divided|afraid|scared|culture|faith|tired|ignorant)
     deed: they (want|wants) us (gone|dead|out|erased|broke|silent)
     deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|brainwashing|grooming|indoctrinating|replacing|invading|stealing|bleeding|milking|robbing) (you|us|your|our|the country|kids|children|the workers|america|england|this)
-    deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|get|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
+    deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
     deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|votes|like us|friends with us|control)
     deed: {who} (will|would|just|always|love to|get to|will just|always just) (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|innocent)
     deed: {who} ..2 (feed|feeding|feast|feasting|live|living|leech|leeching|sponge|sponging|prey|preying|profit|profiting|get rich|getting rich|fatten) off [of] (the|your|our|other|divorces|us|benefits|welfare|{who}|misery|people|dead)
@@ -95,8 +95,8 @@ frames! {
     camps: should be (deported|hanged|shot|exterminated|put down|sterilised|locked up|stripped of|wiped out|banned from|thrown out|in a cage|caged)
     camps: (take|get|win|taking|want) [back] (our|this|the|my) (country|land|nation|culture|city|town|streets) back
     camps: (third|3rd) world (invasion|invaders|horde|hordes|savages|force|migrants)
-    camps: (invasion|invading) (force|army|of our|of this|by)
-    camps: (us or them|us against them|us versus them|us vs them|it's them or us|our kind|their kind|your kind)
+    camps: (invasion|invading) (force|army|of our)
+    camps: (us or them|us against them|us versus them|us vs them|it's them or us|our kind against)
     camps: (enemy|enemies|traitor|traitors) (of|to) (the people|this country|our country|the nation|our nation|america|the state|their own|their country|the working|anyone|humanity|freedom|our way)
     camps: hate (their|your|our|this) [own] (country|nation|people|flag)
     camps: (our|own) ({group}|{group-head}|lads|boys|girls|daughters|people|vets|veterans|troops|homeless|elderly|kids|children|own) ..6 (not|before|while|instead of|rather than|over) ..2 ({group}|foreigners|freeloaders|strangers)
@@ -140,6 +140,31 @@ frames! {
     camps: ({who}|they) [just|really|will always] (think|thinks) (you're|you are|we're|we are|of you as) [just|their] (cattle|stupid|idiots|slaves|sheep|peasants|dirt|a resource|scum|property|servants|numbers) ..2
     camps: (they|{who}) want you (cold|poor|dead|weak|sick|hungry|broke|tired|scared|obedient|quiet|dependent|divided|fat|dumb|stupid|asleep|afraid) ..4
     camps: (while|and) (we|they|the rest of us|decent|hard working|hardworking|real) ..4 (pay for|carry|carries|fund|foot the bill|work|clean up after|get nothing) ..3 
+    insult: {who} ..2 {be} [just|like|nothing but|literally|basically] [a|an|the] (animals|animal|pigs|rats|babies|toddlers|children|disease|cancer|crazy|dangerous|sick|mental|nuts|circus|joke|gang|monsters) $
+    insult: must be nice to be (that|so|as) ..4
+    insult: {who} ..1 (can't|cannot|never could|couldn't) take (a joke|criticism|responsibility|an honest|no for an answer|the truth|a hint|feedback) ..2
+    insult: (the|most|least) (narcissistic|selfish|entitled|insufferable|deluded|arrogant|annoying|obnoxious|miserable|useless|ungrateful|hypocritical|pathetic|dishonest|toxic|rude|ignorant|gullible|self absorbed|self-absorbed|fragile|thin skinned|boring|shallow|vile|hateful|overpaid|overrated|cowardly) ..1 (people|humans|generation|fans|community|profession|breed|bunch|group|crowd|creatures|beings|men|women|species|lot|{group}) [on|in|alive|ever|of|i've|you'll|going|out] ..3
+    insult: (problem|trouble|what's wrong) with (this|our|the|that) ..3 [?|:] // ^ {who} ..6
+    insult: (dumbest|stupidest|saddest|laziest|weakest|worst|biggest|most gullible) (cult|crowd|mob|bunch|herd|generation|fanbase|fandom|tribe|people|profession|lot|losers|liars|hypocrites|cowards|crybabies|snowflakes) ..3
+    insult: no self-respecting (man|woman|person|{group}) ..4
+    insult: no self respecting (man|woman|person|{group}) ..4
+    insult: (sad|angry|weak|scared|bitter|pathetic|lonely|spoilt|tiny|small) little (boys|men|people|girls|women|lives|man|tribe|cult|club)
+    insult: the (arrogance|entitlement|audacity|hypocrisy|cheek|stupidity|ignorance|nerve|gall|cruelty|laziness|selfishness|delusion|smugness|privilege|racism) of (you lot|these people|those people|you people|this generation|that lot|some people|these ..2 {who}|{group})
+    insult: {bad} by (trade|nature|birth|profession|choice|blood)
+    insult: (half|most|all) of (this generation|that generation|this country|these people|you lot|them) (has|have|is|are) ..2 (none|no|{bad}|brain dead|sheep)
+    insult: (dead weight|waste of (space|oxygen|skin|air|money)|bottom feeders|oxygen thieves|brain dead|knuckle draggers|mouth breathers|basement dwellers|keyboard warriors|crybabies|cry babies|man babies|attention seekers|pearl clutchers|virtue signallers|virtue signalers|bleeding hearts|useful idiots|fair weather|glorified|overpaid|pen pushers|paper pushers|box tickers)
+    insult: (raising|breeding|producing|creating|turning out) [a generation of|little|entitled|another] ({bad}|zombies|monsters|snowflakes|softies|narcissists|brats)
+    wish: (deserve|deserves|get|gets) (everything|all|exactly what|what) ..2 (coming|they get|you get|coming to|they deserve|you deserve) ..2
+    wish: never [ever] (forgive|forget) (these|those|them|what they|this) ..4
+    wish: (bring back) (shame|shaming|the stocks|public shaming|hanging|national service|bullying) ..8
+    camps: ^ we {word} [{word}] // ^ they {word} [{word}] // ..4
+    camps: they hate us (because|for|and|since|more) ..4
+    camps: (let|make) them (hate|cry|scream|seethe|cope|starve|freeze|eat) ..2
+    camps: (we|our) ..4 (they|them|theirs) ..4 (know|remember|never forget|see) the difference
+    contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 , (they|it) [only|just|really] (care|want|love|wants|loves|need|believe|hate|like|help|cares) ..4
+    contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 // ^ they [only|just|really] (care|want|love|wants|loves|need|believe|hate|like) ..4
+    contrast: {who} (don't|doesn't|can't|never) {word} , (don't|doesn't|can't|never) {word} ..6
+    contrast: {who} ..2 (don't|doesn't|can't|never) ..4 , (can't|don't|never|doesn't) ..4 , (can't|don't|never|doesn't) ..4
     hint-group: ({group}|these people|those people|you people|you lot)
     hint-contempt: {contempt}
     hint-contempt: {contempt-adjective}
@@ -296,9 +321,7 @@ fn heaped_on_group(text: &Text) -> Option<std::ops::Range<usize>> {
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let tone = reading.tone(Label::Polarising);
-    if tone.supports() {
-        forms(reading, finds);
-    }
+    forms(reading, finds);
     if tone.is_sure() && finds.is_empty() && !only_speaks_against(reading.text) {
         reading.reasons(Label::Polarising, finds, "These words stir up people against each other.");
     }
@@ -325,14 +348,18 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         // "…, etc. This is …": no frame reaches over the end of a sentence.
         let broken = text.tokens[start..hit.end as usize - 1].iter().any(|token| token.has(flag::TERMINAL)) && hit.label() == "insult";
         let of_someone = start > 0 && hit.label() == "insult" && matches!(text.folded(start - 1), "his" | "her" | "their");
+        // "Customers do not want drills, they want holes" is a saying, not contempt.
+        let benign = hit.label() == "contrast"
+            && matches!(text.folded(start), "customers" | "clients" | "users" | "buyers" | "readers" | "employees" | "people" | "kids" | "students" | "patients" | "workers" | "children" | "players" | "voters" | "listeners" | "viewers" | "parents" | "employers" | "recruiters" | "managers" | "leaders" | "founders" | "investors" | "developers");
+        let bystander = matches!(text.folded(start), "customers" | "clients" | "customer" | "client" | "users" | "buyers");
         let asked = hit.label() != "asked" || text.sentence_of(hit.start as usize).ending == Ending::Question;
-        if taken_back || own || broken || of_someone || !asked && text.counts.words > 40 {
+        if taken_back || benign || bystander || own || broken || of_someone || !asked && text.counts.words > 40 {
             continue;
         }
         finds.add(
             hit,
             match hit.label() {
-                "insult" => "Puts a whole group down.",
+                "insult" | "contrast" => "Puts a whole group down.",
                 "deed" => "Lays one deed at the door of a whole group.",
                 "camps" => "Draws a line between us and them.",
                 "wish" => "Wishes a group ill.",

@@ -50,7 +50,7 @@ frames! {
     taste: ^ (what|which|whats) {treat} ..2 (are|r|do|would|will|did|could|can|should|have|is|gets|get|makes|make|always|never|reminds|brings|puts|keeps|describes|best|you|u|has|still|was|were|got|were you) ..3 (you|your|u|ur|we all|everyone|everybody|y'all|ya) ..12 ?
     taste: ^ (what|which|whats) {treat} (gets|makes|puts|brings|always|keeps|describes|reminds|sums) (you|your|u) ..12
     taste: ^ (what's|what is|whats|what was) (the|a|one|an|your|ur) ..3 ({treat}|thing) ..3 (you|you've|you'd|u|ur|you're|your|everyone|everyone's|everybody|every|that|people|nobody|going to be) ..10 ?
-    taste: ^ (a|an|one) {treat} (that|you|which|everyone) ..2 (you|your|you'd|takes|makes|everyone|can) ..10
+    thing: ^ (a|an|one) {treat} (that|you|which|everyone) ..2 (you|your|you'd|takes|makes|everyone|can) ..10
     taste: ^ what (things|stuff) do you (like|love|hate)
     taste: ^ (what's|what is|whats) (one|a|an|the) ..2 {treat} (you'd|you would|you could|you can|you|that everyone|everyone|that you|you'll|you've|that people|everybody) ..10 ?
     taste: ^ (what's|what is|whats) one thing (that|you) ..2 (made|makes|brought|love|loved|can't live|always|never) ..6 ?
@@ -86,6 +86,24 @@ frames! {
     taste: (hot or not|smash or pass) ?
     taste: ^ (rate|score) (my|this|our|the) ..4 (from|out of|/|1) ..3
     taste: ^ (rank|rate) (these|them|this) [from|:|best|in] ..4
+
+    taste: ^ (what's|what is|how's|whats|hows) the weather ..10
+    taste: ^ (pick|choose) (3|three|two|2|5|five|4) (for|from|of|to) ..4
+    taste: ^ what did you (want to be|have for|eat|dream|do at the weekend|get up to|dress up as|call your) ..8
+    taste: ^ (what's|what is|who's|where's|whats) the (best|worst|weirdest|coldest|funniest|cutest|oddest|furthest|strangest) (thing|place|person|gift|present|smell|advice your|pet name|nickname|costume|spot|view|{treat}) ..10 ?
+    thing: ^ (one|a) (food|song|film|movie|word|smell|place|thing|habit|book|trend|sport|{treat}) (you'd|you would|you|you've|that|everyone) ..8
+    taste: ^ can (anyone|anybody|you|someone) beat ..3 {number} ..4
+    taste: ^ when did you last ..6 ?
+    taste: ^ how do you (pronounce|say) ..6 ?
+    taste: ^ what time (do|did) you (wake|get up|go to bed|eat|go to sleep) ..6
+    taste: ^ who's (up|awake|still up|hungry|your celebrity|your favourite|your fave|the best|your go to) ..6 ?
+    taste: ^ (what's|what is|what would be|whats) your (weekend|friday|sunday|monday|theme song|walk-up song|walk on song|last meal|karaoke song|coffee order|order|star sign|spirit animal|guilty pleasure|pet peeve|ick|comfort|hidden talent|party trick|superpower|happy place|vibe|mood|bedtime|wifi name|lucky number|nickname|love language|mbti|desert island) ..8
+    taste: (what's|what is|whats) everyone's ..4 ({treat}|plans|weekend|{fav}) ..4
+    taste: ^ (tell me|tell us) your ..3 without telling ..4
+    taste: ^ (last|next|first) (text|photo|song|emoji|thing|person|word|film|movie|show|app) (you|in your|on your|that you) ..8
+    taste: ^ how many (cups|coffees|teas|tabs|unread|pairs|hours of sleep|biscuits|slices|books|pets|plants|alarms) ..6 (you|your|today|open) ..3
+    taste: ^ what ..2 (best|most) (represents|describes|sums up|captures) (your|you) ..5
+    pretend: ^ you have (five|5|one|10|ten|24|a) ..3 (minutes|hours|day|million|wish|superpower|time machine) ..6 // ..2 (what|which|where|who) ..4
 
     # This or that.
     either: ^ would (you|u|ya) rather ..12 (or|than)
@@ -177,6 +195,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         let asks = sentence.ending == Ending::Question;
         let keep = match hit.label() {
             "either" if text.folded(hit.start as usize) == "team" => asks,
+            "thing" => asks,
             "favourite" | "taste" | "pretend" => asks || text.counts.words <= 30,
             _ => true,
         };
@@ -187,7 +206,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         finds.add(
             hit,
             match hit.label() {
-                "favourite" | "taste" => "Asks for a taste or a habit, with nothing at stake.",
+                "favourite" | "taste" | "thing" => "Asks for a taste or a habit, with nothing at stake.",
                 "either" => "Asks for this or that, with nothing at stake.",
                 "blank" => "Gives a blank or a list to fill in.",
                 "guess" => "Sets a riddle or a guess.",
