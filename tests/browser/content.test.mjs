@@ -2,6 +2,7 @@
 // The parts of the content script that need a page but no feed: reading words, finding a place, adding up.
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { build } from "esbuild";
@@ -147,6 +148,21 @@ for (const kind of browsers) {
       assert.deepEqual(sums, [true, true, true]);
     });
 
+    it("can parse every selector of every adapter", async () => {
+      const refused = await page.evaluate((all) => {
+        const place = document.createDocumentFragment();
+        return all.filter(({ selector }) => {
+          try {
+            place.querySelector(selector);
+            return false;
+          } catch {
+            return true;
+          }
+        });
+      }, selectors());
+      assert.deepEqual(refused, []);
+    });
+
     it("tells texts apart by their fingerprints", async () => {
       const different = await page.evaluate(() => {
         const { fingerprint } = /** @type {any} */ (window).parts;
@@ -161,6 +177,28 @@ for (const kind of browsers) {
 function readIn(id, rules) {
   const { readWords } = /** @type {any} */ (window).parts;
   return readWords([[document.getElementById(id)]], rules).text;
+}
+
+/** @returns {{ site: string, selector: string }[]} Every selector that an adapter holds. */
+function selectors() {
+  const folder = path.join(root, "extension/sites");
+  const lists = ["recognise", "roots", "shadows", "posts", "require", "exclude", "nested", "strip", "inline", "tags", "near", "labels", "avoid"];
+  return readdirSync(folder).flatMap((file) => {
+    /** @type {string[]} */
+    const found = [];
+    const visit = (/** @type {any} */ value, /** @type {string} */ name) => {
+      if (typeof value === "string") {
+        if (lists.includes(name) || name === "find" || name === "around") found.push(value);
+      } else if (Array.isArray(value)) {
+        for (const item of value) visit(item, name);
+      } else if (value) {
+        for (const [key, item] of Object.entries(value)) visit(item, key);
+      }
+    };
+    visit(JSON.parse(readFileSync(path.join(folder, file), "utf8")), "");
+    assert.ok(found.length > 3, file);
+    return found.map((selector) => ({ site: file, selector }));
+  });
 }
 
 /** @returns {Promise<string>} A script that leaves the parts under test in `window.parts`. */
