@@ -9,7 +9,7 @@ use serde_json::Value;
 use upshot::platform::Platform;
 use upshot::report::Report;
 use upshot::settings::Settings;
-use upshot::{Post, Unit, check};
+use upshot::{Post, Unit, advise, check};
 
 use super::{CheckArguments, Outcome, readable};
 
@@ -20,7 +20,8 @@ pub(super) fn run(arguments: &CheckArguments) -> io::Result<Outcome> {
     }
     let text = read_text(arguments.file.as_deref())?;
     let (platform, remark) = platform(&arguments.platform);
-    let report = check(&Post { text: &text, platform, truncated: false }, &settings, Unit::Bytes);
+    let post = Post { text: &text, platform, truncated: false };
+    let report = check(&post, &settings, Unit::Bytes);
     let mut out = io::stdout().lock();
     if arguments.json {
         serde_json::to_writer_pretty(&mut out, &Line { id: None, report, remarks: remark.into_iter().collect() })?;
@@ -29,7 +30,7 @@ pub(super) fn run(arguments: &CheckArguments) -> io::Result<Outcome> {
         if let Some(remark) = remark {
             eprintln!("upshot: {remark}");
         }
-        readable::write(&mut out, &text, &report)?;
+        readable::write(&mut out, &text, &report, &advise(&post, &settings, Unit::Bytes))?;
     }
     Ok(Outcome::Done)
 }

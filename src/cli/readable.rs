@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use upshot::report::{Band, Contribution, Flag, Lens, Reason, Report, Results, Span};
+use upshot::report::{Band, Contribution, Flag, Lens, Reason, Report, Results, Span, Suggestion};
 use upshot::settings::Goal;
 
 /// How many columns a full lens takes.
@@ -10,8 +10,8 @@ const BAR: usize = 20;
 /// Quotes longer than this many characters are cut.
 const QUOTE: usize = 70;
 
-/// Writes `report`, whose spans count bytes of `text`.
-pub(super) fn write(out: &mut impl Write, text: &str, report: &Report) -> io::Result<()> {
+/// Writes `report`, whose spans count bytes of `text`, and what would raise its score.
+pub(super) fn write(out: &mut impl Write, text: &str, report: &Report, advice: &[Suggestion]) -> io::Result<()> {
     match &report.results {
         Some(results) => write_results(out, text, results)?,
         None => writeln!(out, "Results potential: not assessed, {}", reason(report))?,
@@ -27,6 +27,12 @@ pub(super) fn write(out: &mut impl Write, text: &str, report: &Report) -> io::Re
     }
     for flag in &report.flags {
         write_flag(out, text, flag)?;
+    }
+    if !advice.is_empty() {
+        writeln!(out, "\nWhat would raise the score:")?;
+    }
+    for suggestion in advice {
+        writeln!(out, "  {:>+5.1}  {}: {}", suggestion.gain, suggestion.what, suggestion.how)?;
     }
     if !report.notes.is_empty() {
         writeln!(out, "\nForm:")?;

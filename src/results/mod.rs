@@ -150,6 +150,7 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
         sums[cue.shown_with() as usize] += reading.amounts[cue as usize] * points(cue, goal);
     }
     let mut out = Vec::with_capacity(24);
+    let mut spans = spans(reading);
     let mut small = [0.0; Lens::ALL.len()];
     for &cue in Cue::ALL {
         let points = sums[cue as usize];
@@ -158,7 +159,13 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             continue;
         }
         let what = cue.family_label().unwrap_or_else(|| cue.label());
-        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what: what.to_owned(), points, spans: spans(reading, cue) });
+        out.push(Contribution {
+            lens: cue.lens(),
+            cue: cue.id(),
+            what: what.to_owned(),
+            points,
+            spans: std::mem::take(&mut spans[cue as usize]),
+        });
     }
     for (lens, points) in Lens::ALL.into_iter().zip(small) {
         if points != 0.0 {
@@ -198,16 +205,15 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
     out
 }
 
-/// Where the members of a shown cue were read off, without repeats.
-fn spans(reading: &Reading, shown: Cue) -> Vec<Span> {
-    let mut out: Vec<Span> = Vec::new();
-    for &(_, range) in reading.found.iter().filter(|(cue, _)| cue.shown_with() == shown) {
-        if let Some(last) = out.last_mut().filter(|last| range.0 < last.end) {
+/// Where the members of each shown cue were read off, without repeats.
+fn spans(reading: &Reading) -> [Vec<Span>; Cue::COUNT] {
+    let mut out = [const { Vec::<Span>::new() }; Cue::COUNT];
+    for &(cue, range) in &reading.found {
+        let list = &mut out[cue.shown_with() as usize];
+        if let Some(last) = list.last_mut().filter(|last| range.0 < last.end) {
             last.end = last.end.max(range.1);
-        } else if out.len() == MOST_SPANS {
-            break;
-        } else {
-            out.push(span(range));
+        } else if list.len() < MOST_SPANS {
+            list.push(span(range));
         }
     }
     out

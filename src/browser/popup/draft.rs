@@ -14,9 +14,9 @@ use super::super::js::{get, object, report};
 use super::super::store::Store;
 use super::site::Page;
 use crate::platform::Platform;
-use crate::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span};
+use crate::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span, Suggestion};
 use crate::settings::Settings;
-use crate::{Post, Unit, check};
+use crate::{Post, Unit, advise, check};
 
 /// Key of the draft in `storage.session`, which the browser forgets when it closes.
 const DRAFT: &str = "draft";
@@ -66,11 +66,13 @@ fn render(page: &Page, settings: &Settings) -> Result<(), JsValue> {
         return speak(String::new());
     }
     let platform = Platform::from_id(&page.platform()).unwrap_or_default();
-    let report = check(&Post { text: &draft, platform, truncated: false }, settings, Unit::Utf16);
+    let post = Post { text: &draft, platform, truncated: false };
+    let report = check(&post, settings, Unit::Utf16);
     render_results(&report)?;
     let units: Vec<u16> = draft.encode_utf16().collect();
     render_flags(&report.flags, &units)?;
     render_notes(&report.notes, &units)?;
+    render_advice(&advise(&post, settings, Unit::Utf16), &report.flags)?;
     speak(in_one_line(&report))
 }
 
@@ -136,6 +138,21 @@ fn render_sum(results: &Results) -> Result<(), JsValue> {
 fn render_flags(flags: &[Flag], draft: &[u16]) -> Result<(), JsValue> {
     by_id::<Element>("flags-title")?.set_text_content(Some(&flag_count(flags.len())));
     fill_with_flags("flags", flags, draft)
+}
+
+/// What would raise the score; bait is left out, for its cards say what to write instead.
+fn render_advice(suggestions: &[Suggestion], flags: &[Flag]) -> Result<(), JsValue> {
+    let list: Element = by_id("advice-list")?;
+    empty(&list);
+    for suggestion in suggestions.iter().filter(|suggestion| flags.iter().all(|flag| flag.rule != suggestion.cue)) {
+        let row = stamp("template-advice")?;
+        set_part(&row, "what", &suggestion.what)?;
+        set_part(&row, "gain", &text_with("popup_advice_gain", &[&format!("{:.0}", suggestion.gain)]))?;
+        set_part(&row, "how", suggestion.how)?;
+        list.append_child(&row)?;
+    }
+    by_id::<HtmlElement>("advice")?.set_hidden(!list.has_child_nodes());
+    Ok(())
 }
 
 fn render_notes(notes: &[Flag], draft: &[u16]) -> Result<(), JsValue> {
