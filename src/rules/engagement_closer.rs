@@ -67,6 +67,13 @@ frames! {
     tell: ~ (tell me|tell us|drop|comment) (yours|all|everything|your story|your stories|your experience|your experiences|your side) [{where}] $
     tell: ^ (be brutal|be honest|be kind|be gentle|be nice|honest answers only|honest opinions only|brutal honesty please|go easy on me|roast it|don't hold back) [please|now|with me] [{where}] $
     hear: ^ (curious|interested|keen) to hear ..6 $
+    agree: ^ (who|anyone|anybody) else (thinks|agrees|feels|believes) (so|the same|this|this way|it) $
+    vote: ^ (good idea|bad idea|smart or silly|true or not|genius or crazy|fair|fair enough|worth it|too far|too much|overkill|genius|sensible or silly|right call|good call|wise|agree or not|progress or not|hero or villain|mad or genius|sensible|a step too far|for real|sound good) ? [{where}] $
+    tell: ~ (let us know|let me know|tell us|tell me) [in the comments] (how|what|if) (you|y'all) (find it|feel|reckon|feel about it|like it|agree|make of it|make of this|think about it|got on|would change) [{where}] $
+    tell: ~ (drop|leave|post|add|write) (a|your|us a|me a) (comment|note|line|reply|comments) [below|with|and|here] [with|your|share|tell|us] ..3 $
+    think: (:|,|-) (views|thoughts|opinions|takes|comments|reactions) [{all}] ? $
+    hear: ^ [would|we'd|i'd|really|we|i] (appreciate|value|welcome|treasure) (your|everyone's|any|all|some|others'|your honest) {noun} [{on}] [{where}] $
+    think: ^ (does|do) (anyone|anybody|you|y'all) [else] (do it|see it|feel|think|do this|do that) (differently|this way|that way|the same|otherwise|another way) $
     vote: ^ (yay or nay|yea or nay|yes or no|yay or neigh|good or bad|fair or unfair|right or wrong|thumbs up or down|thumbs up or thumbs down|love it or hate it|like it|love it|good move or bad|genius or madness|too much or not|for or against|overrated or underrated|fact or fiction|cool or not|better or worse|good idea or bad idea|true or false|hit or miss|hot or cold|good move or nah|good or nah) [{where}] $
     vote: ^ (yes|no) ? // ^ (no|yes|maybe) ? $
     tell: ~ (let me know|let us know|lmk|tell me|tell us|let's hear|let's have|i want to hear|we want to hear|sound off|weigh in|have your say|share with us|share with me|give me|give us|hit me with|drop me|drop|leave|comment|comment below|share|write|post|put) [down|below|in comments] [with] [what|how] (you|u|y'all|ya|you all|you guys|everyone) (think|reckon|feel|make of it|make of this|make of that|say|prefer|think about it|think about this|think of it|think of this) [{on}] [,] [{all}] [{where}] $

@@ -53,7 +53,7 @@ frames! {
     wrath: {soon} {ado} (get|be|catch|take|receive|cop|face|attract|getting|catching|getting some|end up) [some|so much|a lot of|lots of|all the|all kinds of|shit|so many|a load of|the|loads of|{word}] {wrath} ..3 (for|over|after|because of|by|here|in the comments|from) ..4
     wrath: {soon} {ado} (get|be|catch|take|cop|getting) [some|so|a lot of|so much|absolutely|properly|all the|the|{word}] {mild}
     wrath: (i'll|i will|happy to|i can|ready to|willing to|i'm ready to) (take|for) the (heat|hate|abuse|flak|backlash|downvotes|hit|l)
-    wrath: (bring|bring on|cue|here come|send|i await|i'll await|await|standing by for|ready for|braced for|brace for|waiting for|prepared for|i'm ready for|expecting|sharpen|grab|get|welcome|release) [on] [the|your] [angry|incoming] (hate|pitchforks|pitch forks|backlash|outrage|abuse|downvotes|angry comments|comments|arguments|torches|knives|hate mail|flak|mob|unfollows|unfollow|fury) [begin|commence|start|roll in|come|now]
+    wrath: (bring|bring on|cue|here come|send|i await|i'll await|await|standing by for|ready for|braced for|brace for|waiting for|prepared for|i'm ready for|expecting|sharpen|grab|welcome|release) [on] [the|your] [angry|incoming] (hate|pitchforks|pitch forks|backlash|outrage|abuse|downvotes|angry comments|comments|arguments|torches|knives|hate mail|flak|mob|unfollows|unfollow|fury) [begin|commence|start|roll in|come|now]
     wrath: (let|cue) the ..2 (comments|arguments|hate|outrage|debate|debates|fighting|fury|unfollows|unfollowing|downvotes|meltdown|meltdowns) (begin|commence|start|roll in|come|flow)
     wrath: (downvotes|hate|pitchforks|backlash|outrage|unfollows) (welcome|incoming|expected|in 3|loading|ready)
     wrath: (rip|goodbye|farewell|bye) [to] my (inbox|mentions|dms|followers|notifications|karma|comments|replies|career)
@@ -176,6 +176,24 @@ frames! {
     own: (probably|maybe|perhaps) (just|only) me ..2 (but|who) ..6 (overrated|hate|boring|pointless|worst|wrong)
     own: (i stand by|standing by|doubling down on|sticking to|i'll stand by) (it|this|that) [,|.] ..4
 
+    own: (end|ruin|end a few|ruin some|lose|cost|destroy|break up) ..2 (friendships|marriages|relationships|families|friendship) ..2
+    own: (stopped|stop|isn't|aren't|not|quit) (talking|speaking) to me (over|because of|after|for|about) (this|it|that|saying)
+    own: need (witness protection|a bodyguard|bodyguards|security|police protection|a new identity|to leave the country|to move house|to go into hiding) [after|for|now|.|,|:]
+    own: (from|in|digging|write it on|put it on|carve it on|engrave it on) my [own] (grave|tombstone|gravestone|headstone|coffin)
+    own: (kept quiet|bitten my tongue|held my tongue|been holding this in|stayed quiet|stayed silent|been quiet about|been sitting on this|held this in|avoided saying) ..4
+    own: (can't|cannot|won't) (keep quiet|stay quiet|stay silent|hold it in) [about this|any longer|anymore|any more] ..2
+    own: (everyone|everybody|people|most) in (my|our|this) (industry|field|line of work|profession|business|world|town) ..2 (pretends|pretend|knows|won't|is afraid|hates|will hate|denies|disagrees|thinks it but) ..4
+    own: ^ (sit with that|you know it's true|you know i'm right|and you know it|admit it|deal with it|because i'm right|you all know it|i'm right and you know it|yes really|i don't care what anyone says|don't argue|prove otherwise|that's right|i went there|yes i went there) $
+    own: (not one|none) of you ..1 (will|would|dare) (like|retweet|admit|agree|say|post|have the)
+    own: (usual suspects|usual crowd|keyboard warriors|purists|gatekeepers|police) (to|will|are going to|can|come) (come|cry|moan|complain|seethe|pile|attack|shout|descend) ..3
+    own: ~ (ban|bar|exile|banish|deport|evict|disown|arrest|jail|uninvite|sack|report|boo|heckle|cancel|shun) me [from|now|if|for|,|.|later|all]
+    own: (won't|wouldn't|doesn't|don't) (let|allow) me (say|post) (this|it) ..4
+    own: (certainly|definitely|surely) (won't|not) (thank|like|love|forgive|applaud) me ..2
+    own: i don't care what (anyone|anybody|you|they|people) (says|say|thinks|think) ..6
+    own: (unpopular|controversial) around here ..2
+    own: (get|getting|bringing|brought) [out] (the|your) (pitchforks|tomatoes|torches) ..2
+    own: (say|said|whisper|type) (this|it) (and|then) (hide|run|duck|log off|leave) ..3
+
     # Puts on armour.
     armour: (tin hat|tinhat|tin helmet|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|riot gear|body armour|body armor|bulletproof vest|fireproof|kevlar) (on|is on|ready|at the ready|before|today|time|firmly)
     armour: (puts|putting|put|putting on|puts on|donning|dons|wearing|wear|grabs|pops|popping) [on] [my|a|his|the] (tin hat|tinhat|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|armour|armor|bulletproof vest|kevlar|riot gear)
@@ -185,7 +203,7 @@ frames! {
     armour: throws (grenade|match|bomb)
 
     # Declares something dead.
-    dead: (is|are|has been) [officially|now|basically|already|well and truly|long|all but|so|simply|been|truly] (dead|finished|dying|obsolete|over|buried) ..5 $
+    dead: (is|are|has been) [officially|now|basically|already|well and truly|long|all but|so|simply|been|truly] (dead|finished|dying|obsolete|over|buried) ..2 $
     corpse: (is dead|are dead) // (there|yes|good|finally|deal with it|fight me|sorry|long live|and|but)
     dead: (isn't|not) dying [,|;] (it's|its|it is|they're) dead
     dead: (isn't|not) dying // (it's|its|it is|they're) dead
@@ -232,7 +250,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             hit,
             match hit.label() {
                 "badge" => "Announces itself as a provocation.",
-                "wrath" | "armour" => "Foretells the anger it means to raise.",
+                "wrath" | "armour" | "own" => "Foretells the anger it means to raise.",
                 "foe" => "Says beforehand who will object.",
                 "dare" => "Dares readers to object.",
                 "said" => "Praises itself for having been said.",

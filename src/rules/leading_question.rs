@@ -186,6 +186,20 @@ frames! {
     rhetor: ^ (want|need|isn't that|ain't that) (proof|more proof|any more proof|something|the truth|great|rich|convenient|special) ..4 ?
     rhetor: ^ (surprised|shocked|confused|worried yet|angry yet|scared yet|had enough yet|convinced yet|mad yet|tired yet|bored yet) ? 
     pull: ^ (are|is|does|do|did|has|have|was) your {word} ..10 ?
+    rhetor: ^ so the (answer|solution|plan|idea|lesson|message|logic|excuse|strategy|fix) ..12 ?
+    rhetor: ^ (you know what's|wanna know what's|want to know what's|know what's|guess what's) (funny|wild|strange|sad|interesting|crazy|weird|ironic|worse|scary|really) ..3 ?
+    rhetor: ^ what (good|use) (is|are|was) ..12 ?
+    rhetor: ^ why (do|does|is|are|has|have) (every|everyone|everybody|everything|nobody|no one|all) ..12 ?
+    rhetor: ^ how (is|are|am) ..6 (supposed|meant|expected) to ..8
+    rhetor: ^ (we|they|you) (can|could|put|sent|have) ..9 (but|yet|and) [we|they|you|still] (can't|cannot|couldn't|not|nobody) ..10 ?
+    rhetor: would it (kill|hurt|be so hard|be too much|be that hard) ..8
+    rhetor: ^ who needs ..8 (when|anyway|anymore|right|eh|huh) ..6
+    rhetor: ^ can (somebody|someone|anybody|anyone) [please] (explain|tell me) (why|what the point|when it became|since when|who decided|how it's still) ..10
+    rhetor: ^ what (are|is) ..3 even (for|doing|about) ..4
+    rhetor: ^ what's (the point|the use) ..10
+    rhetor: ^ (name one|name me one|show me one|name a single) ..10 ?
+    rhetor: ^ (is|are) {word} ..6 or (are|is) (you|it|they|we) just ..6
+    rhetor: ^ when (does|do|did|will|is) (it|this|that|the) (end|stop|madness|enough|become|stopped|change|penny) ..6
     pull: ^ would you (leave|hand|give|let|lend|hire|sign|drive|buy|eat|wear|trust|ignore|send|pay) ..12 ?
     pull: ^ wouldn't you (love|like|rather|want|prefer) ..12 ?
 
@@ -287,16 +301,32 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
 fn detect(reading: &Reading, finds: &mut Finds) {
     let tone = reading.tone(Label::LeadingQuestion);
     forms(reading, finds);
-    if tone.is_sure() && finds.is_empty() {
-        reading.reasons(Label::LeadingQuestion, finds, "These words push towards one answer.");
+    if tone.is_sure() && finds.is_empty() && !answers_somebody(reading.text) {
+        let text = reading.text;
+        let pushes = |at: &usize| {
+            let sentence = &text.sentences[*at];
+            sentence.ending == Ending::Question
+                && sentence.core_end > sentence.start + 2
+                && !is_specific(text, *at)
+                && !has_substance(text, *at)
+                && !seeks_confirmation(text, sentence, sentence.end as usize)
+        };
+        if let Some(at) = (0..text.sentences.len()).find(pushes) {
+            let sentence = &text.sentences[at];
+            finds.at(sentence.start as usize..sentence.core_end as usize, "Asks in words that push towards one answer.");
+        }
     }
+}
+
+/// A post that opens with a mention answers somebody.
+fn answers_somebody(text: &Text) -> bool {
+    text.tokens.first().is_some_and(|token| token.kind == Kind::Mention)
 }
 
 /// What the forms say by themselves.
 fn forms(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
-    // A post that opens with a mention answers somebody.
-    if text.tokens.first().is_some_and(|token| token.kind == Kind::Mention) {
+    if answers_somebody(text) {
         return;
     }
     let short = text.counts.words <= 45;
@@ -338,6 +368,18 @@ fn forms(reading: &Reading, finds: &mut Finds) {
                 _ => "Opens with a question that only pulls the reader in.",
             },
         );
+    }
+    if let Some(sentence) = text.sentences.first()
+        && sentence.ending == Ending::Question
+        && (3..=12).contains(&(sentence.core_end - sentence.start))
+        && text.folded(sentence.start as usize).len() > 4
+        && text.folded(sentence.start as usize).ends_with("ing")
+        && !matches!(text.folded(sentence.start as usize), "anything" | "everything" | "nothing" | "something" | "looking" | "morning" | "evening" | "going" | "coming" | "building" | "hiring" | "thinking" | "planning" | "trying" | "moving" | "asking" | "using")
+        && text.sentences.len() > 1
+        && !has_substance(text, 0)
+        && !is_specific(text, 0)
+    {
+        finds.at(sentence.start as usize..sentence.core_end as usize, "Opens with a question that only pulls the reader in.");
     }
     if let Some(tokens) = fragments(text)
         && !has_substance(text, text.tokens[tokens.end - 1].sentence as usize)

@@ -163,6 +163,13 @@ frames! {
     camps: (we|our) ..4 (they|them|theirs) ..4 (know|remember|never forget|see) the difference
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 , (they|it) [only|just|really] (care|want|love|wants|loves|need|believe|hate|like|help|cares) ..4
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 // ^ they [only|just|really] (care|want|love|wants|loves|need|believe|hate|like) ..4
+    contrast: {who} (love|loves|want|support|demand) ..3 until (it|you|one|they|someone|somebody|anyone|we) ..6
+    insult: (man children|manchildren|man babies|manbabies|man-children|entitled children|overgrown children|grown babies|overgrown babies)
+    insult: (give me strength|heaven help us|lord help us|god help us) ..4 (this lot|these people|that lot|{group}) 
+    camps: {who} [have] (sold|selling|sell|sells|betrayed|betray|betrays|abandoned|robbed|rob) (us|this country|the country|our country|their own|working people|the people) ..3
+    camps: (came|come|move|moved|turn up|turned up) (here|in|to our) ..6 [and|with] ..4 // ^ (go home|go back|get out|leave)
+    insult: (every accusation is a confession|same contempt for you|don't care if you|laugh at you|look down on you|think you're stupid)
+    insult: never met (a|an|one) ..2 (happy|honest|nice|decent|normal|smart|sane|kind|good|intelligent) ..2 {who}
     contrast: {who} (don't|doesn't|can't|never) {word} , (don't|doesn't|can't|never) {word} ..6
     contrast: {who} ..2 (don't|doesn't|can't|never) ..4 , (can't|don't|never|doesn't) ..4 , (can't|don't|never|doesn't) ..4
     hint-group: ({group}|these people|those people|you people|you lot)

@@ -93,6 +93,13 @@ frames! {
     taste: ^ (what's|what is|who's|where's|whats) the (best|worst|weirdest|coldest|funniest|cutest|oddest|furthest|strangest) (thing|place|person|gift|present|smell|advice your|pet name|nickname|costume|spot|view|{treat}) ..10 ?
     thing: ^ (one|a) (food|song|film|movie|word|smell|place|thing|habit|book|trend|sport|{treat}) (you'd|you would|you|you've|that|everyone) ..8
     taste: ^ can (anyone|anybody|you|someone) beat ..3 {number} ..4
+    thing: ^ {fav} {word} [{word}] (and why|or least) ..3
+    taste: ^ how many ..3 can you ..5 ?
+    taste: ^ be honest [,|:] (do|did|have|how|are) (you|u|many) ..8
+    taste: (who'd|who would) win ..8 (or|vs|between|fight) ..6
+    blank: ^ name (that|this) (tune|film|movie|song|place|plant|bird|tool|player|car|dish|town|celebrity) ..4
+    blank: ^ (show|post|share|drop) [me|us] (the|your) (7th|5th|3rd|10th|last|first|third|fifth|most recent|latest|{number}) (photo|pic|picture|emoji|song|screenshot|meme|selfie) ..8
+    taste: ^ what's the first thing you ..8 ?
     taste: ^ when did you last ..6 ?
     taste: ^ how do you (pronounce|say) ..6 ?
     taste: ^ what time (do|did) you (wake|get up|go to bed|eat|go to sleep) ..6
