@@ -185,6 +185,7 @@ export class Feed {
   }
 
   #seenOrHidden(): void {
+    if (!this.#background.isAlive) return this.stop();
     if (document.hidden) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
@@ -630,6 +631,7 @@ export class Feed {
   // What is meant for a badge is taken before the page can see it: posts open on clicks, feeds on single keys.
   #guard(event: Event): void {
     const badge = badgeIn(event);
+    if (badge && !this.#background.isAlive) return this.stop();
     const open = this.#panel?.panel;
     const escapes = open !== undefined && event instanceof KeyboardEvent && event.key === "Escape";
     if (badge || escapes) event.stopImmediatePropagation();
