@@ -69,7 +69,7 @@ fn log_look(places: &Places, json: &str, posts: usize, note: &str) -> Result<(),
     Ok(())
 }
 
-fn output_of(program: &str, arguments: &[&str]) -> Result<String, Failure> {
+pub(crate) fn output_of(program: &str, arguments: &[&str]) -> Result<String, Failure> {
     let done = Command::new(program).args(arguments).output()?;
     Ok(String::from_utf8_lossy(&done.stdout).trim().to_owned())
 }

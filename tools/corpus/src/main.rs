@@ -9,6 +9,7 @@
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
 //! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
+//! cargo run -q -p upshot-corpus -- figures            the table of figures in tests/accuracy, check part included
 //! ```
 //!
 //! The check part exists to be honest about the build part: nobody reads its posts, no command prints them, and each
@@ -21,6 +22,7 @@ mod data;
 mod diff;
 mod errors;
 mod evaluate;
+mod figures;
 mod fit;
 mod refusals;
 mod split;
@@ -58,6 +60,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write tests/accuracy/figures.md: every label with intervals, on the build part, the check part and the posts written apart.
+    Figures,
     /// Train the learned scores on the build part and the posts in tools/corpus/written, and judge them on unseen folds.
     Train(train::Options),
     /// List the false and the missed flags of one label on the build part.
@@ -106,6 +110,7 @@ fn main() -> ExitCode {
         Command::Evaluate { check, note, json } => {
             evaluate::run(&places, if check { Part::Check } else { Part::Build }, &note, json)
         }
+        Command::Figures => figures::run(&places),
         Command::Train(options) => train::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
         Command::Fit { write } => fit::run(&places, write),
