@@ -124,6 +124,36 @@ frames! {
     wide: (heartless|cold-hearted|cold hearted|stone) ..4 (scroll|skip|ignore|pass|not share|not like|if you|to)
     wide: your (silence|scroll|scrolling) (says|speaks|tells|hurts)
     wide: (i'll|i will|we'll) (know|remember|notice|see) ..4 (who|if you|those who|which of) ..6 (ignore|ignored|skip|skipped|scroll|scrolled|share|shared|didn't|doesn't|answer|answers|read|stopped|care|cared|friends|real|stayed|wished|like|liked)
+    odd: (do not|don't|dont|never) (give|authorize|authorise|consent|permit|allow|grant) [my] ..3 (facebook|meta|instagram|fb|zuckerberg|whatsapp|tiktok) ..6 (permission|use|photos|pictures|information|data|posts|consent|rights)
+    odd: (hereby|notice) ..6 (declare|state|forbid|revoke|deny|prohibit) ..6 (facebook|meta|instagram|photos|permission)
+    odd: (prove|proves|show|shows) (him|her|them|my {word}|everyone|the haters|those|people|the doubters|his {word}|her {word}) [all] wrong 
+    odd: (nobody|no one|noone|no-one|not one|not a single|none of) [of] [his|her|my|their|the|our|person|one|friend|kid|child] [{word}] [{word}] (came|turned up|showed up|showed|comes|bought|stopped|clapped|smiled|called|rang|texted|messaged|remembered|believes|believed|wanted|congratulates|wished|noticed) ..3 (to|his|her|my|party|birthday|up|at|him|me|one|for|in|it|even) ..9 (like|share|love|hello|wish|comment|show him|show her|can you|can we|could you|let's|maybe you|please|make)
+    odd: (they|people|everyone|my {word}|he|she|kids|someone) (said|told|says|laughed|laughs|keep saying|swore|told me|think|thinks|thought) [me|that|at|him|her] ..4 (nobody|no one|noone|no-one|not one person|none) ..2 (would|will|cares|likes|wants|reads|care|ever|buy|like|want|watch|listen|is going)
+    odd: (i|we|he|she) (told|promised|bet) (her|him|them|my {word}|me) ..3 (people|strangers|someone|the internet|you|facebook|the world|twitter|kind) ..4 (care|kind|like|would|will|share|wish|say|prove|still)
+    odd: (if|when) you're (seeing|reading|hearing|watching) this [,|it's|it|then|right] ..5 (meant|sign|coincidence|chosen|accident|for a reason|blessed|picked|lucky|yours|about to)
+    odd: (isn't|is not|not|no) [a|an|by] (coincidence|accident|random|mistake|chance) [that|you|.|,|that's] ..9 (claim|type|amen|share|send|yours|pass|seeing|reading|saw|like)
+    odd: ~ (claim|receive) (it|this|yours|your blessing|the blessing|your miracle|this energy|this blessing|this message|the energy) [before|now|by|with|!|or|today|and|,|.|🙏|$|in|if|for] !(form|online|back)
+    odd: (clearing|cleaning|cleaning out|clearing out|purging|trimming|deleting|cutting down|going through) [out] (my|the) (friends|friend|followers|follower|contacts|list|friend's) [list] ..9 (stay|if|comment|like|reply|want|respond|let me know|keep|remain|still|delete|unfriend)
+    odd: (want|wanna|like) to (stay|remain|be kept) ..4 (list|friend|friends|comment|like|say|reply)
+    odd: (real|true|proper|good) (man|men|woman|women|mum|mom|mother|mothers|father|dad|christian|patriot|friend|fan|american|fans|brit|person|people|parents|human|humans|muslim|believer) (would|will|wouldn't|won't|never|don't|doesn't|shares|stops|knows) ..3 (share|scroll|repost|skip|ignore|pass|like|stop|walk past|hesitate|post|comment|say amen|type|proud)
+    odd: (god|jesus|he|the lord|allah|heaven|karma|the universe|the angels) (sees|knows|remembers|is watching|will remember|will know|notices|is counting|watches|never forgets) ..4 (who|if you|those who|everyone who|scroll|skip|ignore|share|shared)
+    odd: (ashamed|embarrassed|scared|afraid) of (jesus|god|him|your faith|the lord|christ|our flag|your flag|this flag|the cross|the flag) 
+    odd: if you get ({number}|one|two|three|five|six|seven) [or more|of these|of them] back 
+    odd: including me [if|,|.|and|because|!]
+    odd: (do not|don't|never) keep (this|the|it) [message|letter|prayer|post|to yourself] ..6 (luck|days|hours|send|pass|must|leave|within|prayer|forward)
+    odd: (must leave your|leave your hands|needs to leave|has to leave) ..3 (hands|within|in)
+    odd: (saint|st|prayer|novena|angel|rosary|psalm) ..12 (never been known to fail|never fails|known to fail|pass it|send it to|forward it|do not break|don't break|within {number}|to {number} people)
+    odd: (not|isn't|aren't|nobody is|no one is|nobody's) (pretty|cute|famous|rich|a celebrity|celebrities|celebs|a supermodel|viral|trendy|sexy|glamorous|popular|interesting|good looking|a kardashian|an influencer|a model|cool) [enough|so|but|like|,|just|and|or] ..6 (nobody|no one|share|like|ignore|stop|scroll|but|skip|likes|so|enough for you|deserve|deserves)
+    odd: (this|it|that|my post|my photo|she|he) [probably|will|won't|wont|'ll|will probably|is gonna|gonna|is going to] (won't|wont|get|gets|get no|get zero|not get) [even|a single|any|zero|no|get|one] (likes|like|shares|comments|attention|views|share|love|hearts|upvotes|comment) [because|but|since|bc|cuz|though|like|,|and|anyway|😢|😔|🥺|😞]
+    odd: (how many|who|which|wonder who) [of you|of my|people|friends|else] ..3 (will|would|has the|have the|dare|dares) [even|actually|really] (stop|guts|courage|bother|scroll|share|repost|copy|post this|decency|care enough)
+    odd: (can't|cannot|couldn't|can not) (spare|find|give|take|manage) ..2 (second|seconds|minute|moment|one|a like|a heart|click|the time) ..6 (for|to|him|her|hero|us|share|like|say|wish)
+    odd: (you have|you've got|u got|you got|everyone has) (time|hours|all day|seconds|a minute) (for|to) ..9 (but|not|surely|so|then) ..6 (this|him|her|share|like|second|stop|click|hero|me|us)
+    odd: (skip|ignore|scroll past|scroll on|deny|unfollow) (if|and|means|=|when|at) ..5 (hate|heartless|don't care|love|no heart|soulless|cold|wrong|satan|devil|nothing|ashamed|regret)
+    odd: (took|takes|take|taken) ..4 (second|seconds|click|tap|finger|one) ..9 (but|yet|still|and) ..4 (most|nobody|no one|won't|few|people|you'll|you won't|99)
+    odd: (i guess|guess) ..5 (don't matter|doesn't matter|not worth|nobody|no one|isn't important|aren't important|not important|too much|invisible|don't exist) 
+    odd: am i (invisible|that ugly|not worth|too old|so boring|that boring|ugly|even|shadowbanned|a ghost) 
+    odd: (not worth|worth more than|worth less than|worthy of) (a|one|even a|your) (like|share|heart|second|comment|click|repost|single)
+    odd: (one|a|1) (like|share|amen|heart|comment|repost|click|prayer) (=|equals|is|saves|means|gives|buys|feeds) (one|a|1|his|her|hope|love|respect|life|your|support) [prayer|respect|hug|meal|life|salute|blessing|for|to|less]
     chain: copy (and|&|n|+|,|then|/|-) paste [this|it|the|and] [text|status|post|message|below|word] (to|on|into|in|as|for|if|don't|do not|and|,|onto|rather|instead|not|so|🙏|with) [your|ur|own|you|the|share|status|wall|a|here|someone|honor|an hour] !(terminal|shell|console|command|code|browser|url|file|editor|link|template|prompt|chatgpt|prompts|snippet|these|following)
     chain: (don't|do not|not|dont|no) (share|sharing|shares) [,|.|—|-|just|:|but|only|!|;] [//] (copy|paste|copying)
     chain: (copy|copied) (this|it|and post|this and|this status|this text|then post|& post|& repost|and repost) ..3 (your|ur|own) (wall|status|page|timeline|feed|story|profile)
@@ -155,7 +185,7 @@ examples! {
     bait: [
         "97% of people won't have the courage to repost this",
         "Bet nobody will wish my grandpa a happy birthday 😢",
-        "«Scroll past if you have no» heart",
+        "«Scroll past if you have no heart»",
         "Copy and paste this to your wall, don't share.",
         "Pass this to seven friends before midnight or bad luck follows",
         "Only people with a good heart will share this",

@@ -138,6 +138,23 @@ frames! {
     wide: (like|enjoy|love|want|need|for|see) (more|what you see|this|my posts|my content|these|it) [like this|of this|of these|content|stuff|posts] [?|,|:|→|👇] [//] [then|please|you know|just] (follow|subscribe|hit follow|smash follow|tap follow|hit that follow)
     wide: <closer> ~ follow [me|us|along|{word} {word}] for ..4 (daily|weekly|more|content|insights|tips|career|leadership|mindset|growth|strategies|stories|motivation|inspiration|posts) 
     wide: (👋|💡|📌|🎯|💪|🌟|⚡|📢|🙏|🤝|🚀|💬|🧠|🏆|📈|🔥|🫶|👣|❤|💙|➡|▶|⭐) follow !(the|this|these|up|your|a|an|his|her|these) 
+    odd: (to be continued|tbc|part {number} tomorrow|next part|next episode|next chapter|the ending|the rest|story continues) ..6 (follow|followers|you know what to do|subscribe|following|stay close|turn on|notifications)
+    odd: (followers|subscribers|mutuals|people who follow|those who follow|anyone following|followers only) (see|get|hear|will know|find out|will see) [it|the|this|first|part|next|what] ..3 <closer>
+    odd: (unlock|unlocks|drops|posting|post|posted|upload|release|comes out|reveal) ..4 (at|when|once|after|if) ..3 {number} [k] (followers|follows|subs|subscribers|of you follow|new followers)
+    odd: (adopt|support|help|back|boost|save|love) (a|an|this|us|the|your) [tiny|new|small|little|baby|broke|struggling|local|indie] [{word}] (creator|streamer|account|artist|writer|page|youtuber|channel|gamer|author|influencer|blogger|poet) [today|out|:|,|—|by|and|with|🥺|🙏|!|.] ..6 (follow|subscribe|sub|button|following|hit|join)
+    odd: (if|am) (you're|ur|you|i) (seeing this|see this|shadowbanned|invisible) ..6 (follow|follow me|say hi)  
+    odd: (hit|press|tap|smash|click|give|find|push) [me|us] [with] [the|that|a|on] [big|little|blue|red] (+|plus|connect|follow|subscribe|join) [button|sign|icon] (and|so|for|if|before|to|,|!|.|$|now|🙏|below|up there|👆|please|already)
+    odd: (be|become|make) (my|our) [{word}] (friend|friends|mutual|mutuals|moot|moots|follower|pen pal|oomf|internet friend|connection) (?|pls|please|🥺|on here|here) 
+    odd: (add|invite|connect|request) me (,|!|.|$|i|please|pls|on|and|if|so|👇|as a) <closer>
+    odd: (expand|grow|grow|build|widen|extend) (my|our|your|each other's) (network|audience|following|connections|circle|page|account|channel) [here|,|.|!|so|—|by|together|with] [//] ..4 (connect|add|follow|drop|say|comment|let's|invite|hit|send|subscribe|all welcome)
+    odd: (say hi|say hello|comment|drop a|leave a|like this|like|reply) ..5 (and|&|so|,|n) (i'll|i will|we'll|ill|i|we|lets|let's|we can) [definitely|all|instantly|happily|always|be] (follow|follow back|connect|add you|fb|sub back|mutuals|be mutuals|be friends|followback|become moots|moots)
+    odd: (follow|followers|subs) ..3 (first|done) [and|,|then] (i'll|comment|dm|i follow|back|tell)
+    odd: (gain|gaining|get|gained) [{number}|some|more|new|free|{word}] (followers|mutuals|subs|active followers) ..6 (follow|like|rt|retweet|comment|drop|reply|everyone|fast|with|by)
+    odd: (you|u) ..4 (here|still here|reading this|made it|lurking|lurk|visiting|stumbled) ..6 (follow|following|subscribe) [?|,|!|.|me|already|along|button|us|us|then|$]
+    odd: (what are you waiting for|why not|what's stopping you|it's free|costs nothing|it's painless|do it|go on|no pressure|you won't regret it) [,|?|!|.|:|—] [//] [just] (follow|hit follow|hit subscribe) [me|us|already|,|!|.|now|$|along]
+    odd: (follow|subscribe|following|follow me|follow us) [,|,|!|?|.|—] [//] (it's free|costs nothing|what are you waiting|you won't regret|no regrets|go on|do it|i don't bite|i dont bite|i promise|i'm fun|we're fun|thank me|we have|you'll love|i beg|im begging|i'm begging)
+    odd: (i'd|i would|we'd|would|it'd|it would) [love|really love|be|mean|appreciate] ..6 (a follow|your follow|you followed|you to follow|if you followed|you follow|new followers|more followers|some followers|you subscribed|your sub)
+    odd: (follow|following|subscribe|subscribing) (is|would be|=|isn't|takes|costs|helps|means|keeps) (free|nothing|a|one|me|us|the|appreciated|caring|love|everything|all|just|so) [{word}] 
     part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
     part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
     part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]

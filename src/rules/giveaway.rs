@@ -68,6 +68,7 @@ frames! {
     whole: ~ nominate ..9 (wins|win a|free|prize|most (likes|hearts|votes|comments))
     whole: (deserve|deserves) a free ..12 [//] ..2 (nominate|tag|comment) 
     whole: (new|our|a|another) (competition|contest|giveaway) ..12 // [{word}] [{word}] [{word}] (share|like|repost|comment|tag|post|follow|ask you to share) 
+    rules: (terms and conditions|t and cs|t & cs|terms apply|terms :|full terms|full rules|the rules|rules :|rules at|entry form|entries close|enter at|enter online|enter on our|enter by post|no purchase necessary|tickets cost|box office|draw takes place|raffle tickets|tickets are|per ticket|a ticket , |licence|the jury|judged by)
     luck: (winner|winners|prizes|prize draw|giveaway|raffle|sweepstake|out of the hat|out the hat|in the hat|into the hat|pulled from|at random|randomly|random (sub|follower|person|people|winner|liker|commenter|reply|one of)|(a|one|some|two|three) lucky|lucky (winner|someone|person|follower|one|number)|rng|drawn|the draw|prize draw|whitelist|wl spots|airdrop|wins|to win|win a|win our|win the|win this|win two|win one|win some|could win|can win|will win|might win|gets the lot|walks away with|going to whoever|goes to whoever|one of you|one of the people|giving away|giving a|mystery box|mystery prize|bonus entry|extra entry|an entry|your entry|up for grabs|enter to|entering|cross your fingers|fingers crossed|for free to|for free . whoever|grand prize|prize pack|goodie bag|goody bag|is a ticket|chance to win|chance to get|in with a|going home with|takes it home|takes home|bundle|on its way to you)
     step: ~ (like|follow|rt|retweet|repost|share|tag|comment|reply|subscribe|quote|♻|❤|🔁|flw|nominate|guess|predict|tell us|hit share|hit follow|hit like|drop a|drop your|leave a comment|save this post|bring a pal|quote this|story share)
     step: (best|funniest|first|top|favourite|favorite|most liked) (comment|reply|answer|caption|guess)
@@ -99,6 +100,10 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         && let Some(prize) = reading.labelled("prize").next()
     {
         finds.add(prize, "Offers a prize for engagement.");
+    }
+    // A draw under rules, entered elsewhere, is none of this.
+    if reading.labelled("rules").next().is_some() {
+        return;
     }
     // A draw, and a step of engagement beside it.
     for luck in reading.labelled("luck") {

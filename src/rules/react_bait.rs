@@ -77,7 +77,8 @@ frames! {
     noun: (i'm|im|am|just|not|only|we're) [just|only|not] (asking|begging|hoping|praying) for [a|one|your|some|more|just] [{small}] (like|likes|upvote|upvotes|hearts|heart|thumbs up) [today|here|on|please|from|for]
     noun: (anybody|anyone|everybody|everyone) who ..9 (has to|must|should|needs to|better|gotta) (like|heart|upvote|double tap) [it|this]
 
-    if: ~ (like|heart|upvote|react|fave|favorite|favourite|clap|updoot|thumbs up|thumbs-up|love|likes|{heart-emoji}|👍|👏|👎) [this|it|post|this post|this one|this photo|this pic|below|and share|and comment|now|up|away|here|pls|please|my post] if (you|u|your|ur|this|it|we|i|i'm|you're|you've|you'd|they|he|she|there|anyone|ya|that|these|yours|someone|a|an|the|my|team|sundays|saturday|{word})
+    if: ~ (like|heart|upvote|react|fave|favorite|favourite|clap|updoot|thumbs up|thumbs-up|love|likes|{heart-emoji}|👍|👏|👎) [this|it|post|this post|this one|this photo|this pic|below|and share|and comment|now|up|away|here|pls|please|my post] if (you|u|your|ur|this|it|we|i|i'm|you're|you've|you'd|they|he|she|there|anyone|ya|that|these|yours|someone|the|my|team)
+    if: ~ (❤|♥|👍) if {word}
     if: ~ ({heart-emoji}|👍|👏|like|upvote) (when|once|as soon as|while|bc|because) you ..4
     if: (if|when) (you|u|your|ur|this|it|we|i|you've|you're|you'd) ..12 , [then|please|just|go ahead and|do|you can|hit|a|the|that|why not] (like this|like it|like below|upvote this|upvote it|heart this|double tap|upvote arrow|upvote|like $|❤ $|👍 $|that upvote|the like button|tap the|leave a like|drop a like)
     if: if (you|u|your|ur|this) ..12 (leave|drop|give|hit|smash|press|tap|throw|spare|toss) ..2 ({like-noun}|❤|♥|like button|the heart|that heart)
@@ -120,9 +121,51 @@ frames! {
     seek: ~ (bash|smack|boop|bonk|squish|tickle|whack|mash|slam|destroy|obliterate|murder) (that|the|a) (like|heart|upvote|thumbs up|love)
     ballot: !(👉|👇|➡|✅|📌|🔗|➕) {emoji} (if|for) ..9 {emoji} (if|for) 
     ballot: {emoji} or [a|the|an] [{word}] [{word}] [{word}] ({react-emoji}) [?|!|$|you]
+    odd: (turn|make|paint|colour|color|get|light) [up] (the|that|this) [little|lil|tiny|grey|gray|empty|white] (heart|thumb) [turn] (red|blue|pink|up|light|glow|yellow)
+    odd: (love|heart|laugh|angry|sad|wow|care|haha|like) reacts [only|if|please|for|welcome|appreciated|to]
+    odd: (only|no) (likes|hearts|love reacts|reactions) , (only|no|just) (hearts|likes|loves|love)
+    odd: (hearts|likes|upvotes|claps|thumbs) for (grandma|grandpa|granny|grandad|nan|gran|mum|mom|dad|him|her|them|the|this|our|my|effort|everyone|these|those|all) [{word}] [{word}] [?|!|please|👇|$]
+    odd: (can|could|will|would|may|shall|let's|lets) ..4 (get|see|have|give|send|shower) ..4 (some|a few|a bit of|a little|all the|those|lots of|many|all your) (hearts|likes|upvotes|love reacts|claps|❤|thumbs up)
+    odd: (see|show|where are|drop|throw|send|bring on|hear|want|wanna see) [me|us|all] (those|the|your|these|some) (likes|hearts|thumbs|upvotes|reactions)
+    odd: (make|made|makes) (my|his|her|our|their) (notifications|phone|notifs) (blow up|explode|buzz|go)
+    odd: (orange|up|little|tiny|upward|red) arrow (if|for|is|to|on|up|awaits|please|right there)
+    odd: (arrow|thumb|heart|thumbs) up (if|for|please|to|who) 
+    odd: (say|tell|show|answer|vote|agree|prove|thank) ..4 (with|using|by) (a|the|your|one|that) [little|quick|single|simple|lil|big] (like|heart|thumbs up|reaction|upvote|❤|👍|double tap|tap|clap)
+    odd: (every|each|any|all) [single|little] (reaction|reactions|thumbs up|tap|double tap|clap) (helps|counts|matters|means|is|makes|gets|=|on|keeps)
+    odd: (one|1|single) (like|heart|upvote|tap|thumbs up|reaction) (=|equals|per|for every|buys|and you) [one|1|a|each|is] 
+    odd: (this|it|that|he|she|we|post) (gets|hits|reaches|makes|get|hit|reach|passes|crosses) {number} [k|thousand] [likes|hearts|upvotes|❤|♥|👍|reactions] (and|,|=|→|i'll|i will|we|or) (i'll|i will|i|we'll|we|i'm|he|she|my) 
+    odd: (at|for|by|hit|after) {number} (likes|hearts|upvotes|❤|♥|👍|reactions|claps) [,|:|—|=|and|we|i|he|she] (i'll|i will|i|we'll|we|i'm|he|she|my|the|boss)
+    odd: (rather|better) (like|heart|upvote) (this|it) than 
+    odd: (don't|do not|dont) (be shy|leave|scroll|go) ..4 (hit|press|tap|smash|give|leave|without) ..3 (like|liking|heart|upvote|upvoting|thumbs up|❤)
+    odd: (without) (liking|hearting|upvoting|double tapping|hitting like|leaving a like|pressing like|giving)  
+    odd: by (liking|hearting|upvoting|double tapping|hitting the heart|pressing like|tapping the heart|smashing) ..2 (this|post|it|below|if|$|!)
+    odd: (liking|hearting|upvoting) (this|this post|is free|it) (if|is|helps|costs|takes|would|means|free)
+    odd: (sentence|verdict|decision|choice|fate|answer|vote) ..6 (reactions|reaction|reacts|likes|emoji) 
+    odd: (use|using|hit|press|tap|click|pick|choose) [one of] (the|a|your) [{word}] (reactions|reaction|buttons|emoji buttons|react buttons) 
+    odd: ~ (👍|👏) (=|for|if|means) 
+    odd: ~ (smack|slap|smash|hit|bash|bang) (that|the|this) [bad boy|thing] (like|upvote|heart|❤|👍) !(a)
+    odd: ~ (like|upvote|heart) (this|it) (so|and|to|for) ..4 (see|sees|show|know|proves|prove|others|everyone|boost|algorithm|notice)
+    odd: ~ (like|upvote) (for|to) (visibility|reach|boost|show|let|support|help|keep|prove|see) 
+    odd: ~ (upvote|downvote|like|dislike) (if|for|or|=) ..6 (downvote|upvote|dislike|like) [if|for|=]
+    more: ~ (👏|🙌|🙋|🫡|🔥|💪|💯|🫶|👊|✋|🤚|👋|🙏|🖤|💙|💚|💛|💜|🧡|🤍|🚀|😂|🤣|😭|👀|💀|🍀|⭐|🌟|👑) if (you|u|ur|your|you're|you've|ya|this|it|that|someone|anyone)
+    more: (upvote|upvotes|upvoted|upvoting) ..3 (so|this) ..8 (google|googles|search|searches|first thing|top result|front page|top of|all of reddit|everyone sees|people see)
+    more: ~ (like|upvote|heart) (before|first|then|now|while|and then) ..2 (read|reading|scroll|watch|scrolling|you)
+    more: (insightful|celebrate|support|funny|curious|love|like) (if|for|=) ..8 (insightful|celebrate|support|funny|curious|love|like) (if|for|=)
+    more: (liked|loved|enjoyed) (it|this|that|the {word}) ? [//] [then|please|just] (tap|hit|press|smash|like|double tap|heart|upvote|give|leave|show|let me know)
+    more: (needs|need|only|just|got|get|at|for) {number} more (likes|hearts|upvotes|thumbs up)
+    more: (likes|like|hearts|heart|upvotes) (are|is|=) (free|love|oxygen|fuel|currency|hugs|my love language|life|appreciated|encouraged|welcome|medicine|cheaper|a hug|everything)
+    more: ~ (double tap|double-tap|tap tap|tap twice|2x tap) [and|,|!|.|❤|♥|👆|👇|🖤|$|that|it|the|her|him|for|if|my|away|below|please|pls]
+    more: (two|2) taps (for|if|and|on|is|=|takes|to)
+    more: (tap|taps|tapping) ..3 (twice|two times|2x) ..3 (if|for|on|to|and|$)
+    more: (heart|like|thumbs up|thumb|upvote|double tap|love) (it|this|them|him|her) (up|hard|to bits|to death|like crazy|into) 
+    more: (react|reacts|reaction|reactions) (below|accordingly|appropriately|with|to vote|to choose|to this|only|needed|please|count|counts|decide|required|to let) [a|the|your|an|with|me|how|{emoji}|if]
+    more: (your|one|every|a) (thumb|thumbs|finger|tap) (is|are|could|can|would|costs|matters|makes|decides|up|helps) [all|the|everything|a|what|me|free|up|us]
+    more: (give|gives|giving|gave|hand) (this|him|her|them|it|us|me|that|my|our|the) ..3 (some|a little|a bit of|your|all the|a lil|the) (like love|heart|hearts|likes|thumbs|upvote love|love react|love reacts|claps|applause button)
+    more: (hoping|hope|aim|aiming|going|trying|wish|wishing|praying|dreaming|shooting) (for|to get|to see|to reach) ..3 (likes|hearts|upvotes|{number} reactions|thumbs up)
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
-    number: (every|each|per|for each|for every|any) ({like-noun}|heart|❤|♥|👍) (=|gets|earns|equals|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|donates|makes|puts|keeps|below|here)
+    number: (every|each) heart (=|gets|earns|on this|counts|buys|adds|helps)
+    number: (every|each|per|for each|for every|any) ({like-noun}|❤|♥|👍) (=|gets|earns|equals|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|donates|makes|puts|keeps|below|here)
     number: (if|when|once|because|until|till|unless) ..6 (gets|hits|reaches|get|hit|reach|makes|passes|crosses|got|has|have) ..2 {number} [or more|more] [{word}] ({like-noun}|hearts|❤|♥|👍)
     number: {number} (likes|upvotes|hearts|updoots|❤|♥|👍) [by|before|in|on|to|then|today|tonight|for] (i|we|tonight|midnight|dinner|friday|the end|today|unlock|will|i'll|we'll|dinner|tomorrow|noon|me|lunch|sunday|monday|bed)
     number: ~ (can|could|will|would) (we|this|he|she|it|i|you|y'all|my|our|these|they|the|that) ..5 (get|hit|reach|make|have|collect|break|rack) ..4 ({number}|some|more|a few|as many|a million|a thousand|a hundred|thousand) ({like-noun}|hearts|❤|♥|👍)

@@ -63,6 +63,20 @@ frames! {
     save: (if|the) ..3 (only|one thing|one post) ..3 (save|bookmark) (one|this|today|all)
     save: ~ go on , save 
     save: ~ (save|bookmark|screenshot) (this|it|that) ..4 (before|disappears|deleted|gone|taken|buried)
+    odd: (squirrel|stash|tuck|file|bookmark|stow|salt|hide|put|store|lock|pop|pin) (this|it|these|that) [one|post|list|thread] (away|aside|safely|somewhere safe|under) [for|until|in|till|,|.|!|$|now|and|because] !(from)
+    odd: (bank|hoard|stash|clip|dog-ear|dog ear|earmark|star|flag|archive|favourite|favorite|heart|pocket|snag|nab|yoink|steal) (this|it) [one|post|thread|list|now|idea] (for|before|now|so|and|until|,|!|$|because|as|to) ..3
+    odd: put a pin in this
+    odd: (pin|add|save|clip) (this|it|these|that) (to|in|on) (your|ur) [{word}] [{word}] (board|boards|moodboard|mood board|pinterest|wall of|notes|reading list|folder|list|collection|faves|favorites|favourites)
+    odd: (come|coming|comes|go|refer) back to (this|it) (when|next|on|every|in|the|at|later|before|again|whenever|if) ..6 [,|.|—] ..4 (save|bookmark|screenshot|saved)
+    odd: ~ (save|bookmark|screenshot) ..4 (thank|thanks|thanking|glad|grateful|come back|coming back|revisit|refer back|need it|need this|handy|forget|lose|regret|next time)  !(money|time)
+    odd: (screenshots|screenshot|saves|save button|bookmarks|bookmark button|notebooks) (at the ready|ready|on|welcome|encouraged|allowed|recommended|is your friend|is right there|is free|is there)
+    odd: (have|got|is|keep|find) (this|it|these) [one] (saved|bookmarked|pinned|screenshotted|handy|to hand) (for|when|next|before|in|on|somewhere|already|,|!|.|$|and|👇) ..2
+    odd: (without|before|after|until you|till you) (saving|bookmarking|screenshotting|hitting save|saved|save) (this|it|that|first|!|.|$|for|me|somewhere|the post) !(money|up)
+    odd: ~ (send|forward|dm) this to yourself
+    odd: (lose|losing|lost) (this|it) (in|to|under|among|down) (your|the|a) (feed|scroll|algorithm|timeline|abyss|void|fyp|noise|doomscroll)
+    odd: (you'll|you will|you're going to|you|ur|future you|your future self|someone) [will|definitely|gonna|probably|might|may|be|going to|is going to] (want|need|wish|thank|be glad|be grateful|kick yourself|look|forget|come back|be looking|be searching|search|scroll) ..8 (save it|save this|saved|saved this|saved it|bookmark|bookmarked|screenshot|saving|saving it|bookmarking)
+    odd: (swipe|scroll|read) (to|through|till) ..4 (then|and) (save|bookmark|screenshot) !(time|money)
+    odd: (one|this is one|definitely one|a post|a list|an idea|something|a recipe|one) (to|for) (save|bookmark|screenshot|the saves|the bookmarks) (for|,|.|!|$|and|📌|🔖|later|before|now) !(money|you|the)
     wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)
     wide: (in|into|to|for|under) (your|the|ya|ur) (bookmarks|saves|saved folder|saved posts|saved|favourites|saved list|camera roll|save folder|bookmark folder|bookmarks bar) [before|for|now|!|.|$|,|📥|and|so|until|till|you] 
     wide: (get|have|keep|make sure) (it|this|these|that) [one] (saved|bookmarked|screenshotted|pinned) [for|now|!|.|$|,|before|somewhere|to|because|so]

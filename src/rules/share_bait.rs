@@ -103,6 +103,40 @@ frames! {
     wide: (see|show|prove) how (far|fast|quick|wide) ..3 (this|it|a {word}) ..2 (travel|travels|go|goes|spread|spreads|can)
     wide: ~ (share|repost|rt|retweet|pass it on|pass this on|spread) ..2 (if you're|if you are|if you've|if u|if your|if it|if this|if that|if they|if he|if she|if we|like wildfire|far|like crazy|like mad|to the moon|before they|before it|before this)
     wide: ~ (share|repost) [this|it] [and|&|to] (let|show|prove|tell|remind|make) [the|everyone|them|people|that|us|your|someone] 
+    odd: be the algorithm
+    odd: (those|the|that|them|these) [two|little|tiny|wee|green|paper] (arrows|arrow button|paper plane|plane icon|paper aeroplane|paper airplane|airplane icon|plane button|share icon|share button|recycle sign|recycling sign|recycling symbol) 
+    odd: (get|getting|gets|put|help get|help put|helping get|spread) (the|this) word (out|around|about|further|along|on) [!|.|$|and|by|to|🙏|please|👇|,]  <closer>
+    odd: (drop|put|post|pop|share|stick|paste|throw|chuck|bung|ping|dump|copy) (this|it|that|these) [straight|right|over|up] (in|into|to|on) (your|the|every|ur|all your) [{word}] [{word}] (chat|slack|whatsapp|group|groups|team channel|channel|family chat|group chat|teams|discord|page|timeline|feed|dms|newsletter|status|stories|story|server)
+    odd: (your|ur) (group chat|whatsapp group|team|boss|network|followers|friends|timeline|feed|mates|whole office|family chat|manager|team slack|mum|mom|dad|sister|brother|best friend|bestie|colleagues) (needs|need|deserve|deserves|has to|have to|should|must|ought to) (this|to see|to hear|to read|see this|hear this|read this|see it|know this|to know)
+    odd: (keep|kept|get|set|start|send) (this|it|the {word}) (moving|travelling|traveling|rolling|circulating|going round|going around|spreading|on the move) [🙏|!|.|$|,|by|and|please|people|folks|everyone]
+    odd: (let|watch|help|make) (this|it|him|her|them) (travel|spread|fly|go far|go round|find its|reach|circulate|do the rounds|go everywhere|go global|run|land on) 
+    odd: (tell|show|read|send|forward|pass|give) (this|it|that) [on] (to) ({number}|ten|five|three|two|everyone|everybody|all|every) (people|friends|mates|women|men|others|mums|parents|colleagues|founders|teachers|families|you|your)
+    odd: tell (ten|five|three|two|{number}|everyone|everybody|all your|your) (people|friends|mates|you know|mum|whole|entire|neighbours|colleagues) [about this|about it|!|and|to|.] <closer>
+    odd: (blast|beam|fling|slide|sling|hurl|whack|wing|yeet|lob|ping|shoot|fire|text|whatsapp|email|mail|airdrop|dm) (this|it) [straight|right|over|off|on] (to|at|under|across to|into) (your|every|everyone|someone|somebody|that|a|the|anyone|whoever|all) ..4
+    odd: break the internet 
+    odd: (screenshot|copy|print) (this|it|and) ..3 (send|post|share|stick|forward|put) [it|this] (to|on|in|up|with) (your|a|every|someone|everyone|the|all) 
+    odd: (repost|reposts|shares|share|retweets|rts|boosts|reshares|reblogs) (is|are|=) (love|free|caring|life|better than|worth|my love language|gold|how|what|the only|appreciated|always|cheaper|the best|welcome) 
+    odd: (don't|do not|dont|never) (just|only) (like|read|scroll|nod|watch) [it|this|along|and|on] ..3 (share|repost|pass|retweet|rt|boost|send|reblog)
+    odd: (likes|like) (is|are) (nice|good|great|cool|lovely|fine|sweet|free) ..3 (shares|share|reposts|repost|rts|boosts) (are|is|better|make|help|change|save|even)
+    odd: (share|shares|repost|reposts) (>|over|not|beats|instead of|rather than) (likes|like|liking)
+    odd: (worth|deserves|deserve|earned|needs|need|merits) (a|the|your|some|every|more|another) [quick|big|massive] (share|repost|retweet|rt|boost|reshare|reblog|shares|reposts|retweets|signal boost)
+    odd: (without|after|before) (sharing|reposting|retweeting|passing it on|sending this|boosting) (this|it|first|to|with|$|!|.|,) !(personal)
+    odd: (everyone|everybody|each of you|all of you|every one of you|if you all|if everyone|if every|if each|you all|if half|if ten|if just|just {number}|only {number}) ..6 (shared|reposted|retweeted|shares|reposts|hit share|hit repost|pressed share|passed this|passes this|share this|share it|repost this|smashed|sent this|sends this)
+    odd: (fill|flood|plaster|cover|paint|swamp|spam|own|take over) (the|every|your|this|that|all) [{word}] (timeline|timelines|feed|feeds|internet|tl|facebook|stories|algorithm|wall|walls|hashtag)
+    odd: (our|my|this|his|her|their) [{word}] (voice|story|message|song|video|fundraiser|page|shop|work|art|post) ..4 (spreads|travels|grows|lives|reaches people|gets seen|gets out|survives) ..4 (share|shares|repost|reposts|you share|you repost|you lot|sharing|reposting)
+    more: (take|help|carry|push|move|bring) (this|it|him|her|them|us|me) (viral|global|worldwide|international|to the masses|to the people|to the world|everywhere|round the world|around the world|further|far)
+    more: (signal boost|boost|amplify|rt|retweet|reblog|share|repost) [this|it|for|me|us|my|our|him|her|them|the] ..3 (please|pls|plz|🙏|appreciated|welcome|thanks|thank you|ty|ily|would be|if you can|if possible|if you could) 
+    more: ~ amplify (this|it|please|pls|the|my|our|!|.|$|🙏)
+    more: (share|repost|rt|retweet|pass|send|forward|spread) ..4 (it|this|them) (deserves|needs|has to|must|should|could) ..3 (seen|heard|read|know|be|reach|see|help|change|save)
+    more: (let|help|make) (the|more|other|as many|all|everyone|everybody|others|people|the whole) ..3 (see|hear|know|find|discover|read|learn|enjoy|smile|laugh) [about|of|from] (this|it|him|her|them|too|as well) ..4 (share|repost|rt|pass|send|spread|forward|$)
+    more: (sharing|reposting|resharing|boosting|retweeting) (this|it|is|really|would|will|can|could|might) ..4 (free|help|helps|huge|everything|world|massively|takes|cost|costs|nothing|love|appreciate|appreciated|mean|means|someone|somebody|life|make|save)
+    more: (share|post|repost|put) (it|this) (everywhere|anywhere|wherever|all over|wide|far|in every|on every|in all|on all|with all|with every|to every|to all)
+    more: (the only way|best way|only way|way) ..6 (is|=) ..4 (share|repost|sharing|reposting|hitting repost|hit repost|pass it on|passing it on|word of mouth|rt|retweet)
+    more: (can't|cannot|don't|can not|unable to|no budget|no money|zero budget) ..4 (afford|pay|buy|run|have|for) ..3 (ads|advertising|marketing|promote|promotion|adverts|pr) ..9 (share|shares|repost|reposts|sharing|retweet|spread)
+    more: (someone|somebody|a friend|one person|that one person|a person|a mate|anyone|everyone|that friend|that colleague|a colleague) ..9 [,|?|:|.|—] [//] [just|please|then|go|so] (send|share|forward|pass|repost|show|whatsapp|dm) (this|it|them this|this to|it to|them) [to|with|on|their|along|over|way|them|him|her|!|.|$|,|🙏|❤]
+    more: (know|got|have|work with|live with|thinking of) (someone|somebody|anyone|a friend|a mate|a mum|a dad|a manager|a founder|a teacher|a {word}) ..9 ? [//] [then|please|go|just] (send|share|forward|pass|repost|show|tag|ping|dm|whatsapp) (this|it|them|him|her|along|on)
+    more: ({hard}|{recycle-emoji}|♻) [this|it|post|to|and|if|so] (to|and|if|so|when|for) (let|bring|bless|brighten|start|join|stand|give|pay|honor|honour|warn|protect|add|put|change|show|prove|tell|say|thank|celebrate|vote|win|enter|agree|get|stop|end|teach|unlock)
+    more: {recycle-emoji} [/|+|&] ({recycle-emoji}|repost|retweet|share|rt|boost)
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
     plain: ♻ (if|and|so|for|this|when)

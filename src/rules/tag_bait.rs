@@ -63,7 +63,7 @@ frames! {
     wide: (drop|leave|give|say|type|put|list|name|write) (their|his|her|his or her) (name|names|handle|user|username|usernames|insta|ig) [below|👇|in|if|$|.|!|,|here]
     wide: name names
     wide: ^ tagging [at least] ({number}|one|two|three|five|ten|someone|a friend) [people|friends|mates|others] (=|is|gets|brings|will|counts|who)
-    wide: ~ tag (the|ur|your|yer|my|our|this|those|these|all|yo) !{not} [{word}] [{word}] (if|who|whose|below|$|so|👇|before|and|in the comments|that|you|😬|😂|🤣|👀|❤)
+    wide: ~ tag (ur|your|yer|yo) !{not} [{word}] [{word}] (who|whose|below|$|👇|in the comments|😬|😂|🤣|👀|❤)
     wide: (your turn|you next|now you|over to you) [,|:|.|—] [//] (tag|add|drop|name|mention|shout)
     wide: (add|name|drop|shout out|give me|list|suggest) (a|an|your favourite|your favorite|another|one|your) (creator|artist|account|maker|writer|woman|friend|founder|photographer|mate|person|poet|podcaster|small business) (you|who|that|i should|worth|below|we|everyone) ..4 (love|admire|below|follow|know|comments|deserves|rate|inspires|adore|👇)
     wide: (want|need|drop|hear|let's see|to see|wanna see) [some|your|the|all the] (names|handles|tags|@s) [below|!|.|please|$|👇|,] 
@@ -71,6 +71,29 @@ frames! {
     wide: (who's|who is|who are you|who would you|who'd you|who will you|who do you|who'd|which mate|which friend|which of your|what friend) ..9 ? [//] [go on|{emoji}|,|come on] (@|tag|tagging|shout them|names|name|drop|get them|mention|👇|call) 
     wide: (you all|we all|we've all|everybody|everyone|every family|every group|every office|every team|there's always|every {word}) ..3 (has|got|have|know|knows|that one|one) ..12 // [so] [go on] (tag|@|mention|name|drop|get them|shout)
     wide: (credit|thank|hype up|big up|gas up|celebrate) ..6 (tag|tagging|@) [them|him|her|below|your|in]
+    odd: (type|hit|press|write|put|enter) [the|an] @ [sign|symbol|key|button] [and|then|below|here] ..6
+    odd: (first|second|third|3rd|2nd|1st|fifth) (person|name|friend|suggestion|account) ..6 (owes|has to|pops up|comes up|shows up|must|is taking|is buying|buys you)
+    odd: your (a|b|c|d|e|j|k|l|m|s|t|r|first) (friend|mate|person|letter friend)
+    odd: (whose|which|what) (name|face|friend|mate|person|pal) (popped|pops|came|comes|sprang|springs|did you|just|do you) ..6 
+    odd: (who|whom) (came|comes|springs|popped|pops) (to|into) (mind|your head) ..6 (tag|@|tell|show|let|drop|send|them|mention|👇|you know) 
+    odd: ~ (rat out|grass up|snitch on|dob in|expose|call out|shame|throw under the bus) (your|the|that|a|ur|someone|whoever) ..6 (below|👇|in the comments|@|tag)
+    odd: (point|wave) [👉|at|to] (at|to|a|the|your) [a|your|the|someone] [{word}] (friend|mate|person|someone|below|colleague|bestie) [👇|below|in the comments|who|and]
+    odd: (drop|list|name|bring|assemble|gather|round up|rally|call) (your|the|ur) [whole|entire] (squad|crew|team|gang|girls|lads|boys|tribe|mates|ride or dies|bridesmaids|group|family) [below|👇|here|in the comments|in|and|for|,|!]
+    odd: (you|u) (and|&|+|plus) (who|whom) ? 
+    odd: (make|let|tell|get) (them|him|her|your {word}|someone|that person) (see|know|blush|famous|feel|notice|watch|come|jealous|smile|pay) ..4 (tag|tagging|@|mention|mentioning|below|👇) 
+    odd: (give|show) ..7 (flowers|love|credit|props|kudos|shine|recognition|their due|respect) ..6 (tag|tagging|@|mention) [them|him|her|a|someone|below|and]
+    odd: ~ (tag|@) (a|that|the|someone|one|any|ur) !{not} ..4 (who|whose|you'd|you would|needs|deserves|owes|still|always|never|loves|hates|can't|would)
+    odd: (whoever|anyone|someone|somebody|everyone|anybody|the person|a friend|a mate|the friend) ..5 (tag|@|mention) (them|him|her|em|below|'em)
+    odd: ~ (tag|@) (who|whom|whoever|as many|every)
+    odd: (send|show|bring|drag|point|lead|direct) (them|him|her|your mate|your friend|someone|your {word}) (here|to this|this way|in the comments|over here|into the comments) [by|with|,|and|👇|!|.|$]
+    odd: (handles|@s|ats|tags|names|mentions) (below|in the comments|please|at the ready|👇|welcome|only|go)
+    more: (know|got|have) (someone|somebody|a friend|a mate|anyone|one|a person|that friend|that person|a {word}) ..9 [?|!|.|,|—] [//] [then|please|go|just|go on|so] (tag|@|mention|nominate|shout|name|get|summon) (them|him|her|em|'em|that|your|below|away|the|someone|it)
+    more: (like|love|hate|watch|need|share) ..4 (your|someone|a|that) (mate|friend|bestie|mum|sister|brother|partner|boss) ..6 (tag|@) (them|him|her|em|below)
+    more: (this|it|that|he|she|they) (is|are|looks like|reminds|remind|sounds like|screams|belongs to|has) ..5 (who|whom|someone|somebody|anyone|your friend|your mate|of|you know) ..3 ? [//] [go on|{emoji}|,] (tag|@|mention|name|drop|shout|point|who)
+    more: (start|starting|kick off|begin|make) ..3 (tag chain|chain of tags|tag train|tag party|thread of|list of|appreciation thread) ..6 (tag|add|mention|@|name|drop)
+    more: ~ (big up|shout|thank|salute|celebrate|appreciate|hype|recommend|promote|recognise|recognize|spotlight|give props to) (a|your|someone|one|that|the|two|three|an) ..8 (below|in the comments|👇|in comments|here with|by name|with an @|in the replies)
+    more: (whoever|who) (gets|is|gets it|replies|answers|you think|does|would|still|always|never|can't|comes) ..6 (tag|@) (them|him|her|em|below|away)
+    more: @ (em|them|him|her|someone|somebody|ur|your|a|the|whoever|that|everyone|all) 
     handle: ~ (drop|put|leave|add|comment|type|write|give|share|post|paste|pop|name|shout) [below|me|us|down] (the|a|an|their|theirs|his|her) (@|handle|handles|name|names|username|usernames|ats|account|accounts) of (a|an|the|someone|somebody|your|ur|that|people|anyone|who|those|any|two|three|one) 
     handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name] ..2 (with an @|@|handle|below with)
     handle: ~ add (theirs|them|her|him|yours|more|others) (with|using|below) [an|a|the] (@|tag|handle|mention)
