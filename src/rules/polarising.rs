@@ -15,7 +15,7 @@
 //! task 9 on polarisation and its kinds.
 
 use super::prelude::*;
-use crate::text::{Class, Ending, Kind, Text, class, flag};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
 
 pub(crate) const RULE: Definition = Definition {
     title: "One group against another",
@@ -189,11 +189,16 @@ frames! {
 const GROUP: Class = class("group");
 const GROUP_HEAD: Class = class("group-head");
 const SOFT: Class = class("contempt-soft");
+#[cfg(test)]
+const SLUR: Class = class("slur");
 const ADJECTIVE: Class = class("contempt-adjective");
 const CONTEMPT: Class = class("contempt");
 
 fn is_put_down(text: &Text, at: usize) -> bool {
-    let token = &text.tokens[at];
+    is_put_down_word(&text.tokens[at])
+}
+
+fn is_put_down_word(token: &Token) -> bool {
     token.is(CONTEMPT) || token.is(ADJECTIVE) || token.is(SOFT)
 }
 
@@ -293,6 +298,30 @@ fn contempt_near_group(text: &Text) -> Option<(usize, usize)> {
     None
 }
 
+/// What the frames say of listed groups, read off the structure for those that no list names: "{plural} ruined this …",
+/// "why are {plural} always so angry".
+fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
+    const RUIN: &[&str] = &["ruin", "ruined", "ruining", "destroy", "destroyed", "wreck", "wrecked", "poison", "poisoned", "hijacked", "infest", "hate", "despise"];
+    const WHOLE: &[&str] = &["this", "our", "everything", "every", "the", "my", "us", "america", "england", "britain", "india"];
+    const TEMPER: &[&str] = &["angry", "afraid", "scared", "obsessed", "annoying", "dramatic", "miserable", "fragile", "sensitive", "triggered", "bitter"];
+    let word = |at: usize| if at < text.tokens.len() { text.folded(at) } else { "" };
+    for at in 0..text.tokens.len() {
+        if text.tokens[at].is(GROUP) || text.tokens[at].has(flag::QUOTED | flag::CODE) || !is_unlisted_group(text, at) || is_own(text, at) {
+            continue;
+        }
+        let verb = if matches!(word(at + 1), "have" | "just" | "always" | "really") { at + 2 } else { at + 1 };
+        if RUIN.contains(&word(verb)) && WHOLE.contains(&word(verb + 1)) && !text.tokens[verb + 1].has(flag::TERMINAL) {
+            return Some(at..verb + 2);
+        }
+        let asked = at >= 2 && word(at - 2) == "why" && matches!(word(at - 1), "are" | "do");
+        let temper = (at + 1..(at + 5).min(text.tokens.len())).find(|&next| TEMPER.contains(&word(next)) || is_put_down(text, next));
+        if let Some(temper) = temper.filter(|_| asked && (at + 1..at + 4).any(|next| matches!(word(next), "always" | "so" | "such" | "this"))) {
+            return Some(at - 2..temper + 1);
+        }
+    }
+    None
+}
+
 /// A sentence of hardly more than a put-down, right behind one that names a group: "Garbage, the lot."
 fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
     let named: Vec<bool> = text.sentences.iter().map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED))).collect();
@@ -377,7 +406,7 @@ fn forms(reading: &Reading, finds: &mut Finds) {
     if let Some((from, to)) = contempt_near_group(text) {
         finds.at(from..to + 1, "Heaps contempt on a group.");
     }
-    for range in [verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten() {
+    for range in [verdict_behind_group(text), heaped_on_group(text), deed_of_unlisted(text)].into_iter().flatten() {
         finds.at(range, "Heaps contempt on a group.");
     }
 }
@@ -387,7 +416,12 @@ examples! {
         "Landlords are parasites, every one of them.",
         "Boomers pulled the ladder up. Cowards with a patio, the whole generation.",
         "Why are cyclists always so angry?",
-        "They want you poor, they want you tired, and the elite laughs.",
+        "Consultants think the world owes them a desk. Leeches.",
+        "The elites want you cold, tired and quiet.",
+        "Gamers ruin every lobby they enter. Spoilt, loud, useless people.",
+        "Send them all back where they came from, every last one of them.",
+        "What is it with landlords and the truth?",
+        "We build. They burn. Know the difference.",
     ],
     fine: [
         "The landlords' association and the tenants' union met on Tuesday and agreed on a form.",
@@ -395,5 +429,91 @@ examples! {
         "We vegans can be insufferable at dinner, I know.",
         "Not all recruiters are liars: ours sent the salary in the first line.",
         "The parasites in my aquarium are back.",
+        "I disagree with the minister: the cap moves the cost to councils, page 43.",
+        "Their fans will sing on Sunday and ours will sing louder.",
+        "Police and protesters clashed in the square tonight, eleven people were hurt.",
+        "\"Millennials are lazy\" is a headline, not a finding; the same was said in 1968.",
+        "Teachers are on strike on Thursday over the size of classes.",
+        "My generation cannot boil an egg either, and I have the pan to prove it.",
     ],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GROUP, RULE};
+    use crate::platform::Platform;
+    use crate::text::Text;
+
+    /// Sentences with contempt in them, and sentences of the same subjects without.
+    const CONTEMPT_FOR: &[&str] = &[
+        "{} are parasites and everybody knows it.",
+        "Never trust {}, liars, the lot of them.",
+        "Why are {} always so angry?",
+        "{} ruined this country and laugh at us.",
+        "Honestly, {} are the most selfish people alive.",
+    ];
+    const NO_CONTEMPT_FOR: &[&str] = &[
+        "Two {} helped us push the car out of the snow this morning.",
+        "A new study asked {} how they sleep, and the answers differ by shift.",
+        "The meeting with {} is on Tuesday at seven in the library.",
+        "I read the letter that {} sent to the council and disagree with point four.",
+    ];
+
+    fn is_flagged(post: &str) -> bool {
+        let rule = crate::rules::by_id("polarising").expect("registered");
+        let text = Text::read(post);
+        !rule.find(&text, Platform::Any, &crate::guards::Around::read(&text)).is_empty()
+    }
+
+    /// The plural names in the lexicon, as they stand there.
+    fn names() -> Vec<&'static str> {
+        include_str!("../text/lexicon/group.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .flat_map(|line| line.split(','))
+            .map(str::trim)
+            .filter(|name| name.ends_with('s') && !name.contains(' '))
+            .collect()
+    }
+
+    #[test]
+    fn naming_another_group_changes_no_verdict() {
+        assert!(RULE.frames.is_some());
+        let names = names();
+        assert!(names.len() > 400, "{}", names.len());
+        for (sentences, expected) in [(CONTEMPT_FOR, true), (NO_CONTEMPT_FOR, false)] {
+            for sentence in sentences {
+                let differ: Vec<&str> = names
+                    .iter()
+                    .copied()
+                    // Names that are contempt by themselves are judged as such.
+                    .filter(|name| {
+                        let token = Text::read(name).tokens[0];
+                        token.is(GROUP) && !super::is_put_down_word(&token) && !token.is(super::SLUR)
+                    })
+                    .filter(|name| is_flagged(&sentence.replace("{}", name)) != expected)
+                    .collect();
+                assert!(differ.is_empty(), "{sentence}: {differ:?}");
+            }
+        }
+    }
+
+    /// Groups that no list names: the structure of the sentence has to do.
+    #[test]
+    fn most_groups_that_no_list_names_are_seen_as_groups() {
+        const RARE: &[&str] = &[
+            "glassblowers", "beekeepers", "lockpickers", "sudoku solvers", "kite flyers", "cheesemongers", "falconers", "thatchers", "dowsers", "numismatists",
+            "bellringers", "spelunkers", "toastmasters", "unicyclists", "yodellers", "zitherists", "mudlarkers", "stargazers", "crosswordists", "basketweavers",
+            "florpians", "grobblers", "vexillologists", "quilters", "jugglers", "puppeteers", "larpers", "taxidermists", "bonsai growers", "whittlers",
+        ];
+        let mut seen = 0;
+        for name in RARE {
+            seen += CONTEMPT_FOR.iter().filter(|sentence| is_flagged(&sentence.replace("{}", name))).count();
+            for sentence in NO_CONTEMPT_FOR {
+                assert!(!is_flagged(&sentence.replace("{}", name)), "{name}: {sentence}");
+            }
+        }
+        let all = RARE.len() * CONTEMPT_FOR.len();
+        assert!(seen * 100 >= all * 75, "{seen} of {all}");
+    }
 }
