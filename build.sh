@@ -119,6 +119,8 @@ demo() {
 run_tests() {
   tools
   cargo fmt --all --check
+  # The rules are included by a generated file, which cargo does not follow.
+  rustfmt --check --edition 2024 src/rules/*.rs
   cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
   cargo clippy --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown -- -D warnings
   cargo test --locked --quiet --workspace
@@ -135,6 +137,10 @@ run_tests() {
 bench() {
   build --test
   cargo build --locked --quiet --release --bin upshot
+  npm ci --prefix tests/bench --no-audit --no-fund --loglevel=error >&2 ||
+    { say "npm could not install what the engine is compared with (tests/bench/package-lock.json)"; exit 1; }
+  node tests/bench/engine.mjs
+  cargo run --locked --quiet --release --example speed
   node tests/browser/bench.mjs
 }
 

@@ -273,6 +273,7 @@ struct Machine<'t, 'a> {
 }
 
 /// The operation at a place in the program, its argument, and the place behind it.
+#[inline]
 fn instruction(code: usize) -> (u16, u16, usize) {
     const LONG: u16 = 0xFFF;
     let packed = tables::CODE[code];
@@ -299,12 +300,19 @@ impl Machine<'_, '_> {
                 op::WORD | op::CLASS | op::KIND => at = self.consume(operation, argument, at)?,
                 op::GAP => {
                     let end = self.text.sentences.get(self.text.tokens.get(at.checked_sub(1)?)?.sentence as usize)?.end as usize;
-                    return (0..=argument as usize)
-                        .take_while(|skipped| at + skipped <= end)
-                        .find_map(|skipped| self.run(code, at + skipped, back));
+                    for skipped in at..=(at + argument as usize).min(end) {
+                        if self.may(code, skipped)
+                            && let Some(end) = self.run(code, skipped, back)
+                        {
+                            return Some(end);
+                        }
+                    }
+                    return None;
                 }
                 op::SPLIT => {
-                    if let Some(end) = self.run(code, at, back) {
+                    if self.may(code, at)
+                        && let Some(end) = self.run(code, at, back)
+                    {
                         return Some(end);
                     }
                     code += argument as usize;
@@ -342,6 +350,22 @@ impl Machine<'_, '_> {
         }
     }
 
+    /// Whether a program could go on at a token, as far as its next instruction tells: spares the call that would fail at once.
+    fn may(&self, code: usize, at: usize) -> bool {
+        let (operation, argument, behind) = instruction(code);
+        match operation {
+            op::WORD | op::CLASS | op::KIND => match self.text.tokens.get(at) {
+                Some(token) => token.kind == Kind::Emoji || self.is(operation, argument, token),
+                None => false,
+            },
+            op::CALL => self.may(tables::PARTS[argument as usize] as usize, at),
+            op::SPLIT => self.may(behind, at) || self.may(behind + argument as usize, at),
+            op::JUMP => self.may(behind + argument as usize, at),
+            _ => true,
+        }
+    }
+
+    #[inline]
     fn is(&self, operation: u16, argument: u16, token: &Token) -> bool {
         match operation {
             op::WORD => token.word.0 == argument,
