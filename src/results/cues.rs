@@ -121,7 +121,7 @@ cues! {
     /// We, our.
     SpeaksAsWe "speaks-as-we" Trust Either 2.0 "speaks as a group",
     /// Names in the middle of sentences.
-    Names "names" Trust Either 3.0 "names people, places, things",
+    Names "names" Trust Either 1.0 "names people, places, things",
     /// Numbers of any kind.
     Numbers "numbers" Trust Either 3.0 "numbers",
     /// Studies, data, records.

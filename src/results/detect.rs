@@ -220,7 +220,7 @@ impl Reader<'_> {
             '(' | ':' | ';' | '[' => self.add(Cue::Detail, range),
             ',' => self.tally[Cue::Commas as usize] += 1.0,
             '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => {
-                self.add(Cue::Steps, range)
+                self.add(Cue::Steps, range);
             }
             _ => {}
         }

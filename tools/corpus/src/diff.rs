@@ -89,10 +89,10 @@ pub(crate) fn run(places: &Places, name: &str, rev: Option<&str>, points: u8) ->
             continue;
         }
         let shown = |score: Option<u8>| score.map_or("-".to_owned(), |score| score.to_string());
-        let sign = |mark: char, list: &[&String]| {
-            list.iter()
-                .map(|flag| format!(" {mark}{flag}{}", if post.bait.contains(flag) { "*" } else { "" }))
-                .collect::<String>()
+        let sign = |mark: &str, list: &[&String]| {
+            let marked =
+                list.iter().map(|flag| [" ", mark, flag.as_str(), if post.bait.contains(flag) { "*" } else { "" }].concat());
+            marked.collect::<String>()
         };
         println!(
             "{} {:7} {:>3} -> {:>3}{}{}",
@@ -100,8 +100,8 @@ pub(crate) fn run(places: &Places, name: &str, rev: Option<&str>, points: u8) ->
             post.stratum,
             shown(then.score),
             shown(now.score),
-            sign('+', &new),
-            sign('-', &gone)
+            sign("+", &new),
+            sign("-", &gone)
         );
         println!("    {}", post.text.chars().take(160).collect::<String>().replace('\n', " / "));
     }

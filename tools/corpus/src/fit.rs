@@ -143,18 +143,7 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
             clamped(at(best))
         );
     }
-    // How far readers are from the score, for short, middling and long posts.
-    let mut spreads = [0.0; 3];
-    for (bucket, spread) in spreads.iter_mut().enumerate() {
-        let mut misses: Vec<f64> = rows
-            .iter()
-            .zip(&predicted)
-            .filter(|(row, _)| bucket_of(row.reading.words.len()) == bucket)
-            .map(|(row, slot)| (row.judged[0] - slot[0]).abs() * 10.0)
-            .collect();
-        misses.sort_by(f64::total_cmp);
-        *spread = misses[misses.len() * 2 / 3];
-    }
+    let spreads = spreads(&rows, &predicted);
     println!("two readings in three lie within {spreads:.1?} points (short, middling, long posts)");
     if !held.is_empty() {
         let scores: Vec<f64> = held.iter().map(|row| all[0].predict(row)).collect();
@@ -162,19 +151,34 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
         println!("posts left out: results Spearman {:.3}", spearman(&scores, &truth));
     }
     let errors: Vec<f64> = (0..Cue::COUNT).map(|cue| jackknife(&folds, cue)).collect();
-    let mut order: Vec<usize> = (0..Cue::COUNT).collect();
-    order.sort_by(|a, b| all[0].weights[*b].total_cmp(&all[0].weights[*a]));
-    for cue in order {
-        println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), all[0].weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
-    }
+    print_points(&all[0], &errors);
+    let clicks = click_words(places)?;
+    let fitted = Fitted { all: &all, names: &names, errors: &errors, floors, tops, spreads, rows: &rows, clicks: &clicks };
     if write {
-        fs::write(
-            places.repository.join("src/results/weights.rs"),
-            table(&all, &names, &errors, floors, tops, spreads, &rows, &click_words(places)?),
-        )?;
+        fs::write(places.repository.join("src/results/weights.rs"), table(&fitted))?;
         println!("src/results/weights.rs written");
     }
     Ok(())
+}
+
+/// How far readers are from the score, in points, for short, middling and long posts: two readings in three are nearer.
+fn spreads(rows: &[&Row], predicted: &[[f64; 6]]) -> [f64; 3] {
+    let mut spreads = [0.0; 3];
+    for (bucket, spread) in spreads.iter_mut().enumerate() {
+        let of_bucket = rows.iter().zip(predicted).filter(|(row, _)| bucket_of(row.reading.words.len()) == bucket);
+        let mut misses: Vec<f64> = of_bucket.map(|(row, slot)| (row.judged[0] - slot[0]).abs() * 10.0).collect();
+        misses.sort_by(f64::total_cmp);
+        *spread = misses[misses.len() * 2 / 3];
+    }
+    spreads
+}
+
+fn print_points(results: &Fit, errors: &[f64]) {
+    let mut order: Vec<usize> = (0..Cue::COUNT).collect();
+    order.sort_by(|a, b| results.weights[*b].total_cmp(&results.weights[*a]));
+    for cue in order {
+        println!("  {:24} {:6.1} ± {:.1}", Cue::ALL[cue].id(), results.weights[cue] * 10.0 * SPREAD, errors[cue] * 10.0 * SPREAD);
+    }
 }
 
 /// Sets what is fitted for every row that is not left out.
@@ -230,21 +234,27 @@ fn click_words(places: &Places) -> Result<Vec<(String, i32)>, Failure> {
     // Ridge by sweeps over the words; the residual is kept per headline, for rows are short.
     let mut holders = vec![Vec::new(); index.len()];
     for (row, (words, _)) in rows.iter().enumerate() {
-        words.iter().for_each(|word| holders[*word].push(row));
+        for word in words {
+            holders[*word].push(row);
+        }
     }
     let mut residual: Vec<f64> = rows.iter().map(|(_, target)| *target).collect();
     let (mut weights, mut base) = (vec![0.0; index.len()], 0.0);
     for _ in 0..60 {
         let shift = residual.iter().sum::<f64>() / residual.len() as f64;
         base += shift;
-        residual.iter_mut().for_each(|miss| *miss -= shift);
+        for miss in &mut residual {
+            *miss -= shift;
+        }
         for (weight, holders) in weights.iter_mut().zip(&holders) {
             let own = holders.len() as f64;
             let sum: f64 = holders.iter().map(|row| residual[*row]).sum();
             let next = (sum + own * *weight) / (own + 5.0);
             let step = next - *weight;
             *weight = next;
-            holders.iter().for_each(|row| residual[*row] -= step);
+            for row in holders {
+                residual[*row] -= step;
+            }
         }
     }
     println!("{} headline words from {} headlines, base {base:.2}", index.len(), rows.len());
@@ -416,16 +426,20 @@ fn jackknife(folds: &[Vec<Fit>], cue: usize) -> f64 {
     (folds.iter().map(|fits| (fits[0].weights[cue] - mean).powi(2)).sum::<f64>() * (count - 1.0) / count).sqrt()
 }
 
-fn table(
-    all: &[Fit],
-    names: &[(u32, String)],
-    errors: &[f64],
+/// Everything that the table is written from.
+struct Fitted<'a> {
+    all: &'a [Fit],
+    names: &'a [(u32, String)],
+    errors: &'a [f64],
     floors: [f64; 6],
     tops: [f64; 6],
     spreads: [f64; 3],
-    rows: &[&Row],
-    clicks: &[(String, i32)],
-) -> String {
+    rows: &'a [&'a Row],
+    clicks: &'a [(String, i32)],
+}
+
+fn table(fitted: &Fitted) -> String {
+    let Fitted { all, names, errors, floors, tops, spreads, rows, clicks } = *fitted;
     let posts = rows.len();
     // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
     let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
