@@ -96,12 +96,12 @@ frames! {
     # The complaint that is a boast.
     @woe = (ugh|so annoying|annoying|exhausting|embarrassing|awkward|i hate|hate that|hate it|hate when|i'm so tired|so tired of|tired of|sick of|the worst part|the hardest part|the problem with|my biggest struggle|the struggle|it's hard|it's kinda hard|can't believe i have to|getting old|stop|curse|why do people|why does everyone|nobody tells you|sorry for)
     @pride = ({luxury}|compliment|compliments|recognised|recognized|recognise|recognize|model|modelling|modeling|gorgeous|pretty|beautiful|hot|skinny|thin|slim|fit|look so young|looking young|younger|promoted|promotion|famous|carded|id'd|rich|successful|my success|fans|selfies|selfie|out-earn|clear skin|so clear|smart|intelligent|talented|offers|headhunters|poached|recruiters keep|stanford|oxford|harvard|abs|followers|six figures|taxes|tax bracket|verified)
-    complaint: {woe} ..12 {pride}
-    complaint: {pride} ..8 (so annoying|annoying|exhausting|embarrassing|awkward|it's hard|struggle|getting old|honestly a curse|a curse|can't win|lol help|help 😩|😩|🙄)
-    complaint: (people|strangers|everyone|guys|men|women|someone|they|clients) (always|keep|constantly) (assume|think|ask|asking|assuming|tell|telling|mistake|beg|begging|accuse|accusing) ..10
+    complaint: {woe} ..7 {pride}
+    complaint: {pride} ..4 (so annoying|annoying|exhausting|embarrassing|awkward|it's hard|struggle|getting old|honestly a curse|a curse|can't win|lol help|help 😩|😩|🙄)
+    complaint: (people|strangers|everyone|guys|men|women|someone|they|clients) (always|keep|constantly) (assume|think|ask|asking|assuming|tell|telling|mistake|beg|begging|accuse|accusing)
 
     # Where I came from, where I am, and who was wrong.
-    rise: (they|people|everyone|teachers|my teacher|my boss|haters|some) (said|laughed|doubted|told me|told us|called me) ..10 // ..6 (now|today|posting this|look at|yet here|here i am|here we are|guess who|who's laughing|choke)
+    rise: (they|people|everyone|teachers|my teacher|my boss|haters|some) (said|laughed|doubted|told me|told us|called me) ..6 // ..2 (now|today|posting this|look at|yet here|here i am|here we are|guess who|who's laughing|choke)
     rise: (little|small town|young) (girl|boy|kid|lad) from {word} ..6
     rise: (not bad for|pretty good for|who would have thought|never in my wildest|some call it|just another) (a|an|day|dreams|luck|monday|tuesday|wednesday|thursday)
     rise: from ..3 (broke|cleaning|floor|sofa|couch|council estate|estate|nothing|zero|0|desk|garage|bus|bedroom) to ..8

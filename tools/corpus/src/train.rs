@@ -36,7 +36,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 1.0)]
     written: f32,
     /// Features kept for each label.
-    #[arg(long, default_value_t = 800)]
+    #[arg(long, default_value_t = 500)]
     keep: usize,
     /// What a post that has the label counts beside one that has not.
     #[arg(long, default_value_t = 2.0)]
