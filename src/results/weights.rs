@@ -1,4 +1,4 @@
-//! Points of the published table. Generated: `cargo run --release -p upshot-corpus -- fit --write`; not edited by hand.
+//! Points of the published table. Generated: `cargo run -p upshot-corpus -- fit --write`; not edited by hand.
 //!
 //! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.
 

@@ -63,8 +63,12 @@ struct Row {
 }
 
 /// Fits and writes `src/results/weights.rs`.
-pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
-    let posts: Vec<Labelled> = places.posts(Part::Build)?.into_iter().filter(|post| post.assessable).collect();
+pub(crate) fn run(places: &Places, write: bool, whole: bool) -> Result<(), Failure> {
+    let mut posts = places.posts(Part::Build)?;
+    if whole {
+        posts.extend(places.posts(Part::Check)?);
+    }
+    let posts: Vec<Labelled> = posts.into_iter().filter(|post| post.assessable).collect();
     let groups = split::groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
     let names = vocabulary(&posts);
     let index: BTreeMap<u32, usize> = names.iter().enumerate().map(|(at, (stem, _))| (*stem, at)).collect();
@@ -92,8 +96,8 @@ pub(crate) fn run(places: &Places, write: bool) -> Result<(), Failure> {
     let width = Cue::COUNT + names.len();
     println!("{} posts, {} cues, {} words; {} posts of {HELD_OUT} left out", rows.len(), Cue::COUNT, names.len(), held.len());
 
-    let whole = Gram::of(&rows, width);
-    let all: Vec<Fit> = (0..TARGETS.len()).map(|target| whole.fit(&rows, target)).collect();
+    let gram = Gram::of(&rows, width);
+    let all: Vec<Fit> = (0..TARGETS.len()).map(|target| gram.fit(&rows, target)).collect();
     let mut predicted = vec![[0.0; 6]; rows.len()];
     let mut folds: Vec<Vec<Fit>> = Vec::new();
     for fold in 0..FOLDS {
@@ -444,7 +448,7 @@ fn table(fitted: &Fitted) -> String {
     // Everything on a scale of 100: results 0..10, lenses from their floor to their top.
     let scale = |target: usize| if target == 0 { 10.0 * SPREAD } else { 100.0 / (tops[target] - floors[target]) };
     let mut out = String::from(
-        "//! Points of the published table. Generated: `cargo run --release -p upshot-corpus -- fit --write`; not edited by hand.\n//!\n//! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.\n\n",
+        "//! Points of the published table. Generated: `cargo run -p upshot-corpus -- fit --write`; not edited by hand.\n//!\n//! Columns are judged results and the lenses value, audience, trust, path, conversation, each on a scale of 100.\n\n",
     );
     // Under every goal the average post gets the same score, so that goals can be compared at a glance,
     // unless that would press the lowest posts to nought.

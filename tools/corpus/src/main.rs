@@ -8,6 +8,8 @@
 //! cargo run -q -p upshot-corpus -- diff               ... change a rule, and see which verdicts changed
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
+//! cargo run -q -p upshot-corpus -- fit --write        points of the score, fitted anew (after rules changed; then
+//!                                                    UPSHOT_WRITE=1 cargo test --test results_table)
 //! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
 //! cargo run -q -p upshot-corpus -- figures            the table of figures in tests/accuracy, check part included
 //! ```
@@ -80,6 +82,9 @@ enum Command {
         /// Write src/results/weights.rs.
         #[arg(long)]
         write: bool,
+        /// Fit to the check part as well, for a release only: from then on the check part says nothing of the score.
+        #[arg(long)]
+        whole: bool,
     },
     /// Fit the points that tell what cannot be assessed, with cross-validation.
     Refusals,
@@ -113,7 +118,7 @@ fn main() -> ExitCode {
         Command::Figures => figures::run(&places),
         Command::Train(options) => train::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
-        Command::Fit { write } => fit::run(&places, write),
+        Command::Fit { write, whole } => fit::run(&places, write, whole),
         Command::Refusals => refusals::run(&places),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
