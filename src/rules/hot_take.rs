@@ -194,6 +194,15 @@ frames! {
     own: (get|getting|bringing|brought) [out] (the|your) (pitchforks|tomatoes|torches) ..2
     own: (say|said|whisper|type) (this|it) (and|then) (hide|run|duck|log off|leave) ..3
 
+    own: (pls|please|plz|don't|do not) [don't|do not] (unfollow|block|cancel|ban|mute|yell at|come for|shout at|disown|unfriend) me
+    own: (prepare|preparing|ready|queue|incoming|here for|bracing for|braced for|get ready for|open to) [for] [the|your|all the] (downvotes|unfollows|backlash|outrage|hate|abuse|angry replies|angry comments|angry emails|pitchforks|flak|roast|roasting|mob)
+    own: (mentions|dms|inbox|comments|replies|door) (are|is) [wide] open [,] ..4 (worst|argue|fight|shout|disagree|hate|yell|come)
+    own: ^ do your worst
+    own: (do|give me) your worst $
+    own: this (will|might|may|'ll|is going to|is gonna|could) [probably|definitely] (make|get) ..3 (people|folks|readers|founders|devs|bosses|managers|recruiters|some|you|friends) ..2 (angry|mad|upset|uncomfortable|furious|cross|squirm|sweat|annoyed|triggered|heated)
+    own: (and|but) (you all|y'all|you|everyone|we all|everybody|all of you) know (it|i'm right|it's true) [.|,|too|deep down] $
+    own: (skill issue|cry more|stay mad|cope and seethe|seethe) $
+
     # Puts on armour.
     armour: (tin hat|tinhat|tin helmet|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|riot gear|body armour|body armor|bulletproof vest|fireproof|kevlar) (on|is on|ready|at the ready|before|today|time|firmly)
     armour: (puts|putting|put|putting on|puts on|donning|dons|wearing|wear|grabs|pops|popping) [on] [my|a|his|the] (tin hat|tinhat|helmet|hard hat|asbestos suit|flame suit|fire suit|flameproof|armour|armor|bulletproof vest|kevlar|riot gear)

@@ -121,9 +121,9 @@ frames! {
     nods: ^ who (here|agrees|misses|remembers when|loves|hates) (likes|loves|hates|misses|that|when|the|a|christmas|also|agrees|their|it|their) ..12 ?
     nods: ^ who's (ready|excited|tired|fed up|sick|done|had enough|hungry|dreaming) ..12
     nods: ^ (hands up|show of hands|raise your hand|raise a hand|put your hand up) [who|if|who's] ..12
-    nods: ^ (remember when|remember the days|remember how|remember reading|remember being|do you remember when) ..12 ?
+    nods: ^ (remember when|remember the days|remember reading|remember being|do you remember when) ..12 ?
     nods: ^ (have you ever|ever|did you ever|do you ever|haven't you ever) (wondered|wonder|feel|felt|wish|wished|notice|noticed|find yourself|had the feeling|had one of|get the feeling|get that|feel like|stopped to|stop to|looked at|catch yourself|dreamed|dreamt|considered why|been told|think about how|thought about how|asked yourself) ..12
-    nods: ^ you know (that|the) (feeling|moment|kind of|type of|one) ..12
+    nods: ^ you know (that|the) (feeling|moment|kind of|type of) ..12
     nods: ^ (does|do) anyone else ..2 (feel|think|find|hate|get|love|struggle|wish|miss|notice|remember|just|still|sick|tired|secretly) ..12
 
     # Puts words in the reader's mouth.
@@ -147,7 +147,7 @@ frames! {
     rhetor: ^ does it get (any|much) (better|worse) ..10
     rhetor: ^ where (do|does|did|have|has) (these|those|all these|all the|you people|{group}|manners|decency|respect|good|our|the time|common sense|all our) ..12 ?
     rhetor: ^ where did (we|it all|it) go wrong ..6
-    rhetor: ^ what (does|do|will|would|must) ..4 (have|take|need) to (do to|get|happen|change|convince) ..12
+    rhetor: ^ what (does|do|will|would|must) (it|a girl|a guy|a man|a woman|we|people|one|they|someone|a person) [{word}] (have|take|need) to (do to|get|happen|change|convince) ..12
     rhetor: ^ what will it take ..12
     rhetor: ^ how would (you|they|we|anyone) (feel|like it|react|cope|survive|manage|live) ..12
     rhetor: ^ (is|since when is) it (a crime|a sin|illegal|asking too much|too late|wrong|rude|such a crime|really so bad|bad|weird|only me) (to|that|who|for|if|of) ..12
@@ -186,6 +186,12 @@ frames! {
     rhetor: ^ (want|need|isn't that|ain't that) (proof|more proof|any more proof|something|the truth|great|rich|convenient|special) ..4 ?
     rhetor: ^ (surprised|shocked|confused|worried yet|angry yet|scared yet|had enough yet|convinced yet|mad yet|tired yet|bored yet) ? 
     pull: ^ (are|is|does|do|did|has|have|was) your {word} ..10 ?
+    rhetor: ^ how important (is|are) ..12 ?
+    rhetor: ^ how much ..6 are you willing ..12
+    rhetor: ^ do you (enjoy|believe that|honestly believe|seriously think) ..12 ?
+    rhetor: ^ how many (people|of you|of us|women|men|children|kids|lives|deaths|times) (do you know|will|would|actually|must|have to|need to|are going to) ..12 ?
+    rhetor: ^ annoyed (when|that|by) ..12 ?
+    rhetor: ^ are you [just|still] (winging it|settling|coasting|playing it safe|leaving money|sleeping on|asleep|in or out|part of the) ..6 ?
     rhetor: ^ so the (answer|solution|plan|idea|lesson|message|logic|excuse|strategy|fix) ..12 ?
     rhetor: ^ (you know what's|wanna know what's|want to know what's|know what's|guess what's) (funny|wild|strange|sad|interesting|crazy|weird|ironic|worse|scary|really) ..3 ?
     rhetor: ^ what (good|use) (is|are|was) ..12 ?
@@ -208,7 +214,7 @@ frames! {
     tag: , (right|innit|huh|eh|amirite|am i right|don't you think|wouldn't you say|wouldn't you agree|don't you agree|dont u agree) [guys|folks|everyone|lads|all|girls|ladies] ?
     tag: (right|amirite) ? $
     tag: (is it|isn't it|do they|do you|don't they|has it|hasn't it|did they|are they|aren't they|does it|doesn't it|innit) $
-    tag: ^ (right|amirite|sound familiar|sounds familiar|ring a bell|rings a bell|rings any bells|ring any bells|see the problem|see the pattern|know the feeling|been there|guilty|crazy right|wild right|shocking|surprised|get the picture|see where this is going|seriously|really|for real) ?
+    tag: ^ (right|amirite|sound familiar|sounds familiar|ring a bell|rings a bell|rings any bells|ring any bells|see the problem|see the pattern|know the feeling|been there|guilty|crazy right|wild right|shocking|surprised|get the picture|see where this is going) ?
     tag: (see|notice|recognise|recognize|spot) the (problem|pattern|difference|irony|issue) ?
     tag: (we all agree|everyone agrees|we can all agree|surely|obviously) ..10 , [no|right|yes] ?
     tag: ^ surely ..12 ?
@@ -329,13 +335,14 @@ fn forms(reading: &Reading, finds: &mut Finds) {
     if answers_somebody(text) {
         return;
     }
-    let short = text.counts.words <= 45;
+    // Loosely written posts leave the question mark out; then the question must be the whole of them.
+    let short = text.counts.words <= 25;
     for hit in reading.hits() {
         let at = text.tokens[hit.start as usize].sentence as usize;
         let sentence = &text.sentences[at];
         let asks = sentence.ending == Ending::Question || text.sentences[text.tokens[hit.end as usize - 1].sentence as usize].ending == Ending::Question;
-        let opens = hit.start as usize <= sentence.start as usize + 6;
         let words = sentence.core_end - sentence.start;
+        let opens = at == 0 && hit.start as usize <= sentence.start as usize + 6 && words >= 5;
         let keep = match hit.label() {
             "answered" => {
                 // A bare answer right behind a question of some length.
@@ -349,7 +356,7 @@ fn forms(reading: &Reading, finds: &mut Finds) {
                 asks && early && !has_substance(text, at) && !is_specific(text, at) && (pitches(text) || text.counts.words <= 20)
             }
             "rhetor" => (asks || short && opens && sentence.core_end - sentence.start >= 4) && !is_specific(text, at) && !is_answered_heading(text, at),
-            "nods" => (asks || short) && opens && !is_specific(text, at),
+            "nods" => (asks || short) && (asks || opens) && !is_specific(text, at),
             "mouth" => (asks || short && opens) && !is_specific(text, at),
             _ => (asks || short && opens) && !is_specific(text, at) && !is_answered_heading(text, at),
         };
@@ -376,6 +383,7 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         && text.folded(sentence.start as usize).ends_with("ing")
         && !matches!(text.folded(sentence.start as usize), "anything" | "everything" | "nothing" | "something" | "looking" | "morning" | "evening" | "going" | "coming" | "building" | "hiring" | "thinking" | "planning" | "trying" | "moving" | "asking" | "using")
         && text.sentences.len() > 1
+        && pitches(text)
         && !has_substance(text, 0)
         && !is_specific(text, 0)
     {

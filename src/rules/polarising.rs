@@ -163,6 +163,10 @@ frames! {
     camps: (we|our) ..4 (they|them|theirs) ..4 (know|remember|never forget|see) the difference
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 , (they|it) [only|just|really] (care|want|love|wants|loves|need|believe|hate|like|help|cares) ..4
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 // ^ they [only|just|really] (care|want|love|wants|loves|need|believe|hate|like) ..4
+    camps: (get|keep|stay) (off|out of|away from) our (roads|country|land|streets|schools|shores|towns|pubs|beaches|jobs|women|children|kids|countryside) ..2
+    camps: ^ (stop|deport|expel|exile|defeat|resist) [the|all|these|those] {group} $
+    insult: {group} ..2 (are|is) more dangerous (to|than) ..6
+    camps: (turn|turning|turned|shifting|becoming|sliding) ..4 (into|to) [an|a] (islamic|communist|muslim|third world|socialist|fascist|godless|banana) (state|country|hellhole|dictatorship|nation|republic)
     contrast: {who} (love|loves|want|support|demand) ..3 until (it|you|one|they|someone|somebody|anyone|we) ..6
     insult: (man children|manchildren|man babies|manbabies|man-children|entitled children|overgrown children|grown babies|overgrown babies)
     insult: (give me strength|heaven help us|lord help us|god help us) ..4 (this lot|these people|that lot|{group}) 

@@ -54,7 +54,7 @@ frames! {
     taste: ^ what (things|stuff) do you (like|love|hate)
     taste: ^ (what's|what is|whats) (one|a|an|the) ..2 {treat} (you'd|you would|you could|you can|you|that everyone|everyone|that you|you'll|you've|that people|everybody) ..10 ?
     taste: ^ (what's|what is|whats) one thing (that|you) ..2 (made|makes|brought|love|loved|can't live|always|never) ..6 ?
-    taste: ^ (what's|what is|whats) something (that|everyone|everybody|you|most people|people|nobody) ..10 ?
+    taste: ^ (what's|what is|whats) something (that|that's|thats|you've|everyone|everybody|you|most people|people|nobody) ..10 ?
     taste: ^ (what|what's|whats) [everyone|y'all|everybody|you|are you|are we|is everyone|are you all|are y'all|are we all|is everybody|is|did you|did you have|do you have|are you having|you] ..2 (for (dinner|lunch|breakfast|tea|supper|brunch|dessert|pudding)|(watching|eating|drinking|cooking|wearing|listening to|reading|playing|having|snacking on|sipping|baking|grilling) (tonight|today|this weekend|this week|right now|now|this morning|on your toast|for dinner|for lunch|for breakfast|at the moment|over the weekend|lately|with your)) ..5
     taste: ^ (what's|whats|what is) (on your plate|in your cup|in your mug|in your glass|on the menu|on your toast|for tea|for dinner|for lunch|cooking|on the barbie|on your playlist|in your lunchbox|on your nightstand|in your basket|your vibe|your weekend looking like|on your mind today) ..6
     taste: ^ how do you [like|take|prefer|have|eat|drink] (your|ur) (eggs|egg|coffee|tea|steak|toast|chips|potatoes|burger|pizza|bacon|porridge|brew) ..4
@@ -94,7 +94,10 @@ frames! {
     thing: ^ (one|a) (food|song|film|movie|word|smell|place|thing|habit|book|trend|sport|{treat}) (you'd|you would|you|you've|that|everyone) ..8
     taste: ^ can (anyone|anybody|you|someone) beat ..3 {number} ..4
     thing: ^ {fav} {word} [{word}] (and why|or least) ..3
+    taste: (what's|what is|whats) one thing (that|which|you|everyone) ..4 (you|your|you've|everyone|people) ..8 ?
     taste: ^ how many ..3 can you ..5 ?
+    either: (beach|mountains|city|sea|lake|forest|tea|coffee|sweet|savoury|cats|dogs|summer|winter|early|late) or (beach|mountains|city|sea|lake|forest|tea|coffee|sweet|savoury|cats|dogs|summer|winter|early|late|country|savory) [,] if ..8
+    guess: ^ only (a|an|the|real) (genius|geniuses|legend|few|true|pro|expert|eagle) ..3 (gets|get|can|will|knows|know|solves|solve|sees)
     taste: ^ be honest [,|:] (do|did|have|how|are) (you|u|many) ..8
     taste: (who'd|who would) win ..8 (or|vs|between|fight) ..6
     blank: ^ name (that|this) (tune|film|movie|song|place|plant|bird|tool|player|car|dish|town|celebrity) ..4
@@ -238,9 +241,9 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     }
 }
 
-/// A run of three underscores or more in a short post.
+/// A run of three underscores or more, or an equation without its end, in a short post.
 fn blank(text: &Text) -> Option<usize> {
-    let byte = text.original.find("___")?;
+    let byte = text.original.find("___").or_else(|| text.original.find("= ?")).or_else(|| text.original.find("=?").filter(|_| !text.original.contains("://")))?;
     if text.counts.words > 40 {
         return None;
     }
