@@ -154,6 +154,21 @@ frames! {
     odd: am i (invisible|that ugly|not worth|too old|so boring|that boring|ugly|even|shadowbanned|a ghost) 
     odd: (not worth|worth more than|worth less than|worthy of) (a|one|even a|your) (like|share|heart|second|comment|click|repost|single)
     odd: (one|a|1) (like|share|amen|heart|comment|repost|click|prayer) (=|equals|is|saves|means|gives|buys|feeds) (one|a|1|his|her|hope|love|respect|life|your|support) [prayer|respect|hug|meal|life|salute|blessing|for|to|less]
+    more: if you (can't|cannot|won't|don't|refuse to|couldn't|wouldn't) (share this|share it|repost|stop for|spare|retweet|upvote|put this) ..9 (you|then|unfriend|shame|i|don't|no)
+    more: (0|zero|no) (likes|shares|comments|upvotes|hearts|reposts) (for|because|so far|yet|from|in)
+    more: (everyone|people|all|women|friends|those|anyone) you (love|care about|appreciate|value|admire|cherish) ..8 (including|even|back|me too|come back)
+    more: (come|comes|came|sent|send it|sends it|gets) back to (me|you) ..6 (loved|true|friend|know|real|means|luck|people|if|people)
+    more: (unless|if) you're [not] [a|too|just] (coward|chicken|scared|heartless|weak|fake|hater|spineless|gutless|soulless|cold)
+    more: (is|am|are) (my|i|it|he|she|we|this|our) ..3 (that|so|really that) (bad|ugly|boring|terrible|worthless|invisible|unlovable|forgettable|unimportant) [?|to|for|😢|😔]
+    more: (sad|breaks my heart|hurts|disappointing|shocking|disgusting|pathetic|shameful) [to see|to know|that|how|me|when] ..6 (likes|shares|nobody stops|nobody shares|no one shares|scroll|scrolls|so few|scroll past|ignored)
+    more: (likes|shares|love|attention|hearts|views) (to|for) ..8 but (not|nothing|none|zero|ignore|never|can't|won't)
+    more: birthday ..9 (nobody|no one|noone|alone|forgot|by myself|on my own|not one|ignored|no messages|no cards|no wishes|not a single) !(has|will)
+    more: (nobody|no one|noone|not one|not a soul) ..3 (birthday|happy birthday|congrats|congratulations|well done) [so|😢|😔|🥺|yet|today|this year]
+    more: (someone|somebody|one of you|a few of you) will (stop|share|read|care) ..4 (most|others|the rest|many) (will|won't|scroll)
+    more: (let's|lets|wanna|want to|gonna|going to|trying to|just) (see|seeing|check|checking|find out|test) (who|how many|if anyone|if anybody|whether) ..6 (read|reads|care|cares|stop|stops|stopped|notice|notices|awake|brave|there|alive|guts|reading|sees|see my|see this|supports|support me)
+    more: (not one|not a single one|none|zero) of (you|them|my friends|my followers|these) ..4 (share|shared|like|liked|said|say|wished|wish|stopped|stop|comment|commented|bothered|read|cared|asked)
+    more: (you|u|people|everyone) (can|will|would|could) (share|like|repost|spend|waste|scroll) ..9 but (not|can't|won't|never|cannot|you can't|you won't) ..4 (share|like|second|minute|stop|this|one|him|her|me)
+    more: (if|when) (this|it|he|she) (was|were) (a|an|your|some) (celebrity|celeb|cat|kitten|puppy|model|dog|footballer|rapper|influencer|kid|child|mother|mum|mom|son|brother|rich|famous) ..9 (share|like|viral|stop|care|everyone|millions|likes|shares|want)
     chain: copy (and|&|n|+|,|then|/|-) paste [this|it|the|and] [text|status|post|message|below|word] (to|on|into|in|as|for|if|don't|do not|and|,|onto|rather|instead|not|so|🙏|with) [your|ur|own|you|the|share|status|wall|a|here|someone|honor|an hour] !(terminal|shell|console|command|code|browser|url|file|editor|link|template|prompt|chatgpt|prompts|snippet|these|following)
     chain: (don't|do not|not|dont|no) (share|sharing|shares) [,|.|—|-|just|:|but|only|!|;] [//] (copy|paste|copying)
     chain: (copy|copied) (this|it|and post|this and|this status|this text|then post|& post|& repost|and repost) ..3 (your|ur|own) (wall|status|page|timeline|feed|story|profile)

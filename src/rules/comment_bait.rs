@@ -14,6 +14,10 @@
 //! Meta's announcement on engagement bait, December 2017 (comment baiting); LinkedIn on comments made for reach, March 2026.
 
 use super::prelude::*;
+use crate::text::{Class, class, flag};
+
+/// What makes a reply useful to somebody.
+const SUBSTANCE: Class = class("substance");
 
 pub(crate) const RULE: Definition = Definition {
     title: "Dictates a trivial reply",
@@ -166,6 +170,10 @@ frames! {
     more: ~ (repeat|type|write|comment|say) ..5 {number} times ..3 (below|comment|comments|and|👇|in|$)
     more: ~ (gm|gn|good morning|good night|morning|happy friday|happy monday) [{emoji}|!|,|.|everyone|all|fam|ct|beautiful people] [//] ..2 (say it back|say hi|who's up|who is up|say gm|reply gm|say good morning|drop|roll call|gm back|back to me|comment)
     more: (comment|reply|leave|drop) ..3 (so|to|and) ..3 (stay|keep|see|get) ..4 (on your feed|in your feed|in touch|seeing my|seeing me|my posts|each other's|on my list|my list|connected)
+    generic: ~ (drop|pop|chuck|plop|bung|type|shout|stick|whack|fling|toss|throw|scream|yell|leave|put|comment|write|say|reply) !(in|below|down|under|underneath|here|them) {word} ..5 (in the comments|in the comment section|in the replies|down below|underneath|down there|under this post|in my comments|in the chat|in comments|in the comment) 
+    generic: ~ (drop|pop|chuck|plop|bung|type|shout|whack|fling|toss|throw|scream|yell|say) !(in|below|down|under|underneath|here|them|by|off|me) {word} ..3 (below|👇) 
+    more: ~ (write|type|comment|say|reply|put) [in|with|a|one] [the] [comment|comments] (jai|amin|ameen|mashallah|masha|subhanallah|alhamdulillah|om|har|jesus|allah|bismillah|inshallah|insha|hallelujah|praise) ..6 
+    generic: ~ (tell|say|write|mention|answer|reply|guess|type) [me|us|it|your answer|answer|ur answer] in [the|ur|your] (comment|comments|cmt|cmts|cmnt|comment box|comment section) [box|section|$|!|.|👇|if|below]
     fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
     fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
     fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)
@@ -199,6 +207,9 @@ frames! {
 fn detect(reading: &Reading, finds: &mut Finds) {
     let gates: Vec<_> = reading.labelled("gate").collect();
     for hit in reading.hits() {
+        if hit.label() == "generic" && reading.text.tokens[reading.text.sentence_of(hit.start as usize).range()].iter().any(|token| token.is(SUBSTANCE) || token.has(flag::QUOTED)) {
+            continue;
+        }
         if hit.label() == "gate" || gates.iter().any(|gate| gate.start < hit.end + 12 && hit.start < gate.end) {
             continue;
         }

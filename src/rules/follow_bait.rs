@@ -155,6 +155,8 @@ frames! {
     odd: (follow|subscribe|following|follow me|follow us) [,|,|!|?|.|—] [//] (it's free|costs nothing|what are you waiting|you won't regret|no regrets|go on|do it|i don't bite|i dont bite|i promise|i'm fun|we're fun|thank me|we have|you'll love|i beg|im begging|i'm begging)
     odd: (i'd|i would|we'd|would|it'd|it would) [love|really love|be|mean|appreciate] ..6 (a follow|your follow|you followed|you to follow|if you followed|you follow|new followers|more followers|some followers|you subscribed|your sub)
     odd: (follow|following|subscribe|subscribing) (is|would be|=|isn't|takes|costs|helps|means|keeps) (free|nothing|a|one|me|us|the|appreciated|caring|love|everything|all|just|so) [{word}] 
+    more: ~ (do|must|kindly|pls|plz|please|kindly do|please do|pls do) (follow|subscribe|sub) [me|us|my|our|this|for|and|to|!|.|,|$|🙏|back|page|channel] !(a|an|no|the|these|instructions|guidelines|rules|up|through|link|directions|signs|local|on|official|government|your|all|up|health|safety)
+    more: (support|subscribe|visit|like|join) (my|our) (channel|page|profile|account|yt|youtube|insta|stream) 
     part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
     part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
     part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]

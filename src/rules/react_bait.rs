@@ -162,6 +162,8 @@ frames! {
     more: (your|one|every|a) (thumb|thumbs|finger|tap) (is|are|could|can|would|costs|matters|makes|decides|up|helps) [all|the|everything|a|what|me|free|up|us]
     more: (give|gives|giving|gave|hand) (this|him|her|them|it|us|me|that|my|our|the) ..3 (some|a little|a bit of|your|all the|a lil|the) (like love|heart|hearts|likes|thumbs|upvote love|love react|love reacts|claps|applause button)
     more: (hoping|hope|aim|aiming|going|trying|wish|wishing|praying|dreaming|shooting) (for|to get|to see|to reach) ..3 (likes|hearts|upvotes|{number} reactions|thumbs up)
+    more: (show|give|send|gimme) (me|us|him|her|them|it|this) (some|a|your|the|lots of|all the|more) ({heart-emoji}|heart|hearts|likes|thumbs up|upvotes) !(attack|of|condition|disease)
+    more: ~ (do|must|kindly|pls|plz|please do|pls do) like [this|it|my|the|our|and|,|&|post|pic|photo|video|page|!|.|$|🙏] !(to|a|that|being)
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
     number: (every|each) heart (=|gets|earns|on this|counts|buys|adds|helps)

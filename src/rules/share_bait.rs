@@ -137,6 +137,12 @@ frames! {
     more: (know|got|have|work with|live with|thinking of) (someone|somebody|anyone|a friend|a mate|a mum|a dad|a manager|a founder|a teacher|a {word}) ..9 ? [//] [then|please|go|just] (send|share|forward|pass|repost|show|tag|ping|dm|whatsapp) (this|it|them|him|her|along|on)
     more: ({hard}|{recycle-emoji}|♻) [this|it|post|to|and|if|so] (to|and|if|so|when|for) (let|bring|bless|brighten|start|join|stand|give|pay|honor|honour|warn|protect|add|put|change|show|prove|tell|say|thank|celebrate|vote|win|enter|agree|get|stop|end|teach|unlock)
     more: {recycle-emoji} [/|+|&] ({recycle-emoji}|repost|retweet|share|rt|boost)
+    more: ~ (circulate|fwd|forward|cascade|disseminate) [this|it|as|the|widely|to|among|amongst|in] [{word}|as received|widely|message|post|msg] [to|in|among|amongst|widely|received|with|all|on|max|maximum] (all|groups|group|widely|friends|contacts|received|your|everyone|maximum|max|network|please|circles|others)
+    more: (forwarded|fwd|forward) as received
+    more: ~ (do|must|kindly|pls|plz|please|kindly do|please do|pls do|plz do) (share|rt|repost|forward|fwd|circulate|retweet) [it|this|with|to|in|!|.|,|$|max|and|as|among|widely|🙏] !(your|how|what|the|any|that|me|details)
+    more: ~ (share|forward|spread|repost) [it|this|post|video|msg|message] (max|maximum|as much as|as many as|to all|in all|with all|to maximum|to everyone|with everyone|to max) !(users)
+    more: (make|let) (it|this|him|her|this post|this video|this msg) (reach|reaches) (every|all|max|maximum|the|as many|more|everyone|each|millions)
+    more: (reach|reaches) (maximum|max|every|as many|more and more|each and every) (people|person|indian|citizen|mother|father|student|household|as possible|as many|corner)
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
     plain: ♻ (if|and|so|for|this|when)
@@ -198,7 +204,7 @@ frames! {
     plain: ~ (follow|like|comment|subscribe|tag|save) [us|me|our page|my page] (and|&|+|,) (repost|reshare|retweet|rt|share) (our|my|the|this|with|to|!|.|{emoji})
     plain: (help|let's|make|get) [me|us] [make|get] (this|it|him|her|them|this {word}) [go] (viral|trending)
     plain: ~ {act} the love
-    network: ~ {act} {it} [widely|far and wide] with (those|people|someone|anyone|everyone|somebody) (who|that)
+    network: ~ {act} {it} [widely|far and wide] with (people|someone|anyone|everyone|somebody) (who|that)
     network: ~ {act} {it} ..2 to your (network|followers|friends|audience|feed|story|stories|timeline)
     dare: (only|real|true) ..4 will (share|repost|retweet|rt|reshare|pass it|pass this)
     dare: (bet|dare|courage|guts|balls|brave|scared|afraid|ashamed) ..4 (share|repost|retweet|reshare|put this on|rt)
