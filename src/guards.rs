@@ -160,6 +160,7 @@ frames! {
     news-sentence: (according to|reports say|police said|officials said|a spokesperson|the report|researchers found|the study found)
 
     # Other senses of the verbs.
+    sense-near: (won|wins) (a|the|this|my|his|her|our) (giveaway|raffle|prize|draw|competition|award)
     sense-over: share (price|prices|capital|holders|holder|buyback|class|market|screen|your screen|my screen|location|ride|house|flat)
     sense-over: (market|file|screen|time|car|ride|lion's|fair|job) share
     sense-over: save (the date|the children|money|energy|water|time|lives|up|up to|on|as|changes|{percent}|{money})

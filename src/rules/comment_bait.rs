@@ -174,6 +174,10 @@ frames! {
     generic: ~ (drop|pop|chuck|plop|bung|type|shout|whack|fling|toss|throw|scream|yell|say) !(in|below|down|under|underneath|here|them|by|off|me) {word} ..3 (below|👇) 
     more: ~ (write|type|comment|say|reply|put) [in|with|a|one] [the] [comment|comments] (jai|amin|ameen|mashallah|masha|subhanallah|alhamdulillah|om|har|jesus|allah|bismillah|inshallah|insha|hallelujah|praise) ..6 
     generic: ~ (tell|say|write|mention|answer|reply|guess|type) [me|us|it|your answer|answer|ur answer] in [the|ur|your] (comment|comments|cmt|cmts|cmnt|comment box|comment section) [box|section|$|!|.|👇|if|below]
+    plain: ~ comment [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
+    plain: ~ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] comment [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    plain: ^ comment [this|it|this post|below|the post] // ^ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) 
+    plain: ^ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ comment !(your|our|of|up|the|through|a|that|how|what|some)
     fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
     fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
     fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)
@@ -217,9 +221,8 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             hit,
             match hit.label() {
                 "emoji" => "Asks for an emoji in the comments.",
-                "wide" => "Asks for a reply that serves no purpose.",
+                "wide" | "fact" => "Asks for a reply that serves no purpose.",
                 "one" => "Asks for replies too short to say anything.",
-                "fact" => "Asks for a reply that serves no purpose.",
                 "plain" => "Asks for comments for their own sake.",
                 _ => "Dictates what to reply.",
             },

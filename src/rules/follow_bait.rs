@@ -157,6 +157,13 @@ frames! {
     odd: (follow|following|subscribe|subscribing) (is|would be|=|isn't|takes|costs|helps|means|keeps) (free|nothing|a|one|me|us|the|appreciated|caring|love|everything|all|just|so) [{word}] 
     more: ~ (do|must|kindly|pls|plz|please|kindly do|please do|pls do) (follow|subscribe|sub) [me|us|my|our|this|for|and|to|!|.|,|$|🙏|back|page|channel] !(a|an|no|the|these|instructions|guidelines|rules|up|through|link|directions|signs|local|on|official|government|your|all|up|health|safety)
     more: (support|subscribe|visit|like|join) (my|our) (channel|page|profile|account|yt|youtube|insta|stream) 
+    list: ~ (follow|subscribe) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
+    list: ~ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (follow|subscribe) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    list: ^ (follow|subscribe) [this|it|this post|below|the post] // ^ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) 
+    list: ^ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ (follow|subscribe) !(your|our|of|up|the|through|a|that|how|what|some)
+    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    loose: ~ (follow|flw|subscribe) !(the|up|these|your|instructions)
+    loose: (following us|following me|must follow|by following|be following|following @|hit follow|followers|a follower|our follower|follow us|follow me)
     part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
     part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
     part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]
@@ -170,10 +177,12 @@ frames! {
 
 /// A newsletter, a show or a magazine is a place of its own; asking for a subscription to it names a path.
 fn detect(reading: &Reading, finds: &mut Finds) {
+    let is_draw = reading.text.counts.words <= 90 && reading.labelled("draw").next().is_some();
     let has_place = reading.labelled("place").next().is_some();
     for hit in reading.hits() {
         let what = match hit.label() {
-            "place" => continue,
+            "place" | "draw" => continue,
+            "loose" if !is_draw => continue,
             "subscribe" if has_place => continue,
             "exchange" => "Offers or seeks follows in exchange.",
             "goal" => "Names a number of followers to reach.",

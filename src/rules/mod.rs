@@ -188,6 +188,20 @@ macro_rules! every_hit {
 }
 pub(crate) use every_hit;
 
+/// Words of the longest post that is read as a call to take part in a draw.
+const LONGEST_CALL: u32 = 90;
+
+/// The detector of rules about asks: every hit is a find, save for those labelled `draw` and `loose`. Where something is to
+/// be won, the bare verb suffices: in a short post with a hit labelled `draw`, those labelled `loose` are finds as well.
+pub(crate) fn asks(reading: &Reading, finds: &mut Finds, what: fn(&str) -> &'static str) {
+    let is_draw = reading.text.counts.words <= LONGEST_CALL && reading.labelled("draw").next().is_some();
+    for hit in reading.hits() {
+        if hit.label() != "draw" && (is_draw || hit.label() != "loose") {
+            finds.add(hit, what(hit.label()));
+        }
+    }
+}
+
 /// Examples of a rule: written for it, run as tests, shown in its documentation. Not part of the WASM.
 #[cfg(any(test, feature = "cli"))]
 #[derive(Debug)]
@@ -210,7 +224,7 @@ pub(crate) use examples;
 /// What every rule file uses.
 pub(crate) mod prelude {
     #[allow(unused_imports)]
-    pub(crate) use super::{Definition, Family, Finds, Reading, every_hit, examples};
+    pub(crate) use super::{asks, Definition, Family, Finds, Reading, every_hit, examples};
     #[allow(unused_imports)]
     pub(crate) use crate::frames::frames;
     #[allow(unused_imports)]

@@ -164,6 +164,13 @@ frames! {
     more: (hoping|hope|aim|aiming|going|trying|wish|wishing|praying|dreaming|shooting) (for|to get|to see|to reach) ..3 (likes|hearts|upvotes|{number} reactions|thumbs up)
     more: (show|give|send|gimme) (me|us|him|her|them|it|this) (some|a|your|the|lots of|all the|more) ({heart-emoji}|heart|hearts|likes|thumbs up|upvotes) !(attack|of|condition|disease)
     more: ~ (do|must|kindly|pls|plz|please do|pls do) like [this|it|my|the|our|and|,|&|post|pic|photo|video|page|!|.|$|🙏] !(to|a|that|being)
+    list: ~ like [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
+    list: ~ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] like [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    list: ^ like [this|it|this post|below|the post] // ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) 
+    list: ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|this post|below|the post] // ^ like !(your|our|of|up|the|through|a|that|how|what|some)
+    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    loose: ~ (like|heart|❤|♥|double tap|hit like|love|upvote|react) 
+    loose: (likes|hearts|most likes|most hearts|liking|hearting) (on|under|below|this|her|his|their|wins|and|by|count|counts)
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
     number: (every|each) heart (=|gets|earns|on this|counts|buys|adds|helps)
@@ -192,17 +199,12 @@ frames! {
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
-    for hit in reading.hits() {
-        finds.add(
-            hit,
-            match hit.label() {
-                "number" => "Puts a price or a goal in likes.",
-                "ballot" => "Uses reactions as ballots.",
-                "if" => "Asks for a reaction as a sign of agreement.",
-                _ => "Asks for likes or reactions.",
-            },
-        );
-    }
+    asks(reading, finds, |label| match label {
+        "number" => "Puts a price or a goal in likes.",
+        "ballot" => "Uses reactions as ballots.",
+        "if" => "Asks for a reaction as a sign of agreement.",
+        _ => "Asks for likes or reactions.",
+    });
     options(reading.text, finds);
 }
 

@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL).without(Guards::CODE),
-    detect: every_hit!(|_| "Asks to be saved or bookmarked."),
+    detect: |reading, finds| asks(reading, finds, |_| "Asks to be saved or bookmarked."),
 };
 
 frames! {
@@ -77,6 +77,12 @@ frames! {
     odd: (you'll|you will|you're going to|you|ur|future you|your future self|someone) [will|definitely|gonna|probably|might|may|be|going to|is going to] (want|need|wish|thank|be glad|be grateful|kick yourself|look|forget|come back|be looking|be searching|search|scroll) ..8 (save it|save this|saved|saved this|saved it|bookmark|bookmarked|screenshot|saving|saving it|bookmarking)
     odd: (swipe|scroll|read) (to|through|till) ..4 (then|and) (save|bookmark|screenshot) !(time|money)
     odd: (one|this is one|definitely one|a post|a list|an idea|something|a recipe|one) (to|for) (save|bookmark|screenshot|the saves|the bookmarks) (for|,|.|!|$|and|📌|🔖|later|before|now) !(money|you|the)
+    save: ~ (save|bookmark) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
+    save: ~ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (save|bookmark) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    save: ^ (save|bookmark) [this|it|this post|below|the post] // ^ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) 
+    save: ^ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) [this|it|this post|below|the post] // ^ (save|bookmark) !(your|our|of|up|the|through|a|that|how|what|some)
+    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    loose: ~ (save|bookmark) (this|the post|it)
     wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)
     wide: (in|into|to|for|under) (your|the|ya|ur) (bookmarks|saves|saved folder|saved posts|saved|favourites|saved list|camera roll|save folder|bookmark folder|bookmarks bar) [before|for|now|!|.|$|,|📥|and|so|until|till|you] 
     wide: (get|have|keep|make sure) (it|this|these|that) [one] (saved|bookmarked|screenshotted|pinned) [for|now|!|.|$|,|before|somewhere|to|because|so]

@@ -24,7 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    detect: every_hit!(|label| match label {
+    detect: |reading, finds| asks(reading, finds, |label| match label {
         "condition" => "Asks for a share as a sign of agreement.",
         "network" => "Asks to be passed on to others, with no reason of its own.",
         "number" => "Asks for a share with a number of people.",
@@ -143,6 +143,13 @@ frames! {
     more: ~ (share|forward|spread|repost) [it|this|post|video|msg|message] (max|maximum|as much as|as many as|to all|in all|with all|to maximum|to everyone|with everyone|to max) !(users)
     more: (make|let) (it|this|him|her|this post|this video|this msg) (reach|reaches) (every|all|max|maximum|the|as many|more|everyone|each|millions)
     more: (reach|reaches) (maximum|max|every|as many|more and more|each and every) (people|person|indian|citizen|mother|father|student|household|as possible|as many|corner)
+    list: ~ (share|repost|retweet|rt|reshare) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (like|comment|follow|save|subscribe|tag|bookmark|react) !(price|button|buttons|your|the|our|a|of|holder|some)
+    list: ~ (like|comment|follow|save|subscribe|tag|bookmark|react) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (share|repost|retweet|rt|reshare) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    list: ^ (share|repost|retweet|rt|reshare) [this|it|this post|below|the post] // ^ (like|comment|follow|save|subscribe|tag|bookmark|react) 
+    list: ^ (like|comment|follow|save|subscribe|tag|bookmark|react) [this|it|this post|below|the post] // ^ (share|repost|retweet|rt|reshare) !(your|our|of|up|the|through|a|that|how|what|some)
+    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    loose: ~ (share|repost|rt|retweet|♻|🔁|reshare|quote) !(your|our|the|a)
+    loose: (story share|share to your story|sharing this|shared this|shares this|reposts this|by sharing|by reposting|shares and)
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
     plain: ♻ (if|and|so|for|this|when)

@@ -21,7 +21,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    detect: every_hit!(|label| match label {
+    detect: |reading, finds| asks(reading, finds, |label| match label {
         "handle" => "Asks for the names of others.",
         _ => "Asks to tag others.",
     }),
@@ -94,6 +94,14 @@ frames! {
     more: ~ (big up|shout|thank|salute|celebrate|appreciate|hype|recommend|promote|recognise|recognize|spotlight|give props to) (a|your|someone|one|that|the|two|three|an) ..8 (below|in the comments|👇|in comments|here with|by name|with an @|in the replies)
     more: (whoever|who) (gets|is|gets it|replies|answers|you think|does|would|still|always|never|can't|comes) ..6 (tag|@) (them|him|her|em|below|away)
     more: @ (em|them|him|her|someone|somebody|ur|your|a|the|whoever|that|everyone|all) 
+    list: ~ tag [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
+    list: ~ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] tag [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(release|line)
+    list: ^ tag [this|it|this post|below|the post] // ^ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) 
+    list: ^ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ tag !(your|our|of|up|the|through|a|that|how|what|some)
+    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    loose: ~ (tag|@|mention|nominate) !(us)
+    loose: (bring|invite) (a|your|two|one) (friend|mate|pal|mates|friends|bestie|buddy)
+    loose: (tagging|by tagging|every tag|each tag|who you'd|friend you tag|friends you tag|tag counts)
     handle: ~ (drop|put|leave|add|comment|type|write|give|share|post|paste|pop|name|shout) [below|me|us|down] (the|a|an|their|theirs|his|her) (@|handle|handles|name|names|username|usernames|ats|account|accounts) of (a|an|the|someone|somebody|your|ur|that|people|anyone|who|those|any|two|three|one) 
     handle: ~ (put|drop|add|leave|comment|type) (the|their|his|her|them|him|theirs) [@|handle|name] ..2 (with an @|@|handle|below with)
     handle: ~ add (theirs|them|her|him|yours|more|others) (with|using|below) [an|a|the] (@|tag|handle|mention)
