@@ -224,6 +224,14 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("does not mind tabs that are closed at once", async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const page = await driver.open(DEMO, demoAnswers());
+        await until(page, "a host", `document.querySelector("[data-upshot]") !== null`);
+        await page.close();
+      }
+    });
+
     it("leaves the composer alone", async () => {
       const page = await driver.open(DEMO, demoAnswers());
       await until(page, "the first posts judged", ALL_SEEN_JUDGED);
