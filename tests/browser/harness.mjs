@@ -538,7 +538,7 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
     },
     screenshot: async (name) => {
       const file = picturePath(name);
-      await popup.screenshot({ path: /** @type {`${string}.png`} */ (file), fullPage: true });
+      await popup.screenshot({ path: /** @type {`${string}.png`} */ (file), captureBeyondViewport: false });
       return file;
     },
     close: async () => {
