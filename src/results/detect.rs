@@ -12,7 +12,7 @@ pub type Range = (u32, u32);
 const GROUP: Class = class("group");
 
 /// Stands for the stem of every group.
-const ANY_GROUP: u32 = 1;
+pub const ANY_GROUP: u32 = 1;
 
 /// Words of a phrase, at most.
 const LONGEST_PHRASE: usize = 4;

@@ -28,7 +28,7 @@ use cues::Cue;
 use detect::{Range, Reading, read};
 
 pub use common::WORDS as COMMON_WORDS;
-pub use words::word_share;
+pub use words::{pair, word_share};
 
 /// Hash of the stem of a lower-case word, as the tables know it.
 #[must_use]

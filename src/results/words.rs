@@ -1,7 +1,7 @@
 //! Points of common words: small, fitted, and shown as the very words that weighed.
 
 use super::detect::Range;
-use super::lexicon::stem_hash;
+use super::lexicon::{follow, stem_hash};
 use super::weights::{CLICK_WORDS, WORDS};
 
 /// Slots of the table, a power of two.
@@ -22,8 +22,8 @@ const fn table() -> ([u32; SLOTS], [Points; SLOTS]) {
     let (mut stems, mut all) = ([0; SLOTS], [[0; 6]; SLOTS]);
     let mut at = 0;
     while at < WORDS.len() {
-        let (word, points) = WORDS[at];
-        let hash = stem_hash(word.as_bytes());
+        let (words, points) = WORDS[at];
+        let hash = entry_hash(words.as_bytes());
         let mut slot = hash as usize % SLOTS;
         while stems[slot] != 0 {
             slot = (slot + 1) % SLOTS;
@@ -33,6 +33,26 @@ const fn table() -> ([u32; SLOTS], [Points; SLOTS]) {
         at += 1;
     }
     (stems, all)
+}
+
+/// Hash of an entry: a word, or two neighbours.
+const fn entry_hash(entry: &[u8]) -> u32 {
+    let mut at = 0;
+    while at < entry.len() {
+        if entry[at] == b' ' {
+            let (first, rest) = entry.split_at(at);
+            let (_, second) = rest.split_at(1);
+            return pair(stem_hash(first), stem_hash(second));
+        }
+        at += 1;
+    }
+    stem_hash(entry)
+}
+
+/// Hash of two neighbouring words, from the hashes of their stems.
+#[must_use]
+pub const fn pair(first: u32, second: u32) -> u32 {
+    follow(first, second)
 }
 
 /// The slot of a stem that has points.
@@ -135,18 +155,23 @@ pub(crate) fn weigh(words: &[(u32, Range)]) -> Weighed {
     let mut out = Weighed::default();
     let share = word_share(words.len());
     let mut seen = [false; SLOTS];
+    let mut before: Option<(u32, Range)> = None;
     for &(stem, range) in words {
-        let Some(slot) = look_up(stem) else { continue };
-        if std::mem::replace(&mut seen[slot], true) {
-            continue;
+        let both = before.map(|(first, start)| (pair(first, stem), (start.0, range.1)));
+        before = Some((stem, range));
+        for (hash, range) in [Some((stem, range)), both].into_iter().flatten() {
+            let Some(slot) = look_up(hash) else { continue };
+            if std::mem::replace(&mut seen[slot], true) {
+                continue;
+            }
+            let points = POINTS[slot];
+            let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
+            let weighed = points.map(|point| f32::from(point) * share);
+            for (sum, point) in side.points.iter_mut().zip(weighed) {
+                *sum += point;
+            }
+            side.strongest.push((weighed, range));
         }
-        let points = POINTS[slot];
-        let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
-        let weighed = points.map(|point| f32::from(point) * share);
-        for (sum, point) in side.points.iter_mut().zip(weighed) {
-            *sum += point;
-        }
-        side.strongest.push((weighed, range));
     }
     out
 }

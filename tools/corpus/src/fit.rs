@@ -10,8 +10,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use upshot::results::cues::{Cue, Direction};
-use upshot::results::detect::{Reading, read};
-use upshot::results::{CLICKS, MIX};
+use upshot::results::detect::{ANY_GROUP, Reading, read};
+use upshot::results::{CLICKS, MIX, pair, stem_of};
 use upshot::settings::Goal;
 use upshot::text::Text;
 
@@ -78,7 +78,7 @@ pub(crate) fn run(places: &Places, write: bool, whole: bool) -> Result<(), Failu
         .map(|(post, group)| {
             let text = Text::read(&post.text);
             let reading = read(&text, &heard(post));
-            let words: BTreeSet<usize> = reading.words.iter().filter_map(|(stem, _)| index.get(stem).copied()).collect();
+            let words: BTreeSet<usize> = entries(&reading).filter_map(|(hash, _)| index.get(&hash).copied()).collect();
             let row = Row {
                 judged: [post.results, post.value, post.audience, post.trust, post.path, post.conversation],
                 targets: [0.0; 6],
@@ -215,7 +215,7 @@ fn click_words(places: &Places) -> Result<Vec<(String, i32)>, Failure> {
     let never: BTreeSet<&str> = NEVER.split_whitespace().collect();
     let mut names: BTreeMap<u32, (String, usize)> = BTreeMap::new();
     for word in upshot::results::COMMON_WORDS.split_whitespace().filter(|word| !never.contains(word)) {
-        names.entry(upshot::results::stem_of(word)).or_insert((word.to_owned(), 0));
+        names.entry(stem_of(word)).or_insert((word.to_owned(), 0));
     }
     let stems: Vec<BTreeSet<u32>> = headlines
         .iter()
@@ -289,6 +289,34 @@ fn heard(post: &Labelled) -> Vec<(Cue, (u32, u32))> {
     out
 }
 
+/// The words of a text and its pairs of neighbours, groups of people left out: hash, and where they stand.
+fn entries(reading: &Reading) -> impl Iterator<Item = (u32, (u32, u32))> + '_ {
+    let words = &reading.words;
+    let singles = words.iter().copied();
+    let pairs = words.windows(2).map(|two| (pair(two[0].0, two[1].0), (two[0].1.0, two[1].1.1)));
+    let named = |at: &(u32, (u32, u32))| at.0 != ANY_GROUP;
+    singles
+        .filter(named)
+        .chain(pairs.zip(words.windows(2)).filter(move |(_, two)| named(&two[0]) && named(&two[1])).map(|(pair, _)| pair))
+}
+
+/// Whether a name can stand in the table: one word or two with one blank between, plain letters.
+fn is_entry(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    words.len() <= 2
+        && words.iter().all(|word| {
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'') && !word.ends_with('\'')
+        })
+}
+
+/// The hash that the engine's table will have for a name.
+fn hash_of(name: &str) -> u32 {
+    match name.split_once(' ') {
+        Some((first, second)) => pair(stem_of(first), stem_of(second)),
+        None => stem_of(name),
+    }
+}
+
 /// Words that enough posts of enough collections hold: hash of the stem, and the shortest word with it.
 fn vocabulary(posts: &[Labelled]) -> Vec<(u32, String)> {
     let never: BTreeSet<&str> = NEVER.split_whitespace().collect();
@@ -297,25 +325,26 @@ fn vocabulary(posts: &[Labelled]) -> Vec<(u32, String)> {
         let text = Text::read(&post.text);
         let reading = read(&text, &[]);
         let mut own: BTreeMap<u32, String> = BTreeMap::new();
-        for (stem, (start, end)) in &reading.words {
-            own.entry(*stem).or_insert_with(|| post.text[*start as usize..*end as usize].to_lowercase().replace('’', "'"));
+        for (hash, (start, end)) in entries(&reading) {
+            let name = post.text[start as usize..end as usize].to_lowercase().replace('’', "'");
+            own.entry(hash).or_insert(name);
         }
-        for (stem, word) in own {
-            let entry = seen.entry(stem).or_insert_with(|| (0, BTreeSet::new(), word.clone(), false));
+        for (hash, name) in own {
+            let entry = seen.entry(hash).or_insert_with(|| (0, BTreeSet::new(), name.clone(), false));
             entry.0 += 1;
             entry.1.insert(&post.source);
-            entry.3 |= never.contains(word.as_str());
-            if (word.len(), &word) < (entry.2.len(), &entry.2) {
-                entry.2 = word;
+            entry.3 |= name.split(' ').any(|word| never.contains(word));
+            // A pair is named as it stands in some post with one blank between; of words the shortest is taken.
+            if (!is_entry(&entry.2), name.len(), &name) < (!is_entry(&entry.2), entry.2.len(), &entry.2)
+                || is_entry(&name) && !is_entry(&entry.2)
+            {
+                entry.2 = name;
             }
         }
     }
     seen.into_iter()
-        .filter(|(_, (posts, sources, word, never))| {
-            *posts >= POSTS_PER_WORD
-                && sources.len() >= SOURCES_PER_WORD
-                && !never
-                && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'')
+        .filter(|(hash, (posts, sources, name, never))| {
+            *posts >= POSTS_PER_WORD && sources.len() >= SOURCES_PER_WORD && !never && is_entry(name) && hash_of(name) == *hash
         })
         .map(|(stem, (_, _, word, _))| (stem, word))
         .collect()
