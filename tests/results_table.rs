@@ -21,7 +21,7 @@ fn document() -> String {
          **Source and grade.** Points are fitted to readers' judgement of {posts} public posts (results 0 to 10, five lenses 0 to 3),\n\
          a ridge regression with signs held, cross-validated with near-duplicates kept together. That is grade C evidence: what careful\n\
          readers expect, not what was sold. `±` is the standard error under the balanced goal (jackknife over ten folds). Words have\n\
-         small points of their own from the same fit; names of groups and platforms have none. Likes weigh nothing, bait is shown beside,\n\
+         small points of their own, as have pairs of words, from the same fit; names of groups and platforms have none. Likes weigh nothing, bait is shown beside,\n\
          and no level of a rule moves a score.\n\n## Goals\n\n\
          Each goal is a mix of the six judgements; how far it leans is our choice.\n\n\
          | goal | results | value | audience | trust | path | conversation |\n|---|---|---|---|---|---|---|\n"

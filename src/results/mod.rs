@@ -6,7 +6,7 @@
 //! - Each cue has an amount from 0 to 1. Finds count less the more there are, so nobody gains by repeating a cue.
 //! - Points were fitted to readers' judgement of posts ([`published`] says which, with standard errors). Readers gave
 //!   each post 0 to 10 for results, and 0 to 3 for each lens. A goal is a [mix](MIX) of these six judgements.
-//! - Common words have small points of their own, shared out over the length of the post. Names of groups have none.
+//! - Common words and pairs of them have small points of their own, shared out over the length of the post. Names of groups have none.
 //! - Platform, likes and levels of rules have no place here. What rules hear counts the same at every level: pressure,
 //!   contempt and the like cost trust, as visible negative contributions with their words.
 //!
