@@ -178,6 +178,9 @@ frames! {
     plain: ~ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] comment [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
     plain: ^ comment [this|it|this post|below|the post] // ^ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) 
     plain: ^ (like|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ comment !(your|our|of|up|the|through|a|that|how|what|some)
+    gate: (the bot|my bot|pass you|slide it|wait for me|message you|connected or|i'll voice)
+    last: ~ (respond|reply|comment|answer) [w|w/|/] [with] (any|a|one|some|your) [random|lucky|single|favourite|favorite] (number|letter|word|colour|color|emoji|animal|fruit|gif|flag|noise|sound) [from|between|if|and|,|.|!|$|👇|below|in|for|or]
+    generic: ~ (respond|reply|comment|answer) with (your|a|an|one|just) {word} [{word}] (below|👇|and|$|!|if)  
     fact: ~ (comment|drop|leave|type|write|reply with|say|post|put|share|tell us|tell me|shout|shout out|add|name|list|give us|give me|reply) (your|ur|yours) ({fact}) ..1 ({where}|and|if|so|,|!|.|👇|let's|we|n|$) !(top|list|name|back)
     fact: (drop|comment|leave|put|roll call) [!] [drop|comment] (the|your|ur) (flag|country|city|town|state) (you're|of your|below|in|and|where|👇|you)
     fact: ~ (say|shout|wave|holler|yell|comment|drop) (hi|hello|hey|out|howdy|gm) (from|and tell|and say|if|below|in the comments|to me if|to me below)

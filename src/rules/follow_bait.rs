@@ -61,7 +61,7 @@ frames! {
     follow: ~ (like|share|comment|repost|retweet|rt|save|react|subscribe|turn on|tag|reblog) [,|and|&|+|n|/|then] [share|like|comment|repost|save|,|and|&|+|rt|retweet|subscribe|tag|reshare] [,|and|&|+|then|n|/|or] [share|like|comment|repost|save] [,|and|&|+|then|n|/|or] (follow|subscribe|flw) !(up|the|instructions|to)
     follow: ~ (follow|flw) [,|and|&|+|n|/|then] (like|share|comment|repost|retweet|rt|save|subscribe|tag|turn|reblog) !(up|with)
     follow: (who|anyone) ..3 (isn't|not|am i not|are we not|aren't i|aint) (following|followed|mutuals) [me|us|with] [yet|already]
-    follow: which button
+    follow: (you|u|ya) know which button $
     follow: ~ (add|➕) me (for|on|back|if|as|4)
     follow: (plus|➕) me (for|if)
     follow: ~ connect with me (if|for|here|on|and|to|!|.|$|so) 
@@ -164,6 +164,8 @@ frames! {
     draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
     loose: ~ (follow|flw|subscribe) !(the|up|these|your|instructions)
     loose: (following us|following me|must follow|by following|be following|following @|hit follow|followers|a follower|our follower|follow us|follow me)
+    last: (plus sign|plus button|follow button|little plus|blue plus|plus icon|bell icon|the plus) (next to|beside|by|near|under|on|above|at) (my|our|the) (name|photo|profile|picture|handle|face|top)
+    last: ^ {number} [followers|subs|k] (by|before) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|midnight|tonight|tomorrow|the weekend|new year|easter|summer|bedtime|lunch) ?
     part: (comment|like|follow|reply|say|drop|type|subscribe|want|wants|need|needs|ready for|should i|shall i|demand|vote for|interest in|asking for|ask for) ..4 (part|pt|chapter|episode) (2|two|ii|3|three|4)  !(of)
     part: (part|pt) (2|two|ii|3|three) (?|drops when|drops if|when we|when this|when i|if this|if we|if you|if enough|at {number}|once we|once this|drops at|is ready when|coming if|only if|anyone|goes up when)
     part: (i'll|i will|we'll|ill|gonna|i might|might|will) ..3 (post|drop|share|upload|do|make|release|tell) [a|the] (part|pt) (2|two|ii|3|three) [if|when|once|for|with|at|$|after]

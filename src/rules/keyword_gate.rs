@@ -100,8 +100,12 @@ frames! {
     odd: (comment|reply|say|type|dm|message|drop|send|ask|shout) ..6 [.|,|!|;|—|and] [//] (bot|my bot|my va|my assistant|the team|my team|our team|automation|manychat|the robot|auto) ..2 (will|sends|send|does|handles|takes|messages|dms|gets|delivers|replies) 
     odd: (the|a|my|our|this) ({file}|discount code|promo code|code|secret|answer|method|formula|recipe|address|location|name|source|supplier|full list|rest|invite|link) ..6 (goes|go|is going|is|lands|will be|are) ..4 (in|into|to|only|for) [the|your|my|those|everyone's|anyone] (dms|inbox|inboxes|dm|messages|who comments|who asks|commenters|who reply|who replies)
     odd: (dm|message|text|inbox|pm|whatsapp|msg) (me|us) (the word|a|an|with|saying|your favourite|one|just|any) ..3 ({emoji}|{keyword}|{quoted}|emoji|word) 
+    last: (whoever|anyone who|everyone who|everybody who|those who|anybody who|the first {number} who) (writes|types|comments|says|replies|drops|leaves|puts|shouts|messages|dms|write|type|comment|say) ..7 (gets|get|receives|will get|will receive|is getting|wins access)
+    last: ~ (write|type|comment|say|dm|reply|message) [me|with] ({keyword}|{quoted}) ..3 (wait for|check your|watch your|wait)
+    last: ~ (message|dm|text|whatsapp|msg|pm) me {keyword} (on|over|at) ..3 (and|,|&) 
+    last: for (the|my|a) {file} [:|,|—] ..9 (comment|connect|dm|follow|message|write|type)
     # A message that is a word.
-    word: ~ {dm} (me|us|my page|our page) [the word|the words|word|with the word|with|saying|a|for|the|just] {keyword} !(if|on|or|for)
+    word: ~ {dm} (me|us|my page|our page) [the word|the words|word|with the word|with|saying|a|for|the|just] {keyword} !(if|or|for|on)
     word: ~ {dm} (me|us) [the word|the words|with the word|saying|with] {keyword} (for|to|and|&|if|,)
     word: {dm} (me|us) the (word|words|keyword|code|emoji) 
     word: ~ {dm} {keyword} (for|to|and|if) 

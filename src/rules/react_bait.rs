@@ -171,6 +171,10 @@ frames! {
     draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
     loose: ~ (like|heart|❤|♥|double tap|hit like|love|upvote|react) 
     loose: (likes|hearts|most likes|most hearts|liking|hearting) (on|under|below|this|her|his|their|wins|and|by|count|counts)
+    last: (one|a|1|each|every|single|quick) (tap|press|click|touch|prod) (on|of) (the|that|this|your) [little] (heart|like|thumb|thumbs up|upvote|button|icon)
+    last: (smile|smiled|laugh|laughed|enjoyed|enjoy|liked|agree|relate|giggle|nod|grin) ..12 which button
+    last: you know which button (is|to|needs|wants|makes|likes)
+    last: (that|the|this|your) (little|tiny|wee) (thumb|heart|arrow|clap) (icon|button|emoji|symbol|sign) [?|,|.]
     number: (1|one) (like|upvote|heart|❤|♥) {then}
     number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
     number: (every|each) heart (=|gets|earns|on this|counts|buys|adds|helps)

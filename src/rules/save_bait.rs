@@ -64,7 +64,7 @@ frames! {
     save: ~ go on , save 
     save: ~ (save|bookmark|screenshot) (this|it|that) ..4 (before|disappears|deleted|gone|taken|buried)
     odd: (squirrel|stash|tuck|file|bookmark|stow|salt|hide|put|store|lock|pop|pin) (this|it|these|that) [one|post|list|thread] (away|aside|safely|somewhere safe|under) [for|until|in|till|,|.|!|$|now|and|because] !(from)
-    odd: (bank|hoard|stash|clip|dog-ear|dog ear|earmark|star|flag|archive|favourite|favorite|heart|pocket|snag|nab|yoink|steal) (this|it) [one|post|thread|list|now|idea] (for|before|now|so|and|until|,|!|$|because|as|to) ..3
+    odd: (bank|hoard|stash|clip|dog-ear|dog ear|earmark|archive|favourite|favorite|pocket|snag|yoink) (this|it) [one|post|thread|list|now|idea] (for|before|now|so|and|until|,|!|$|because|as|to) ..3
     odd: put a pin in this
     odd: (pin|add|save|clip) (this|it|these|that) (to|in|on) (your|ur) [{word}] [{word}] (board|boards|moodboard|mood board|pinterest|wall of|notes|reading list|folder|list|collection|faves|favorites|favourites)
     odd: (come|coming|comes|go|refer) back to (this|it) (when|next|on|every|in|the|at|later|before|again|whenever|if) ..6 [,|.|—] ..4 (save|bookmark|screenshot|saved)
@@ -83,6 +83,7 @@ frames! {
     save: ^ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) [this|it|this post|below|the post] // ^ (save|bookmark) !(your|our|of|up|the|through|a|that|how|what|some)
     draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
     loose: ~ (save|bookmark) (this|the post|it)
+    last: ~ (save|bookmark|screenshot) (+|and|&|n|then|,) [then|and] (send|share|forward|show|try|thank|tell|pass|swap|plan)
     wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)
     wide: (in|into|to|for|under) (your|the|ya|ur) (bookmarks|saves|saved folder|saved posts|saved|favourites|saved list|camera roll|save folder|bookmark folder|bookmarks bar) [before|for|now|!|.|$|,|📥|and|so|until|till|you] 
     wide: (get|have|keep|make sure) (it|this|these|that) [one] (saved|bookmarked|screenshotted|pinned) [for|now|!|.|$|,|before|somewhere|to|because|so]

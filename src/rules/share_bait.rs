@@ -150,6 +150,10 @@ frames! {
     draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
     loose: ~ (share|repost|rt|retweet|♻|🔁|reshare|quote) !(your|our|the|a)
     loose: (story share|share to your story|sharing this|shared this|shares this|reposts this|by sharing|by reposting|shares and)
+    last: (putting|sharing|popping|sticking|posting|adding|having) (this|it|him|her) (on|to|in) your (story|stories|status|wall|feed|timeline|page)
+    last: ~ (send|text|dm|show|forward|ping|message|read) (her|him|them|someone|somebody|that person|your {word}|a {word}) (this|this post|this one) 
+    last: (♲|♻|🔁|🔄) ..6 (your network|somebody|someone|others|your feed|friends|followers|team)
+    last: (someone|somebody) ..3 (your network|your contacts|your feed|your friends list|your team) ..2 (is waiting|waits|is looking|needs|is struggling|would love|could use|will thank)
     plain: ~ please {act} {it} $
     plain: ~ {recycle-emoji} [and] (repost|share|reshare|retweet|rt|pass|send|forward|boost) !(price)
     plain: ♻ (if|and|so|for|this|when)
