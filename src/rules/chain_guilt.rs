@@ -54,6 +54,7 @@ frames! {
     dare: (scroll past|keep scrolling|skip this|ignore this|walk past) if you ..3 (heart|soul|no|hate|don't|heartless)
     dare: (if you|if u) [really|truly|actually] (love|respect|support|care about|believe in|stand with|appreciate|honor|honour|worship|trust|loved|miss|have love) ..5 (,|then|you'll|you will|you won't|you would|u will|u won't) [you'll|you will|you won't|you wouldn't|never|not|u won't] [{word}] (share|repost|retweet|pass|won't|scroll|ignore|skip|post this|type|put this|keep scrolling|dare|have no problem)
     dare: (real|true) (friends|friend|fans|fan|patriots|patriot|christians|christian|men|mothers|supporters|ones|believers|family|mums|moms|followers) (will|don't|won't|never|would) [always|never|not|just] (share|repost|retweet|post|like|stop|comment|read|scroll|answer|reply|type|copy|skip|ignore)
+    dare: know who [of you] [my|the] (real|true) (friends|friend|fans) (are|is) !(not)
     dare: (see|find out|discover) (who|which|how many|if) [of you|of my friends|are|is|my|the|people] ..5 (real friends are|real friends|true friends|actually read|actually reads|really read|really reads|reads my|read my|reads this|read this|read these|reading this|reads these|is real|still read|paying attention|has my back|would notice|has a heart)
     dare: (who|which) ..3 (actually|really|still) (reads|read) (my|this|these|to)
     dare: (are|be) you (brave|bold|strong|human|kind) enough

@@ -200,7 +200,7 @@ pub(crate) fn run(places: &Places) -> Result<(), Failure> {
         ),
         (
             "Written apart",
-            "Posts by a hand that had not seen the frames, `written_apart.jsonl`. Their first totals were known to those who went on with the rules.",
+            "Posts by a hand that had not seen the frames, `written_apart.jsonl`. Their first totals were known to those who went on with the rules. Later, misses among those with odd numbers were read for the nine rules on asks; those with even numbers stay unread.",
             written_apart(&places.repository)?,
         ),
     ] {
