@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::at;
 
 /// Writes the manifest for `browser` (`chrome` or `firefox`) from the sources under `extension` to `out`.
-pub(crate) fn write(browser: &str, test: bool, extension: &Path, out: &Path) -> Result<(), String> {
+pub(crate) fn write(browser: &str, for_tests: bool, extension: &Path, out: &Path) -> Result<(), String> {
     if !["chrome", "firefox"].contains(&browser) {
         return Err(format!("{browser}: not a browser that Upshot is built for (chrome, firefox)"));
     }
@@ -22,10 +22,10 @@ pub(crate) fn write(browser: &str, test: bool, extension: &Path, out: &Path) -> 
     lay_over(&mut manifest, read(&parts.join(format!("{browser}.json")))?);
     let fields = manifest.as_object_mut().ok_or("base.json: not an object")?;
     fields.insert("version".into(), json!(env!("CARGO_PKG_VERSION")));
-    if !test {
+    if !for_tests {
         grantable(fields, &adapter_hosts(&extension.join("sites"))?);
     }
-    if test {
+    if for_tests {
         lay_over(&mut manifest, read(&parts.join("test.json"))?);
     }
     let text = serde_json::to_string_pretty(&manifest).map_err(at(out))?;
@@ -42,8 +42,8 @@ fn grantable(fields: &mut Map<String, Value>, hosts: &BTreeSet<String>) {
 }
 
 /// Writes the adapters as one array, in the order of their file names. The demo feed's is for tests only.
-pub(crate) fn write_adapters(test: bool, extension: &Path, out: &Path) -> Result<(), String> {
-    let text = serde_json::to_string(&adapters(&extension.join("sites"), test)?).map_err(at(out))?;
+pub(crate) fn write_adapters(for_tests: bool, extension: &Path, out: &Path) -> Result<(), String> {
+    let text = serde_json::to_string(&adapters(&extension.join("sites"), for_tests)?).map_err(at(out))?;
     if let Some(folder) = out.parent() {
         fs::create_dir_all(folder).map_err(at(folder))?;
     }
