@@ -240,6 +240,9 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     fit(examples, which, &kept, &rarity, options, 150)
 }
 
+/// A post, the features by which it teaches, and what share of it does.
+type Taught<'e> = (usize, &'e [(u32, f32)], f32);
+
 /// Accelerated gradient descent on all labels at once.
 fn fit(
     examples: &[Example],
@@ -253,7 +256,7 @@ fn fit(
     let scale: Vec<f32> = hashes.iter().map(rarity).collect();
     // A post with a label teaches twice, the second time as if no frame had found anything: frames know the posts that they
     // were written beside better than those that they will meet, and the words must be able to speak alone.
-    let taught: Vec<(usize, &[(u32, f32)], f32)> = which
+    let taught: Vec<Taught> = which
         .iter()
         .flat_map(|&at| {
             let has_label = examples[at].truth.contains(&Some(true));
