@@ -126,7 +126,7 @@ pub(crate) fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
 /// Turns spans in bytes into spans in UTF-16 code units, in one walk over the text.
 fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
     let mut ends: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    order::sort_by(&mut ends, |a, b| a.cmp(b));
+    order::sort_by(&mut ends, Ord::cmp);
     let (mut byte, mut units) = (0, 0);
     for end in ends {
         let upto = *end as usize;

@@ -297,13 +297,13 @@ impl Cue {
     #[must_use]
     pub fn family_label(self) -> Option<&'static str> {
         Some(match self {
-            Cue::Substance => "how much is said",
-            Cue::Specific => "particulars",
+            Cue::Substance => "how much is said, and how fully",
+            Cue::Specific => "how particular the words are",
             Cue::Numbers => "numbers and figures",
             Cue::Link => "a link and what is said of it",
             Cue::Event => "when and where",
             Cue::Addressed => "speaks to someone",
-            Cue::Shouting => "tone of the marks",
+            Cue::Shouting => "capitals, marks and how it ends",
             Cue::Question => "questions",
             Cue::Invites => "invites an answer",
             _ => return None,

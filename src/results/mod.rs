@@ -209,6 +209,10 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
 fn spans(reading: &Reading) -> [Vec<Span>; Cue::COUNT] {
     let mut out = [const { Vec::<Span>::new() }; Cue::COUNT];
     for &(cue, range) in &reading.found {
+        // A comma or colon is no evidence that anyone could read.
+        if matches!(cue, Cue::Commas | Cue::Detail) {
+            continue;
+        }
         let list = &mut out[cue.shown_with() as usize];
         if let Some(last) = list.last_mut().filter(|last| range.0 < last.end) {
             last.end = last.end.max(range.1);
