@@ -224,7 +224,7 @@ pub(crate) use examples;
 /// What every rule file uses.
 pub(crate) mod prelude {
     #[allow(unused_imports)]
-    pub(crate) use super::{asks, Definition, Family, Finds, Reading, every_hit, examples};
+    pub(crate) use super::{Definition, Family, Finds, Reading, asks, every_hit, examples};
     #[allow(unused_imports)]
     pub(crate) use crate::frames::frames;
     #[allow(unused_imports)]
