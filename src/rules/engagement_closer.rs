@@ -92,9 +92,19 @@ const LONGEST_FOOTER: usize = 24;
 
 /// Whether the post is over after this sentence, but for a footer without a question.
 fn ends_post(text: &Text, sentence: usize) -> bool {
-    let rest = &text.sentences[sentence + 1..];
-    let words = rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.is_wordlike()).count();
-    words <= LONGEST_FOOTER && !rest.iter().any(|sentence| sentence.ending == Ending::Question && sentence.core_end > sentence.start + 3)
+    let mut words = 0;
+    for after in &text.sentences[sentence + 1..] {
+        if after.ending == Ending::Question && after.core_end > after.start + 3 {
+            return false;
+        }
+        for token in &text.tokens[after.range()] {
+            words += usize::from(token.is_wordlike());
+            if words > LONGEST_FOOTER {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// Whether the sentence before already asks something of substance, to which the prompt merely invites answers.

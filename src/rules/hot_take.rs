@@ -239,18 +239,20 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         let at = hit.start as usize;
         let edge = text.in_hook(at) || text.in_closer(at) || text.tokens[at].sentence <= 2;
         let sentence = text.sentence_of(at);
+        // The subject stands right before the verdict; looking no further keeps this linear.
+        let subject = at.saturating_sub(6).max(sentence.start as usize);
         let keep = match hit.label() {
-            "corpse" => edge && !may_simply_be_dead(text, sentence.start as usize, hit.end as usize),
+            "corpse" => edge && !may_simply_be_dead(text, subject, hit.end as usize),
             "dead" => {
                 edge && text.tokens[at].sentence <= 2
                     && sentence.ending != Ending::Question
                     && sentence.core_end - sentence.start <= 9
-                    && !may_simply_be_dead(text, sentence.start as usize, hit.end as usize)
+                    && !may_simply_be_dead(text, subject, hit.end as usize)
                     && text.counts.words > 8
             }
             "dare" => edge && sentence.ending != Ending::Question,
             "badge" => edge && (sentence.ending != Ending::Question || text.is_mark(hit.end as usize - 1, ':') || text.folded(hit.end as usize - 1) == "but"),
-            _ => edge && sentence.ending != Ending::Question || matches!(hit.label(), "wrath" | "armour") && edge,
+            _ => edge && (sentence.ending != Ending::Question || matches!(hit.label(), "wrath" | "armour")),
         };
         if !keep {
             continue;

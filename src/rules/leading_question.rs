@@ -290,13 +290,12 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
     let range = sentence.start as usize..sentence.core_end as usize;
     let Some(first) = range.clone().find(|&at| text.tokens[at].kind == Kind::Word && !LEAD.contains(&word(at))) else { return false };
     let asks_oneself = match word(first) {
-        "am" | "is" | "are" | "does" | "do" | "did" | "was" | "can" | "should" => true,
+        "i'm" | "am" | "is" | "are" | "does" | "do" | "did" | "was" | "can" | "should" => true,
         "i" => matches!(word(first + 1), "think" | "believe" | "assume" | "guess" | "need" | "have" | "just" | "should" | "heard" | "can"),
-        "i'm" => true,
         "this" => word(first + 1) == "is" && matches!(word(first + 2), "the" | "where" | "how"),
         _ => false,
     };
-    let right = range.rev().find(|&at| at < end && word(at) == "right");
+    let right = (end.saturating_sub(8).max(range.start)..end.min(range.end)).rev().find(|&at| word(at) == "right");
     let adjective = right.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
         const VERBS: &[&str] = &["seem", "seems", "it", "this", "that", "all", "look", "looks", "sound", "sounds", "feel", "feels", "is", "be", "not", "are", "the", "your", "do", "turn"];
         VERBS.contains(&word(before)) && !text.is_mark(before, ',')
@@ -337,8 +336,15 @@ fn forms(reading: &Reading, finds: &mut Finds) {
     }
     // Loosely written posts leave the question mark out; then the question must be the whole of them.
     let short = text.counts.words <= 25;
+    // Hits come in order, so one answer per sentence is worked out once.
+    let mut known: Option<(usize, bool)> = None;
     for hit in reading.hits() {
         let at = text.tokens[hit.start as usize].sentence as usize;
+        let specific = match known {
+            Some((sentence, specific)) if sentence == at => specific,
+            _ => is_specific(text, at),
+        };
+        known = Some((at, specific));
         let sentence = &text.sentences[at];
         let asks = sentence.ending == Ending::Question || text.sentences[text.tokens[hit.end as usize - 1].sentence as usize].ending == Ending::Question;
         let words = sentence.core_end - sentence.start;
@@ -346,19 +352,18 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         let keep = match hit.label() {
             "answered" => {
                 // A bare answer right behind a question of some length.
-                at > 0 && text.sentences[at - 1].ending == Ending::Question && text.sentences[at - 1].core_end > text.sentences[at - 1].start + 4 && !is_specific(text, at - 1) && text.counts.words <= 60
+                at > 0 && text.sentences[at - 1].ending == Ending::Question && text.sentences[at - 1].core_end > text.sentences[at - 1].start + 4 && text.counts.words <= 60 && !is_specific(text, at - 1)
             }
             "tag" if seeks_confirmation(text, sentence, hit.end as usize) => false,
             "tag" if words <= 3 => asks && (at > 0 || text.sentences.len() == 1 && words > 1),
             "tag" => asks,
             "pull" => {
                 let early = at <= 2;
-                asks && early && !has_substance(text, at) && !is_specific(text, at) && (pitches(text) || text.counts.words <= 20)
+                asks && early && !has_substance(text, at) && !specific && (pitches(text) || text.counts.words <= 20)
             }
-            "rhetor" => (asks || short && opens && sentence.core_end - sentence.start >= 4) && !is_specific(text, at) && !is_answered_heading(text, at),
-            "nods" => (asks || short) && (asks || opens) && !is_specific(text, at),
-            "mouth" => (asks || short && opens) && !is_specific(text, at),
-            _ => (asks || short && opens) && !is_specific(text, at) && !is_answered_heading(text, at),
+            "rhetor" => (asks || short && opens && sentence.core_end - sentence.start >= 4) && !specific && !is_answered_heading(text, at),
+            "nods" | "mouth" => (asks || short && opens) && !specific,
+            _ => (asks || short && opens) && !specific && !is_answered_heading(text, at),
         };
         if !keep {
             continue;

@@ -200,6 +200,7 @@ fn is_the_point(text: &Text, sentence: &Sentence) -> bool {
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
+    let mut known: Option<(u32, bool)> = None;
     for hit in reading.hits() {
         let sentence = text.sentence_of(hit.start as usize);
         let asks = sentence.ending == Ending::Question;
@@ -209,8 +210,13 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             "favourite" | "taste" | "pretend" => asks || text.counts.words <= 30,
             _ => true,
         };
-        let plain = matches!(hit.label(), "guess" | "blank") || text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
-        if !keep || !is_the_point(text, sentence) || has_stake(text, sentence) && !(plain && matches!(hit.label(), "blank")) {
+        // Hits come in order, so one answer per sentence is worked out once.
+        let stake = match known {
+            Some((start, stake)) if start == sentence.start => stake,
+            _ => has_stake(text, sentence),
+        };
+        known = Some((sentence.start, stake));
+        if !keep || !is_the_point(text, sentence) || stake && hit.label() != "blank" {
             continue;
         }
         finds.add(
