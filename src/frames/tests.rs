@@ -46,7 +46,7 @@ fn hits_are_in_order_and_none_lies_in_another_of_its_kind() {
 }
 
 /// Texts made to cost as much as they can: many starts of frames, long gaps, marks that open and never close.
-const TRAPS: [&str; 14] = [
+const TRAPS: [&str; 25] = [
     "share ",
     "if you ",
     "if you share, ",
@@ -61,6 +61,17 @@ const TRAPS: [&str; 14] = [
     "YES ",
     "!?",
     "a\u{301}\u{200d}",
+    "x",
+    "😀",
+    "😀🚀🔥🍞",
+    "“a ",
+    "\"'a ",
+    "?",
+    "who? ",
+    "@",
+    "@a ",
+    "\n",
+    "share\n",
 ];
 
 /// How many steps all frames take on a text, counted rather than timed, so that the test says the same on any machine.
@@ -83,5 +94,29 @@ fn long_posts_are_read() {
         let post = trap.repeat(100_000 / trap.len());
         let text = Text::read(&post);
         assert!(text.tokens.len() <= post.len());
+    }
+}
+
+/// Whatever is built for each token, sentence or line must be of a size that does not grow with the text.
+#[test]
+fn what_is_remembered_grows_linearly() {
+    for trap in TRAPS {
+        let sizes = |times: usize| {
+            let post = trap.repeat(times);
+            let text = Text::read(&post);
+            text.tokens.len() + text.sentences.len() + text.lines.len() + text.hits.len()
+        };
+        let (small, large) = (sizes(500), sizes(2_000));
+        assert!(large <= small * 5 + 100, "{trap:?}: {small} for 500 pieces, {large} for 2000");
+    }
+}
+
+#[test]
+fn reports_on_hostile_posts_are_given() {
+    for trap in TRAPS {
+        let post = trap.repeat(8_000 / trap.len());
+        let post = crate::Post { text: &post, platform: crate::platform::Platform::Any, truncated: false };
+        let report = crate::check(&post, &crate::settings::Settings::default(), crate::Unit::Utf16);
+        assert_eq!(report.assessed, report.results.is_some());
     }
 }

@@ -20,6 +20,9 @@ const WORDLIKE_DOMAINS: [&str; 24] = [
 /// Longest quotation, in tokens, that a straight quote may open; a stray inch sign must not swallow the post.
 const LONGEST_QUOTE: usize = 120;
 
+/// Longest name behind an at sign, its server included, in characters.
+const LONGEST_NAME: usize = 320;
+
 struct Scanner<'a> {
     original: &'a str,
     at: usize,
@@ -590,8 +593,9 @@ impl Scanner<'_> {
         let start = self.at;
         let sign = self.peek(start).map_or(1, char::len_utf8);
         let rest = &self.original[start + sign..];
-        let name = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'))).unwrap_or(rest.len());
-        let name = rest[..name].trim_end_matches(['.', '-', '@']);
+        // No further than any name goes: a run of at signs must not be walked again from each of them.
+        let name = rest.chars().take(LONGEST_NAME).take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'));
+        let name = rest[..name.map(char::len_utf8).sum()].trim_end_matches(['.', '-', '@']);
         self.at = start + sign + name.len();
         if name.is_empty() {
             let word = vocabulary::find("@");
