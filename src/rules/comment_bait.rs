@@ -214,7 +214,11 @@ frames! {
 fn detect(reading: &Reading, finds: &mut Finds) {
     let gates: Vec<_> = reading.labelled("gate").collect();
     for hit in reading.hits() {
-        if hit.label() == "generic" && reading.text.tokens[reading.text.sentence_of(hit.start as usize).range()].iter().any(|token| token.is(SUBSTANCE) || token.has(flag::QUOTED)) {
+        if hit.label() == "generic"
+            && reading.text.tokens[reading.text.sentence_of(hit.start as usize).range()]
+                .iter()
+                .any(|token| token.is(SUBSTANCE) || token.has(flag::QUOTED))
+        {
             continue;
         }
         if hit.label() == "gate" || gates.iter().any(|gate| gate.start < hit.end + 12 && hit.start < gate.end) {

@@ -121,7 +121,10 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             continue;
         }
         // Alone it is the whole message: a reply to somebody, or a question that the picture answers.
-        if sentence == 0 && text.sentences[0].start + 1 >= hit.start && !text.tokens[..hit.start as usize].iter().any(crate::text::Token::is_wordlike) {
+        if sentence == 0
+            && text.sentences[0].start + 1 >= hit.start
+            && !text.tokens[..hit.start as usize].iter().any(crate::text::Token::is_wordlike)
+        {
             continue;
         }
         if !ends_post(text, sentence) || matches!(hit.label(), "tell" | "hear") && follows_question(text, sentence) {

@@ -108,7 +108,8 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     }
     // A draw, and a step of engagement beside it.
     for luck in reading.labelled("luck") {
-        let near = |step: &&std::ops::Range<usize>| step.start < luck.end as usize + NEAR && luck.start as usize <= step.end + NEAR;
+        let near =
+            |step: &&std::ops::Range<usize>| step.start < luck.end as usize + NEAR && luck.start as usize <= step.end + NEAR;
         let apart = |step: &&std::ops::Range<usize>| step.end <= luck.start as usize || luck.end as usize <= step.start;
         if steps.iter().filter(near).any(|step| apart(&step)) {
             finds.add(luck, "Offers a prize for engagement.");

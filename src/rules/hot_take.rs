@@ -225,10 +225,11 @@ frames! {
 /// Subjects whose death is no opinion: people, devices, plants.
 fn may_simply_be_dead(text: &Text, start: usize, end: usize) -> bool {
     const LITERAL: &[&str] = &[
-        "battery", "phone", "laptop", "line", "lines", "tree", "oak", "plant", "plants", "he", "she", "it", "they", "i", "we", "you", "dad", "mum",
-        "mom", "man", "woman", "king", "queen", "engine", "server", "link", "links", "body", "bodies", "boy", "girl", "dog", "cat", "fish", "coral",
-        "people", "legend", "actor", "singer", "suspect", "car", "screen", "pixel", "lawn", "bird", "birds", "father", "mother", "husband", "wife",
-        "son", "daughter", "brother", "sister", "sea", "this", "that", "there", "who", "what",
+        "battery", "phone", "laptop", "line", "lines", "tree", "oak", "plant", "plants", "he", "she", "it", "they", "i", "we",
+        "you", "dad", "mum", "mom", "man", "woman", "king", "queen", "engine", "server", "link", "links", "body", "bodies",
+        "boy", "girl", "dog", "cat", "fish", "coral", "people", "legend", "actor", "singer", "suspect", "car", "screen", "pixel",
+        "lawn", "bird", "birds", "father", "mother", "husband", "wife", "son", "daughter", "brother", "sister", "sea", "this",
+        "that", "there", "who", "what",
     ];
     (start..end).any(|at| LITERAL.contains(&text.folded(at)))
 }
@@ -251,7 +252,11 @@ fn detect(reading: &Reading, finds: &mut Finds) {
                     && text.counts.words > 8
             }
             "dare" => edge && sentence.ending != Ending::Question,
-            "badge" => edge && (sentence.ending != Ending::Question || text.is_mark(hit.end as usize - 1, ':') || text.folded(hit.end as usize - 1) == "but"),
+            "badge" => {
+                edge && (sentence.ending != Ending::Question
+                    || text.is_mark(hit.end as usize - 1, ':')
+                    || text.folded(hit.end as usize - 1) == "but")
+            }
             _ => edge && (sentence.ending != Ending::Question || matches!(hit.label(), "wrath" | "armour")),
         };
         if !keep {

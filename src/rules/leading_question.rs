@@ -247,7 +247,30 @@ fn pitches(text: &Text) -> bool {
         text.tokens[at].kind == Kind::Link
             || matches!(
                 text.folded(at),
-                "our" | "we" | "book" | "link" | "meet" | "introducing" | "join" | "call" | "dm" | "trial" | "free" | "shop" | "order" | "grab" | "discover" | "switch" | "serum" | "there's" | "us" | "talk" | "imagine" | "let's" | "you're" | "promise"
+                "our"
+                    | "we"
+                    | "book"
+                    | "link"
+                    | "meet"
+                    | "introducing"
+                    | "join"
+                    | "call"
+                    | "dm"
+                    | "trial"
+                    | "free"
+                    | "shop"
+                    | "order"
+                    | "grab"
+                    | "discover"
+                    | "switch"
+                    | "serum"
+                    | "there's"
+                    | "us"
+                    | "talk"
+                    | "imagine"
+                    | "let's"
+                    | "you're"
+                    | "promise"
             )
     })
 }
@@ -255,7 +278,8 @@ fn pitches(text: &Text) -> bool {
 /// Whether the post goes on to say something that can be used: figures or a list.
 fn has_substance(text: &Text, sentence: usize) -> bool {
     let rest = &text.sentences[sentence + 1..];
-    let numbers = rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == Kind::Number).count();
+    let numbers =
+        rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == Kind::Number).count();
     let words = rest.iter().flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.is_wordlike()).count();
     numbers >= 3 || words > 110
 }
@@ -264,17 +288,28 @@ fn has_substance(text: &Text, sentence: usize) -> bool {
 fn is_specific(text: &Text, sentence: usize) -> bool {
     let tokens = &text.tokens[text.sentences[sentence].range()];
     let rest = &text.tokens[text.sentences[sentence].start as usize..];
-    let numbers = rest.iter().take(70).filter(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT)).count();
+    let numbers =
+        rest.iter().take(70).filter(|token| token.kind == Kind::Number && !token.has(flag::MONEY | flag::PERCENT)).count();
     tokens.iter().any(|token| token.is(STAKE)) || numbers >= 2
 }
 
 /// Two or more bare fragments with question marks at the head of a post: "Itchy skin? Sleepless nights?"
 fn fragments(text: &Text) -> Option<std::ops::Range<usize>> {
-    const VERBS: &[&str] = &["is", "are", "do", "does", "did", "can", "could", "would", "will", "has", "have", "what", "why", "how", "when", "where", "who", "which", "should", "was", "were", "any", "or", "yes", "no", "i", "he", "she", "it", "they", "the", "and", "so", "oh", "need", "time", "we", "you", "just", "but", "a", "my", "your"];
+    const VERBS: &[&str] = &[
+        "is", "are", "do", "does", "did", "can", "could", "would", "will", "has", "have", "what", "why", "how", "when", "where",
+        "who", "which", "should", "was", "were", "any", "or", "yes", "no", "i", "he", "she", "it", "they", "the", "and", "so",
+        "oh", "need", "time", "we", "you", "just", "but", "a", "my", "your",
+    ];
     let bare = |sentence: &crate::text::Sentence| {
         let words = sentence.core_end.saturating_sub(sentence.start);
-        let plain = text.tokens[sentence.range()].iter().all(|token| token.kind == Kind::Word || token.kind == Kind::Punctuation || token.kind == Kind::Emoji);
-        sentence.ending == Ending::Question && (1..=5).contains(&words) && plain && text.tokens[sentence.start as usize].has(flag::CAPITAL) && !VERBS.contains(&text.folded(sentence.start as usize))
+        let plain = text.tokens[sentence.range()]
+            .iter()
+            .all(|token| token.kind == Kind::Word || token.kind == Kind::Punctuation || token.kind == Kind::Emoji);
+        sentence.ending == Ending::Question
+            && (1..=5).contains(&words)
+            && plain
+            && text.tokens[sentence.start as usize].has(flag::CAPITAL)
+            && !VERBS.contains(&text.folded(sentence.start as usize))
     };
     let run = text.sentences.iter().take_while(|sentence| bare(sentence)).count();
     if run < 2 || run == text.sentences.len() {
@@ -288,16 +323,24 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
     const LEAD: &[&str] = &["guys", "so", "and", "ok", "okay", "wait", "hey", "um", "also", "but"];
     let word = |at: usize| if at < text.tokens.len() { text.folded(at) } else { "" };
     let range = sentence.start as usize..sentence.core_end as usize;
-    let Some(first) = range.clone().find(|&at| text.tokens[at].kind == Kind::Word && !LEAD.contains(&word(at))) else { return false };
+    let Some(first) = range.clone().find(|&at| text.tokens[at].kind == Kind::Word && !LEAD.contains(&word(at))) else {
+        return false;
+    };
     let asks_oneself = match word(first) {
         "i'm" | "am" | "is" | "are" | "does" | "do" | "did" | "was" | "can" | "should" => true,
-        "i" => matches!(word(first + 1), "think" | "believe" | "assume" | "guess" | "need" | "have" | "just" | "should" | "heard" | "can"),
+        "i" => matches!(
+            word(first + 1),
+            "think" | "believe" | "assume" | "guess" | "need" | "have" | "just" | "should" | "heard" | "can"
+        ),
         "this" => word(first + 1) == "is" && matches!(word(first + 2), "the" | "where" | "how"),
         _ => false,
     };
     let right = (end.saturating_sub(8).max(range.start)..end.min(range.end)).rev().find(|&at| word(at) == "right");
     let adjective = right.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
-        const VERBS: &[&str] = &["seem", "seems", "it", "this", "that", "all", "look", "looks", "sound", "sounds", "feel", "feels", "is", "be", "not", "are", "the", "your", "do", "turn"];
+        const VERBS: &[&str] = &[
+            "seem", "seems", "it", "this", "that", "all", "look", "looks", "sound", "sounds", "feel", "feels", "is", "be", "not",
+            "are", "the", "your", "do", "turn",
+        ];
         VERBS.contains(&word(before)) && !text.is_mark(before, ',')
     });
     asks_oneself || adjective
@@ -346,13 +389,18 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         };
         known = Some((at, specific));
         let sentence = &text.sentences[at];
-        let asks = sentence.ending == Ending::Question || text.sentences[text.tokens[hit.end as usize - 1].sentence as usize].ending == Ending::Question;
+        let asks = sentence.ending == Ending::Question
+            || text.sentences[text.tokens[hit.end as usize - 1].sentence as usize].ending == Ending::Question;
         let words = sentence.core_end - sentence.start;
         let opens = at == 0 && hit.start as usize <= sentence.start as usize + 6 && words >= 5;
         let keep = match hit.label() {
             "answered" => {
                 // A bare answer right behind a question of some length.
-                at > 0 && text.sentences[at - 1].ending == Ending::Question && text.sentences[at - 1].core_end > text.sentences[at - 1].start + 4 && text.counts.words <= 60 && !is_specific(text, at - 1)
+                at > 0
+                    && text.sentences[at - 1].ending == Ending::Question
+                    && text.sentences[at - 1].core_end > text.sentences[at - 1].start + 4
+                    && text.counts.words <= 60
+                    && !is_specific(text, at - 1)
             }
             "tag" if seeks_confirmation(text, sentence, hit.end as usize) => false,
             "tag" if words <= 3 => asks && (at > 0 || text.sentences.len() == 1 && words > 1),
@@ -361,14 +409,20 @@ fn forms(reading: &Reading, finds: &mut Finds) {
                 let early = at <= 2;
                 asks && early && !has_substance(text, at) && !specific && (pitches(text) || text.counts.words <= 20)
             }
-            "rhetor" => (asks || short && opens && sentence.core_end - sentence.start >= 4) && !specific && !is_answered_heading(text, at),
+            "rhetor" => {
+                (asks || short && opens && sentence.core_end - sentence.start >= 4) && !specific && !is_answered_heading(text, at)
+            }
             "nods" | "mouth" => (asks || short && opens) && !specific,
             _ => (asks || short && opens) && !specific && !is_answered_heading(text, at),
         };
         if !keep {
             continue;
         }
-        let tokens = if asks && hit.label() != "answered" { sentence.start as usize..sentence.core_end.max(hit.end) as usize } else { hit.range() };
+        let tokens = if asks && hit.label() != "answered" {
+            sentence.start as usize..sentence.core_end.max(hit.end) as usize
+        } else {
+            hit.range()
+        };
         finds.at(
             tokens,
             match hit.label() {
@@ -386,7 +440,26 @@ fn forms(reading: &Reading, finds: &mut Finds) {
         && (3..=12).contains(&(sentence.core_end - sentence.start))
         && text.folded(sentence.start as usize).len() > 4
         && text.folded(sentence.start as usize).ends_with("ing")
-        && !matches!(text.folded(sentence.start as usize), "anything" | "everything" | "nothing" | "something" | "looking" | "morning" | "evening" | "going" | "coming" | "building" | "hiring" | "thinking" | "planning" | "trying" | "moving" | "asking" | "using")
+        && !matches!(
+            text.folded(sentence.start as usize),
+            "anything"
+                | "everything"
+                | "nothing"
+                | "something"
+                | "looking"
+                | "morning"
+                | "evening"
+                | "going"
+                | "coming"
+                | "building"
+                | "hiring"
+                | "thinking"
+                | "planning"
+                | "trying"
+                | "moving"
+                | "asking"
+                | "using"
+        )
         && text.sentences.len() > 1
         && pitches(text)
         && !has_substance(text, 0)
@@ -404,8 +477,17 @@ fn forms(reading: &Reading, finds: &mut Finds) {
 /// A question that stands as a heading and is answered at length is a form of writing, not bait.
 fn is_answered_heading(text: &Text, sentence: usize) -> bool {
     let Some(next) = text.sentences.get(sentence + 1) else { return false };
-    let behind: usize = text.sentences[sentence + 1..].iter().take(6).map(|sentence| text.tokens[sentence.range()].iter().filter(|token| token.is_wordlike()).count()).sum();
-    let numbers = text.sentences[sentence + 1..].iter().take(4).flat_map(|sentence| &text.tokens[sentence.range()]).filter(|token| token.kind == Kind::Number).count();
+    let behind: usize = text.sentences[sentence + 1..]
+        .iter()
+        .take(6)
+        .map(|sentence| text.tokens[sentence.range()].iter().filter(|token| token.is_wordlike()).count())
+        .sum();
+    let numbers = text.sentences[sentence + 1..]
+        .iter()
+        .take(4)
+        .flat_map(|sentence| &text.tokens[sentence.range()])
+        .filter(|token| token.kind == Kind::Number)
+        .count();
     text.tokens[next.start as usize].has(flag::LINE_START) && numbers >= 3 || behind >= 12 && numbers >= 2
 }
 

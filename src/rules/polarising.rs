@@ -215,17 +215,46 @@ fn is_taken_back(text: &Text, at: usize) -> bool {
     (start.max(at.saturating_sub(5))..at).any(|before| {
         matches!(
             text.folded(before),
-            "not" | "isn't" | "aren't" | "wasn't" | "weren't" | "isnt" | "arent" | "calling" | "called" | "call" | "calls" | "names" | "labelled" | "labeled" | "said" | "says" | "claim" | "claims" | "claimed" | "without" | "against" | "accused" | "stereotype" | "if" | "am" | "i'm" | "myself" | "me"
+            "not"
+                | "isn't"
+                | "aren't"
+                | "wasn't"
+                | "weren't"
+                | "isnt"
+                | "arent"
+                | "calling"
+                | "called"
+                | "call"
+                | "calls"
+                | "names"
+                | "labelled"
+                | "labeled"
+                | "said"
+                | "says"
+                | "claim"
+                | "claims"
+                | "claimed"
+                | "without"
+                | "against"
+                | "accused"
+                | "stereotype"
+                | "if"
+                | "am"
+                | "i'm"
+                | "myself"
+                | "me"
         )
     })
 }
 
 /// Whether a group is the writer's own, or spoken to kindly: "we vegans", "as a landlord", "fellow drivers".
 fn is_own(text: &Text, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| matches!(text.folded(before), "we" | "us" | "our" | "my" | "fellow" | "dear" | "i'm" | "as" | "am" | "both"))
-        || at.checked_sub(2).is_some_and(|before| {
-            matches!(text.folded(before), "as" | "i'm" | "am" | "my" | "being") && matches!(text.folded(at - 1), "a" | "an" | "the" | "old" | "own" | "fellow")
-        })
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(text.folded(before), "we" | "us" | "our" | "my" | "fellow" | "dear" | "i'm" | "as" | "am" | "both")
+    }) || at.checked_sub(2).is_some_and(|before| {
+        matches!(text.folded(before), "as" | "i'm" | "am" | "my" | "being")
+            && matches!(text.folded(at - 1), "a" | "an" | "the" | "old" | "own" | "fellow")
+    })
 }
 
 /// A plural that speaks of a whole kind of people though no list has it: "these {plural}", "{plural} are …" at the head of a
@@ -233,7 +262,14 @@ fn is_own(text: &Text, at: usize) -> bool {
 fn is_unlisted_group(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     let word = text.folded(at);
-    if token.kind != Kind::Word || word.len() < 5 || !word.ends_with('s') || word.ends_with("ss") || word.ends_with("us") || word.ends_with("'s") || token.has(flag::POSSESSIVE) {
+    if token.kind != Kind::Word
+        || word.len() < 5
+        || !word.ends_with('s')
+        || word.ends_with("ss")
+        || word.ends_with("us")
+        || word.ends_with("'s")
+        || token.has(flag::POSSESSIVE)
+    {
         return false;
     }
     let before = at.checked_sub(1).map_or("", |before| text.folded(before));
@@ -244,15 +280,123 @@ fn is_unlisted_group(text: &Text, at: usize) -> bool {
     let pointed = matches!(before, "these" | "those" | "you" | "all" | "most" | "every" | "such" | "fucking" | "bloody" | "damn");
     let opens = token.has(flag::SENTENCE_START)
         && text.tokens.get(at + 1).is_some_and(|next| {
-            next.kind == Kind::Word && matches!(text.folded(at + 1), "are" | "have" | "do" | "don't" | "dont" | "will" | "would" | "can" | "can't" | "cant" | "never" | "always" | "think" | "want" | "just" | "really" | "literally" | "love" | "hate" | "who" | "were" | "ruin" | "ruined" | "only" | "couldn't")
+            next.kind == Kind::Word
+                && matches!(
+                    text.folded(at + 1),
+                    "are"
+                        | "have"
+                        | "do"
+                        | "don't"
+                        | "dont"
+                        | "will"
+                        | "would"
+                        | "can"
+                        | "can't"
+                        | "cant"
+                        | "never"
+                        | "always"
+                        | "think"
+                        | "want"
+                        | "just"
+                        | "really"
+                        | "literally"
+                        | "love"
+                        | "hate"
+                        | "who"
+                        | "were"
+                        | "ruin"
+                        | "ruined"
+                        | "only"
+                        | "couldn't"
+                )
         });
-    pointed && is_person_noun(word) || opens || is_person_noun(word) && !matches!(before, "my" | "our" | "his" | "her" | "its" | "the" | "your" | "their")
+    pointed && is_person_noun(word)
+        || opens
+        || is_person_noun(word) && !matches!(before, "my" | "our" | "his" | "her" | "its" | "the" | "your" | "their")
 }
 
 /// Endings that make a noun of what people do, believe or come from.
 fn is_person_noun(word: &str) -> bool {
-    const ENDINGS: &[&str] = &["ers", "ists", "ians", "crats", "bros", "heads", "mongers", "ites", "ards", "oids", "eers", "ors", "ese", "men", "nuts", "boys", "girls", "mums", "moms", "folk", "freaks"];
-    const THINGS: &[&str] = &["others", "papers", "numbers", "offers", "orders", "answers", "letters", "flowers", "computers", "chapters", "posters", "stickers", "colours", "colors", "errors", "doors", "floors", "hours", "favors", "favours", "factors", "sensors", "vectors", "mirrors", "rumors", "rumours", "trailers", "lists", "winters", "summers", "sites", "suites", "bites", "websites", "rewards", "cards", "boards", "towards", "records", "standards", "words", "yards", "afterwards", "layers", "powers", "towers", "rivers", "covers", "newsletters", "servers", "parameters", "characters", "matters", "fingers", "shoulders", "corners", "borders", "dinners", "burgers", "containers", "headers", "folders", "filters", "exists", "twists", "persists", "consists", "insists", "appears", "offers", "considers", "remembers", "suffers", "appliances"];
+    const ENDINGS: &[&str] = &[
+        "ers", "ists", "ians", "crats", "bros", "heads", "mongers", "ites", "ards", "oids", "eers", "ors", "ese", "men", "nuts",
+        "boys", "girls", "mums", "moms", "folk", "freaks",
+    ];
+    const THINGS: &[&str] = &[
+        "others",
+        "papers",
+        "numbers",
+        "offers",
+        "orders",
+        "answers",
+        "letters",
+        "flowers",
+        "computers",
+        "chapters",
+        "posters",
+        "stickers",
+        "colours",
+        "colors",
+        "errors",
+        "doors",
+        "floors",
+        "hours",
+        "favors",
+        "favours",
+        "factors",
+        "sensors",
+        "vectors",
+        "mirrors",
+        "rumors",
+        "rumours",
+        "trailers",
+        "lists",
+        "winters",
+        "summers",
+        "sites",
+        "suites",
+        "bites",
+        "websites",
+        "rewards",
+        "cards",
+        "boards",
+        "towards",
+        "records",
+        "standards",
+        "words",
+        "yards",
+        "afterwards",
+        "layers",
+        "powers",
+        "towers",
+        "rivers",
+        "covers",
+        "newsletters",
+        "servers",
+        "parameters",
+        "characters",
+        "matters",
+        "fingers",
+        "shoulders",
+        "corners",
+        "borders",
+        "dinners",
+        "burgers",
+        "containers",
+        "headers",
+        "folders",
+        "filters",
+        "exists",
+        "twists",
+        "persists",
+        "consists",
+        "insists",
+        "appears",
+        "offers",
+        "considers",
+        "remembers",
+        "suffers",
+        "appliances",
+    ];
     ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
 }
 
@@ -266,7 +410,37 @@ fn is_group(text: &Text, at: usize) -> bool {
     }
     if token.is(GROUP_HEAD) {
         let before = at.checked_sub(1).map_or("", |before| text.folded(before));
-        return !matches!(before, "" | "some" | "many" | "few" | "the" | "for" | "of" | "by" | "to" | "with" | "a" | "and" | "most" | "two" | "or" | "in" | "good" | "great" | "best" | "other" | "kind" | "lovely" | "nice" | "right" | "more" | "enough" | "wonderful" | "that's" | "amazing");
+        return !matches!(
+            before,
+            "" | "some"
+                | "many"
+                | "few"
+                | "the"
+                | "for"
+                | "of"
+                | "by"
+                | "to"
+                | "with"
+                | "a"
+                | "and"
+                | "most"
+                | "two"
+                | "or"
+                | "in"
+                | "good"
+                | "great"
+                | "best"
+                | "other"
+                | "kind"
+                | "lovely"
+                | "nice"
+                | "right"
+                | "more"
+                | "enough"
+                | "wonderful"
+                | "that's"
+                | "amazing"
+        );
     }
     is_unlisted_group(text, at)
 }
@@ -305,12 +479,42 @@ fn contempt_near_group(text: &Text) -> Option<(usize, usize)> {
 /// What the frames say of listed groups, read off the structure for those that no list names: "{plural} ruined this …",
 /// "why are {plural} always so angry".
 fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
-    const RUIN: &[&str] = &["ruin", "ruined", "ruining", "destroy", "destroyed", "wreck", "wrecked", "poison", "poisoned", "hijacked", "infest", "hate", "despise"];
+    const RUIN: &[&str] = &[
+        "ruin",
+        "ruined",
+        "ruining",
+        "destroy",
+        "destroyed",
+        "wreck",
+        "wrecked",
+        "poison",
+        "poisoned",
+        "hijacked",
+        "infest",
+        "hate",
+        "despise",
+    ];
     const WHOLE: &[&str] = &["this", "our", "everything", "every", "the", "my", "us", "america", "england", "britain", "india"];
-    const TEMPER: &[&str] = &["angry", "afraid", "scared", "obsessed", "annoying", "dramatic", "miserable", "fragile", "sensitive", "triggered", "bitter"];
+    const TEMPER: &[&str] = &[
+        "angry",
+        "afraid",
+        "scared",
+        "obsessed",
+        "annoying",
+        "dramatic",
+        "miserable",
+        "fragile",
+        "sensitive",
+        "triggered",
+        "bitter",
+    ];
     let word = |at: usize| if at < text.tokens.len() { text.folded(at) } else { "" };
     for at in 0..text.tokens.len() {
-        if text.tokens[at].is(GROUP) || text.tokens[at].has(flag::QUOTED | flag::CODE) || !is_unlisted_group(text, at) || is_own(text, at) {
+        if text.tokens[at].is(GROUP)
+            || text.tokens[at].has(flag::QUOTED | flag::CODE)
+            || !is_unlisted_group(text, at)
+            || is_own(text, at)
+        {
             continue;
         }
         let verb = if matches!(word(at + 1), "have" | "just" | "always" | "really") { at + 2 } else { at + 1 };
@@ -318,8 +522,11 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
             return Some(at..verb + 2);
         }
         let asked = at >= 2 && word(at - 2) == "why" && matches!(word(at - 1), "are" | "do");
-        let temper = (at + 1..(at + 5).min(text.tokens.len())).find(|&next| TEMPER.contains(&word(next)) || is_put_down(text, next));
-        if let Some(temper) = temper.filter(|_| asked && (at + 1..at + 4).any(|next| matches!(word(next), "always" | "so" | "such" | "this"))) {
+        let temper =
+            (at + 1..(at + 5).min(text.tokens.len())).find(|&next| TEMPER.contains(&word(next)) || is_put_down(text, next));
+        if let Some(temper) =
+            temper.filter(|_| asked && (at + 1..at + 4).any(|next| matches!(word(next), "always" | "so" | "such" | "this")))
+        {
             return Some(at - 2..temper + 1);
         }
     }
@@ -328,13 +535,44 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
 
 /// A sentence of hardly more than a put-down, right behind one that names a group: "Garbage, the lot."
 fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
-    let named: Vec<bool> = text.sentences.iter().map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED))).collect();
+    let named: Vec<bool> = text
+        .sentences
+        .iter()
+        .map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED)))
+        .collect();
     for (index, sentence) in text.sentences.iter().enumerate().skip(1) {
-        let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
+        let words: Vec<usize> =
+            (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
         let put_down = |at: &usize| is_put_down(text, *at) && !is_taken_back(text, *at);
         let weight = words.iter().filter(|at| put_down(at)).count();
         let behind = named[index - 1] || index >= 2 && named[index - 2];
-        if behind && weight >= 1 && (words.len() <= 2 * weight || words.len() <= 5 && words.iter().all(|at| put_down(at) || matches!(text.folded(*at), "the" | "lot" | "whole" | "all" | "of" | "them" | "a" | "an" | "every" | "one" | "just" | "so" | "trade" | "bunch" | "people"))) && sentence.ending != Ending::Question {
+        if behind
+            && weight >= 1
+            && (words.len() <= 2 * weight
+                || words.len() <= 5
+                    && words.iter().all(|at| {
+                        put_down(at)
+                            || matches!(
+                                text.folded(*at),
+                                "the"
+                                    | "lot"
+                                    | "whole"
+                                    | "all"
+                                    | "of"
+                                    | "them"
+                                    | "a"
+                                    | "an"
+                                    | "every"
+                                    | "one"
+                                    | "just"
+                                    | "so"
+                                    | "trade"
+                                    | "bunch"
+                                    | "people"
+                            )
+                    }))
+            && sentence.ending != Ending::Question
+        {
             return Some(sentence.start as usize..sentence.core_end as usize);
         }
     }
@@ -382,15 +620,46 @@ fn only_speaks_against(text: &Text) -> bool {
 fn forms(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     for hit in reading.hits() {
-        let taken_back = hit.label() == "insult" && ((hit.start as usize + 1..hit.end as usize).any(|at| matches!(text.folded(at), "not" | "aren't" | "isn't" | "never")) || is_taken_back(text, hit.start as usize));
+        let taken_back = hit.label() == "insult"
+            && ((hit.start as usize + 1..hit.end as usize)
+                .any(|at| matches!(text.folded(at), "not" | "aren't" | "isn't" | "never"))
+                || is_taken_back(text, hit.start as usize));
         let start = hit.start as usize;
-        let own = is_own(text, start) || text.tokens[start].is(GROUP_HEAD) && !text.tokens[start].is(GROUP) && !is_group(text, start);
+        let own =
+            is_own(text, start) || text.tokens[start].is(GROUP_HEAD) && !text.tokens[start].is(GROUP) && !is_group(text, start);
         // "…, etc. This is …": no frame reaches over the end of a sentence.
-        let broken = text.tokens[start..hit.end as usize - 1].iter().any(|token| token.has(flag::TERMINAL)) && hit.label() == "insult";
+        let broken =
+            text.tokens[start..hit.end as usize - 1].iter().any(|token| token.has(flag::TERMINAL)) && hit.label() == "insult";
         let of_someone = start > 0 && hit.label() == "insult" && matches!(text.folded(start - 1), "his" | "her" | "their");
         // "Customers do not want drills, they want holes" is a saying, not contempt.
         let benign = hit.label() == "contrast"
-            && matches!(text.folded(start), "customers" | "clients" | "users" | "buyers" | "readers" | "employees" | "people" | "kids" | "students" | "patients" | "workers" | "children" | "players" | "voters" | "listeners" | "viewers" | "parents" | "employers" | "recruiters" | "managers" | "leaders" | "founders" | "investors" | "developers");
+            && matches!(
+                text.folded(start),
+                "customers"
+                    | "clients"
+                    | "users"
+                    | "buyers"
+                    | "readers"
+                    | "employees"
+                    | "people"
+                    | "kids"
+                    | "students"
+                    | "patients"
+                    | "workers"
+                    | "children"
+                    | "players"
+                    | "voters"
+                    | "listeners"
+                    | "viewers"
+                    | "parents"
+                    | "employers"
+                    | "recruiters"
+                    | "managers"
+                    | "leaders"
+                    | "founders"
+                    | "investors"
+                    | "developers"
+            );
         let bystander = matches!(text.folded(start), "customers" | "clients" | "customer" | "client" | "users" | "buyers");
         let asked = hit.label() != "asked" || text.sentence_of(hit.start as usize).ending == Ending::Question;
         if taken_back || benign || bystander || own || broken || of_someone || !asked && text.counts.words > 40 {
@@ -506,9 +775,36 @@ mod tests {
     #[test]
     fn most_groups_that_no_list_names_are_seen_as_groups() {
         const RARE: &[&str] = &[
-            "glassblowers", "beekeepers", "lockpickers", "sudoku solvers", "kite flyers", "cheesemongers", "falconers", "thatchers", "dowsers", "numismatists",
-            "bellringers", "spelunkers", "toastmasters", "unicyclists", "yodellers", "zitherists", "mudlarkers", "stargazers", "crosswordists", "basketweavers",
-            "florpians", "grobblers", "vexillologists", "quilters", "jugglers", "puppeteers", "larpers", "taxidermists", "bonsai growers", "whittlers",
+            "glassblowers",
+            "beekeepers",
+            "lockpickers",
+            "sudoku solvers",
+            "kite flyers",
+            "cheesemongers",
+            "falconers",
+            "thatchers",
+            "dowsers",
+            "numismatists",
+            "bellringers",
+            "spelunkers",
+            "toastmasters",
+            "unicyclists",
+            "yodellers",
+            "zitherists",
+            "mudlarkers",
+            "stargazers",
+            "crosswordists",
+            "basketweavers",
+            "florpians",
+            "grobblers",
+            "vexillologists",
+            "quilters",
+            "jugglers",
+            "puppeteers",
+            "larpers",
+            "taxidermists",
+            "bonsai growers",
+            "whittlers",
         ];
         let mut seen = 0;
         for name in RARE {

@@ -239,7 +239,11 @@ fn option_of(text: &Text, line: std::ops::Range<usize>) -> Option<(u16, bool)> {
     let emoji: Vec<_> = tokens.iter().filter(|token| token.kind == Kind::Emoji).collect();
     let [only] = emoji.as_slice() else { return None };
     let is_option = only.is(REACTION) || tokens.get(1).is_some_and(|token| token.is(MEANS) && tokens[0].kind == Kind::Emoji);
-    if words == 0 || words > 8 || !is_option || tokens.iter().any(|token| matches!(token.kind, Kind::Link | Kind::Hashtag | Kind::Mention)) {
+    if words == 0
+        || words > 8
+        || !is_option
+        || tokens.iter().any(|token| matches!(token.kind, Kind::Link | Kind::Hashtag | Kind::Mention))
+    {
         return None;
     }
     let is_first = tokens[0].kind == Kind::Emoji;

@@ -24,13 +24,15 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    detect: |reading, finds| asks(reading, finds, |label| match label {
-        "condition" => "Asks for a share as a sign of agreement.",
-        "network" => "Asks to be passed on to others, with no reason of its own.",
-        "number" => "Asks for a share with a number of people.",
-        "dare" => "Makes sharing a test.",
-        _ => "Asks to be shared.",
-    }),
+    detect: |reading, finds| {
+        asks(reading, finds, |label| match label {
+            "condition" => "Asks for a share as a sign of agreement.",
+            "network" => "Asks to be passed on to others, with no reason of its own.",
+            "number" => "Asks for a share with a number of people.",
+            "dare" => "Makes sharing a test.",
+            _ => "Asks to be shared.",
+        });
+    },
 };
 
 frames! {

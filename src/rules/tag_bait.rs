@@ -21,10 +21,12 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    detect: |reading, finds| asks(reading, finds, |label| match label {
-        "handle" => "Asks for the names of others.",
-        _ => "Asks to tag others.",
-    }),
+    detect: |reading, finds| {
+        asks(reading, finds, |label| match label {
+            "handle" => "Asks for the names of others.",
+            _ => "Asks to tag others.",
+        });
+    },
 };
 
 frames! {

@@ -175,16 +175,24 @@ fn has_stake(text: &Text, sentence: &Sentence) -> bool {
 /// "Tea or coffee?": a few plain words around an *or*, alone on their line, in a post that asks for nothing else.
 fn this_or_that(text: &Text, sentence: &Sentence) -> Option<usize> {
     const OPENING: &[&str] = &[
-        "is", "are", "was", "were", "do", "does", "did", "should", "can", "could", "would", "will", "has", "have", "had", "am", "what", "why", "how", "when",
-        "where", "who", "if", "whether", "either", "or", "not", "for", "to", "with", "before", "after", "in", "on", "at", "by", "more", "less", "buy", "sell",
-        "this", "one", "yes", "fact", "so", "and", "i", "they", "he", "she", "it", "we", "you", "together", "return",
+        "is", "are", "was", "were", "do", "does", "did", "should", "can", "could", "would", "will", "has", "have", "had", "am",
+        "what", "why", "how", "when", "where", "who", "if", "whether", "either", "or", "not", "for", "to", "with", "before",
+        "after", "in", "on", "at", "by", "more", "less", "buy", "sell", "this", "one", "yes", "fact", "so", "and", "i", "they",
+        "he", "she", "it", "we", "you", "together", "return",
     ];
     if sentence.core_end - sentence.start > LONGEST_CHOICE {
         return None;
     }
-    let words: Vec<usize> = (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
+    let words: Vec<usize> =
+        (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
     let or = words.iter().position(|&at| matches!(text.folded(at), "or"))?;
-    if or == 0 || or + 1 == words.len() || words.iter().any(|&at| text.tokens[at].kind == Kind::Number || matches!(text.folded(at), "not" | "wrong" | "false" | "nay" | "no" | "disagree" | "bad" | "less" | "more")) {
+    if or == 0
+        || or + 1 == words.len()
+        || words.iter().any(|&at| {
+            text.tokens[at].kind == Kind::Number
+                || matches!(text.folded(at), "not" | "wrong" | "false" | "nay" | "no" | "disagree" | "bad" | "less" | "more")
+        })
+    {
         return None;
     }
     if OPENING.contains(&text.folded(words[0])) {
@@ -195,7 +203,10 @@ fn this_or_that(text: &Text, sentence: &Sentence) -> Option<usize> {
 
 /// Whether a post is short, or this sentence stands in its first or last lines.
 fn is_the_point(text: &Text, sentence: &Sentence) -> bool {
-    text.counts.words <= 60 || text.in_closer(sentence.start as usize) || text.in_closer(sentence.core_end.max(1) as usize - 1) || text.in_hook(sentence.start as usize)
+    text.counts.words <= 60
+        || text.in_closer(sentence.start as usize)
+        || text.in_closer(sentence.core_end.max(1) as usize - 1)
+        || text.in_hook(sentence.start as usize)
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
@@ -238,7 +249,15 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         let alone = asking.len() <= 4 && text.counts.words <= 40;
         let treat = text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
         let asks = sentence.ending == Ending::Question || text.counts.words <= 6;
-        if asks && (alone && sentence.core_end - sentence.start <= 6 && text.counts.words <= 14 && !text.tokens[sentence.start as usize].has(flag::CAPS) || treat) && is_the_point(text, sentence) && this_or_that(text, sentence).is_some() {
+        if asks
+            && (alone
+                && sentence.core_end - sentence.start <= 6
+                && text.counts.words <= 14
+                && !text.tokens[sentence.start as usize].has(flag::CAPS)
+                || treat)
+            && is_the_point(text, sentence)
+            && this_or_that(text, sentence).is_some()
+        {
             finds.at(sentence.start as usize..sentence.core_end as usize, "Asks for this or that, with nothing at stake.");
         }
     }
@@ -249,7 +268,11 @@ fn detect(reading: &Reading, finds: &mut Finds) {
 
 /// A run of three underscores or more, or an equation without its end, in a short post.
 fn blank(text: &Text) -> Option<usize> {
-    let byte = text.original.find("___").or_else(|| text.original.find("= ?")).or_else(|| text.original.find("=?").filter(|_| !text.original.contains("://")))?;
+    let byte = text
+        .original
+        .find("___")
+        .or_else(|| text.original.find("= ?"))
+        .or_else(|| text.original.find("=?").filter(|_| !text.original.contains("://")))?;
     if text.counts.words > 40 {
         return None;
     }
