@@ -114,11 +114,15 @@ fn form(value: &serde_json::Value, path: &str, found: &mut BTreeSet<String>) {
         Value::Number(_) => "whole number",
         Value::String(_) => "text",
         Value::Array(items) => {
-            items.iter().for_each(|item| form(item, &format!("{path}[]"), found));
+            for item in items {
+                form(item, &format!("{path}[]"), found);
+            }
             "list"
         }
         Value::Object(fields) => {
-            fields.iter().for_each(|(key, field)| form(field, &format!("{path}.{key}"), found));
+            for (key, field) in fields {
+                form(field, &format!("{path}.{key}"), found);
+            }
             "object"
         }
     };
