@@ -161,7 +161,7 @@ frames! {
     list: ~ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (follow|subscribe) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
     list: ^ (follow|subscribe) [this|it|this post|below|the post] // ^ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) 
     list: ^ (like|comment|share|repost|save|tag|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ (follow|subscribe) !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (follow|flw|subscribe) !(the|up|these|your|instructions)
     loose: (following us|following me|must follow|by following|be following|following @|hit follow|followers|a follower|our follower|follow us|follow me)
     last: (plus sign|plus button|follow button|little plus|blue plus|plus icon|bell icon|the plus) (next to|beside|by|near|under|on|above|at) (my|our|the) (name|photo|profile|picture|handle|face|top)

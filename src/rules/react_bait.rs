@@ -168,7 +168,7 @@ frames! {
     list: ~ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] like [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
     list: ^ like [this|it|this post|below|the post] // ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) 
     list: ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|this post|below|the post] // ^ like !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (like|heart|❤|♥|double tap|hit like|love|upvote|react) 
     loose: (likes|hearts|most likes|most hearts|liking|hearting) (on|under|below|this|her|his|their|wins|and|by|count|counts)
     last: (one|a|1|each|every|single|quick) (tap|press|click|touch|prod) (on|of) (the|that|this|your) [little] (heart|like|thumb|thumbs up|upvote|button|icon)

@@ -81,7 +81,7 @@ frames! {
     save: ~ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (save|bookmark) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
     save: ^ (save|bookmark) [this|it|this post|below|the post] // ^ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) 
     save: ^ (like|comment|share|repost|follow|subscribe|tag|retweet|rt|react|reshare|restack) [this|it|this post|below|the post] // ^ (save|bookmark) !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (save|bookmark) (this|the post|it)
     last: ~ (save|bookmark|screenshot) (+|and|&|n|then|,) [then|and] (send|share|forward|show|try|thank|tell|pass|swap|plan)
     wide: {press} [on] (that|the|ur|your|this) [little|lil|wee|tiny|small|big] (bookmark|ribbon|save|flag|saved|bookmark button|bookmark icon|save button|🔖)  !(changes|as|file)

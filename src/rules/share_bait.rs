@@ -149,7 +149,7 @@ frames! {
     list: ~ (like|comment|follow|save|subscribe|tag|bookmark|react) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (share|repost|retweet|rt|reshare) [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
     list: ^ (share|repost|retweet|rt|reshare) [this|it|this post|below|the post] // ^ (like|comment|follow|save|subscribe|tag|bookmark|react) 
     list: ^ (like|comment|follow|save|subscribe|tag|bookmark|react) [this|it|this post|below|the post] // ^ (share|repost|retweet|rt|reshare) !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (share|repost|rt|retweet|♻|🔁|reshare|quote) !(your|our|the|a)
     loose: (story share|share to your story|sharing this|shared this|shares this|reposts this|by sharing|by reposting|shares and)
     last: (putting|sharing|popping|sticking|posting|adding|having) (this|it|him|her) (on|to|in) your (story|stories|status|wall|feed|timeline|page)

@@ -100,7 +100,7 @@ frames! {
     list: ~ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] tag [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(release|line)
     list: ^ tag [this|it|this post|below|the post] // ^ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) 
     list: ^ (like|comment|share|repost|follow|save|subscribe|retweet|rt|bookmark|react|reshare|restack) [this|it|this post|below|the post] // ^ tag !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|to win|win a|win our|win the|win this|win two|win an|win one|in the draw|one lucky|a lucky|entries|to enter|in the hat|out of the hat|the hat|at random|random winner|up for grabs|chance to win|gvwy|airdrop|prize pack|mystery box)
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (tag|@|mention|nominate) !(us)
     loose: (bring|invite) (a|your|two|one) (friend|mate|pal|mates|friends|bestie|buddy)
     loose: (tagging|by tagging|every tag|each tag|who you'd|friend you tag|friends you tag|tag counts)
