@@ -3,7 +3,7 @@
  * How fast the compiled core is, each figure beside what it is compared with and measured in the same run:
  *
  * - a post of 280 characters in batches of 20, strings in, JavaScript objects out, beside `LocalLinter.lint` of the
- *   grammar checker harper.js and beside one regular expression per frame of the same rules;
+ *   grammar checker harper.js;
  * - the start: from bytes to the first verdict;
  * - how time grows from 50 to 50,000 characters, on prose and on texts made to be slow.
  */
@@ -12,7 +12,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { regularExpressions } from "./frames.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const LENGTH = 280;
@@ -94,17 +93,6 @@ const batches = Array.from({ length: BATCHES }, (_, at) => measured.slice(at * B
 const engine = batches.map((batch) => timed(() => judge(batch)) / BATCH);
 const ours = median(engine);
 line("engine, post of 280 characters", `${ours.toFixed(1)} µs (median of ${BATCHES} batches of ${BATCH}; fastest ${Math.min(...engine).toFixed(1)})`);
-
-// One expression at a time over all texts: together they are more than Node keeps compiled.
-const compared = measured.slice(0, 5 * BATCH);
-let plain = 0;
-let expressions = 0;
-for (const expression of regularExpressions(root)) {
-  for (const text of texts(5, 100_000)) expression.test(text);
-  plain += timed(() => compared.forEach((text) => expression.test(text))) / compared.length;
-  expressions++;
-}
-line(`${expressions} regular expressions`, `${plain.toFixed(1)} µs a post: ${(plain / ours).toFixed(1)} times the engine, and no guards, spans or score`);
 
 const { LocalLinter } = await import("harper.js");
 const { binaryInlined } = await import("harper.js/binaryInlined");
