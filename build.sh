@@ -56,12 +56,13 @@ core() {
 
 # unpacked BROWSER VARIANT: one unpacked extension; VARIANT is release or test.
 unpacked() {
-  local browser=$1 variant=$2 out=dist/$1 test=false flags=()
+  local browser=$1 variant=$2 out=dist/$1 test=false firefox=false flags=()
+  if [ "$browser" = firefox ]; then firefox=true; fi
   if [ "$variant" = test ]; then out=$out-test test=true flags=(--test); fi
   rm -rf "$out" && mkdir -p "$out/pages" "$out/icons"
   target/debug/upshot-pack adapters "${flags[@]}" extension "$stage/$variant/adapters.json"
   local bundle=(node_modules/.bin/esbuild --bundle --minify --charset=utf8 --legal-comments=none --log-level=warning
-    --target=chrome120,firefox142 "--define:__TEST__=$test" "--alias:upshot-core=./$stage/core/upshot.js"
+    --target=chrome120,firefox142 "--define:__TEST__=$test" "--define:__FIREFOX__=$firefox" "--alias:upshot-core=./$stage/core/upshot.js"
     "--alias:upshot-adapters=./$stage/$variant/adapters.json")
   "${bundle[@]}" --format=iife extension/content/main.ts --outfile="$out/content.js"
   "${bundle[@]}" --format=esm extension/background/main.ts --outfile="$out/background.js"

@@ -8,3 +8,6 @@ declare module "upshot-adapters" {
   const adapters: unknown[];
   export default adapters;
 }
+
+/** Whether the bundle is for Firefox, which has some of what content scripts may do under another name. */
+declare const __FIREFOX__: boolean;

@@ -241,7 +241,7 @@ function circle(part: string): SVGElement {
  */
 export function isAbandoned(element: Element): boolean {
   if (!(element instanceof HTMLDivElement) || element.firstChild !== null) return false;
-  const root = (element as Partial<FirefoxElement>).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element);
+  const root = __FIREFOX__ ? (element as Partial<FirefoxElement>).openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(element);
   return root?.querySelector('[data-part="frame"] > [data-part="open"]') != null;
 }
 
