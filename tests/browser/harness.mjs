@@ -530,6 +530,7 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
     evaluate: (code) => popup.evaluate(code),
     click: async (selector) => {
       const element = await popup.waitForSelector(selector);
+      await popup.evaluate(still(selector));
       await element?.click();
     },
     type: async (selector, text) => {
@@ -578,6 +579,33 @@ const POPUP_READY = `(async () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 })()`;
+
+/**
+ * A popup grows while it learns about its page, and a click must not land where something was a moment ago.
+ *
+ * @param {string} selector
+ * @returns {string} JavaScript that waits until the element is there and has stopped moving, and gives its centre.
+ */
+function still(selector) {
+  return `(async () => {
+    const deadline = performance.now() + 10000;
+    let steady = 0;
+    let before = "";
+    let box;
+    while (steady < 5) {
+      if (performance.now() > deadline) throw new Error("no " + ${JSON.stringify(selector)} + " at rest in the popup");
+      await new Promise((resolve) => setTimeout(resolve, 16));
+      const element = document.querySelector(${JSON.stringify(selector)});
+      if (!element) continue;
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      box = element.getBoundingClientRect();
+      const now = [box.x, box.y, box.width, box.height, innerWidth, innerHeight].join(" ");
+      steady = now === before ? steady + 1 : 0;
+      before = now;
+    }
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`;
+}
 
 /** @param {string} text @returns {string} JavaScript that replaces the text of the focused field, with its events. */
 function replaceFocusedText(text) {
@@ -794,7 +822,8 @@ async function openFirefoxPopup(chrome, page, id) {
     await window.upshotPopup?.close();
     action.openPopup(window);
     const deadline = window.performance.now() + 10000;
-    while (!find()?.currentURI?.spec.includes("/pages/popup.html") || find().webProgress.isLoadingDocument) {
+    const isOpen = () => find()?.closest("panel")?.state === "open";
+    while (!find()?.currentURI?.spec.includes("/pages/popup.html") || find().webProgress.isLoadingDocument || !isOpen()) {
       if (window.performance.now() > deadline) throw new Error("the popup did not load");
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
     }
@@ -847,17 +876,7 @@ async function openFirefoxPopup(chrome, page, id) {
   return {
     evaluate,
     click: async (selector) => {
-      const point = await evaluate(`(async () => {
-        const deadline = performance.now() + 10000;
-        let element;
-        while (!(element = document.querySelector(${JSON.stringify(selector)}))) {
-          if (performance.now() > deadline) throw new Error("no " + ${JSON.stringify(selector)} + " in the popup");
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        element.scrollIntoView({ block: "center", behavior: "instant" });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      })()`);
+      const point = await evaluate(still(selector));
       await chrome(`await ${popup}.ask("click", ${JSON.stringify(point)})`);
     },
     type: async (selector, text) => {

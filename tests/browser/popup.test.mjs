@@ -199,6 +199,9 @@ for (const kind of browsers) {
       await page.keyboard.press(" ");
       await until(page, "the flag is gone", `!JSON.parse(${host}.getAttribute("data-upshot")).flags.includes("${rule}")`);
       assert.ok((await readMarks(page)).every(({ flags }) => !flags.includes(rule)));
+      // The panel is drawn anew with the verdict: a key that goes down on one switch must come up on the same.
+      await until(page, "the switch is off", `${host}.shadowRoot.activeElement?.getAttribute("aria-checked") === "false"`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await page.keyboard.press(" ");
       await until(page, "the flag is back", `JSON.parse(${host}.getAttribute("data-upshot")).flags.includes("${rule}")`);
       await page.close();
