@@ -135,6 +135,7 @@ frames! {
     appeal-post: (blood|platelet|platelets|plasma|bone marrow|stem cell|organ|kidney) (donors|donor|donation|donations|drive|urgently|needed|type|bank)
     appeal-post: (evacuation|evacuate|evacuating|wildfire|flood|flooding|earthquake|hurricane|tornado|tsunami) ..3 (warning|alert|order|orders|shelter|zone|route|relief|victims|area|areas|centre|center)
     appeal-post: (product|safety|food|vehicle) (recall|recalls|recalled|notice)
+    appeal-sentence: (neighbours|neighbors|residents|tenants|parents|relatives) who (are|aren't|have|haven't|can't|may|might|do|don't)
     appeal-post: (fundraiser|fundraising|gofundme|justgiving|food bank|foodbank|food drive|toy drive|crowdfunder|donation page)
     appeal-post: (we're|i'm|now|currently|is|are) (hiring|recruiting)
     appeal-post: (job opening|job openings|open position|open role|open roles|vacancy|vacancies|open to work|laid off|looking for a new role|looking for work)
@@ -155,6 +156,7 @@ frames! {
     request-near: (for|part of) (my|our|a|the) (thesis|dissertation|study|research|survey|phd|paper)
     request-near: (recommendations|advice|suggestions|pointers|tips) (for|on|about|welcome|appreciated|please)
     request-near: (can|could) (anyone|anybody|someone) (recommend|help|explain|point)
+    request-sentence: so [that] we can (plan|prepare|order|book|bring|cater|set)
 
     # Reporting.
     news-sentence: (according to|reports say|police said|officials said|a spokesperson|the report|researchers found|the study found)
