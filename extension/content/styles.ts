@@ -3,7 +3,8 @@
 // Results are drawn on one calm scale of slate; only bait has a colour of its own, and a quiet one. Nothing is told
 // by colour alone: the score is a number, bait has a sign, levels are written out.
 
-const tokens = `
+/** Colours and small parts, shared by everything in a shadow root. */
+export const tokens = `
   [data-theme] {
     color-scheme: light;
     --ink: #1c2430; --soft: #566273; --faint: rgb(28 36 48 / 0.13); --line: rgb(28 36 48 / 0.12);

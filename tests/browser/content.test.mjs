@@ -205,7 +205,7 @@ function selectors() {
 async function bundled() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from "./words"; export * from "./place"; export { roundedTogether } from "./panel";`,
+      contents: `export * from "./words"; export * from "./place"; export { roundedTogether } from "./report_view";`,
       resolveDir: path.join(root, "extension/content"),
       loader: "ts",
     },
