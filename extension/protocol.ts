@@ -29,6 +29,10 @@ hosts: Array<string>,
  */
 recognise: Array<string>,
 /**
+ * Feeds of it stand in frames of its own hosts too. Elsewhere frames are let be.
+ */
+frames: boolean,
+/**
  * What the user should know of the site's terms before turning Upshot on; empty when nothing.
  */
 terms: string,

@@ -34,6 +34,9 @@ pub struct Adapter {
     /// The page is this site when one of these matches. Empty: the host is enough.
     #[serde(default)]
     pub recognise: Vec<String>,
+    /// Feeds of it stand in frames of its own hosts too. Elsewhere frames are let be.
+    #[serde(default)]
+    pub frames: bool,
     /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
     #[serde(default)]
     pub terms: String,
@@ -266,6 +269,9 @@ impl Adapter {
             if !is_match_pattern(host) {
                 problems.push(format!("host {host:?} is not of the form https://name/*"));
             }
+        }
+        if self.frames && self.hosts.is_empty() {
+            problems.push("it reads frames but names no hosts".to_owned());
         }
         if self.layouts.is_empty() {
             problems.push("it has no layouts".to_owned());

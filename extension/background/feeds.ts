@@ -35,9 +35,12 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
   switch (message.kind) {
     case "hello": {
       const url = address(port);
-      if (!(await mayRead(url))) return send(port, { kind: "stop" });
+      const adapters = adaptersFor(url);
+      // Frames come along where a site's feeds stand in some; one of another site among them is let be.
+      const isOutside = port.sender?.frameId !== 0 && !adapters.some(({ frames }) => frames);
+      if (isOutside || !(await mayRead(url))) return send(port, { kind: "stop" });
       const view = await viewFor(url);
-      send(port, { kind: "welcome", adapters: adaptersFor(url), view });
+      send(port, { kind: "welcome", adapters, view });
       return showState(port.sender, view.paused ? "paused" : "reading");
     }
     case "judge": {

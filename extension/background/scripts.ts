@@ -2,7 +2,7 @@
 
 import { adapters, grantedServers } from "./sites";
 
-type Registration = chrome.scripting.RegisteredContentScript & { matches: string[] };
+type Registration = chrome.scripting.RegisteredContentScript & { matches: string[]; allFrames: boolean };
 
 const FILE = "content.js";
 
@@ -14,7 +14,7 @@ export function registerGranted(): Promise<void> {
     const wanted = await registrations();
     const present = await chrome.scripting.getRegisteredContentScripts();
     const gone = present.filter((script) => !wanted.some((other) => other.id === script.id));
-    const changed = wanted.filter((script) => present.some((other) => other.id === script.id && !sameMatches(other, script)));
+    const changed = wanted.filter((script) => present.some((other) => other.id === script.id && !isSame(other, script)));
     const added = wanted.filter((script) => !present.some((other) => other.id === script.id));
     if (gone.length > 0) await chrome.scripting.unregisterContentScripts({ ids: gone.map((script) => script.id) });
     if (changed.length > 0) await chrome.scripting.updateContentScripts(changed);
@@ -25,34 +25,40 @@ export function registerGranted(): Promise<void> {
 /** Starts reading in tabs that were open before. A copy that already runs there makes way or stays, as it sees fit. */
 export function injectIntoOpenTabs(): Promise<void> {
   return inTurn(async () => {
-    const matches = (await registrations()).flatMap((script) => script.matches);
-    if (matches.length === 0) return;
-    const tabs = await chrome.tabs.query({ url: matches });
-    // A tab may be asleep, showing an error page or closing: then there is nothing to read in it.
-    await Promise.allSettled(
-      tabs.flatMap((tab) => (tab.id === undefined ? [] : [chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [FILE] })])),
-    );
+    for (const { matches, excludeMatches, allFrames } of await registrations()) {
+      if (matches.length === 0) continue;
+      const tabs = await chrome.tabs.query({ url: matches });
+      const others = new Set((excludeMatches ? await chrome.tabs.query({ url: excludeMatches }) : []).map(({ id }) => id));
+      // A tab may be asleep, showing an error page or closing: then there is nothing to read in it.
+      await Promise.allSettled(
+        tabs.flatMap(({ id }) => (id === undefined || others.has(id) ? [] : [chrome.scripting.executeScript({ target: { tabId: id, allFrames }, files: [FILE] })])),
+      );
+    }
   });
 }
 
 async function registrations(): Promise<Registration[]> {
-  if (__TEST__) return [registration("test", (await chrome.permissions.getAll()).origins ?? [])];
+  if (__TEST__) {
+    const framed = adapters.filter(({ frames }) => frames).flatMap(({ hosts }) => hosts);
+    const rest = registration("test", (await chrome.permissions.getAll()).origins ?? [], false);
+    return [{ ...rest, excludeMatches: framed }, registration("test-frames", framed, true)];
+  }
   const wanted: Registration[] = [];
   for (const adapter of adapters) {
     const hosts: string[] = [];
     for (const host of adapter.hosts) if (await chrome.permissions.contains({ origins: [host] })) hosts.push(host);
-    if (hosts.length > 0) wanted.push(registration(adapter.id, hosts));
+    if (hosts.length > 0) wanted.push(registration(adapter.id, hosts, adapter.frames ?? false));
   }
-  for (const { host, origin } of await grantedServers()) wanted.push(registration(`server:${host}`, [origin]));
+  for (const { host, origin } of await grantedServers()) wanted.push(registration(`server:${host}`, [origin], false));
   return wanted;
 }
 
-function registration(id: string, matches: string[]): Registration {
-  return { id, matches, js: [FILE], runAt: "document_idle", persistAcrossSessions: true };
+function registration(id: string, matches: string[], allFrames: boolean): Registration {
+  return { id, matches, allFrames, js: [FILE], runAt: "document_idle", persistAcrossSessions: true };
 }
 
-function sameMatches(one: chrome.scripting.RegisteredContentScript, other: Registration): boolean {
-  return [...(one.matches ?? [])].sort().join(" ") === [...other.matches].sort().join(" ");
+function isSame(one: chrome.scripting.RegisteredContentScript, other: Registration): boolean {
+  return (one.allFrames ?? false) === other.allFrames && [...(one.matches ?? [])].sort().join(" ") === [...other.matches].sort().join(" ");
 }
 
 // Installing, starting and granting may come at once; each reads what is registered before it writes.

@@ -13,6 +13,9 @@ interface Copy {
   stop(): void;
 }
 
+/** How long the top of a page lets its frames answer first, in milliseconds. */
+const FRAMES_FIRST = 60;
+
 const world = globalThis as unknown as Record<symbol, Copy | undefined>;
 
 if (world[WORD]?.isAlive()) {
@@ -51,9 +54,19 @@ function start(): Copy {
     }
   }
 
-  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (health: Health) => void): void {
+  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (health: Health) => void): boolean {
     if (message.kind === "hello-again") background.connect();
-    else if (message.kind === "health" && feed) respond(feed.health);
+    if (message.kind !== "health" || feed === null) return false;
+    // One answer for the whole tab, from the frame that holds the feed; the top one speaks up where none does.
+    const { health } = feed;
+    const isTop = window === top;
+    if (health.found === 0 && !isTop) return false;
+    if (health.found > 0 || !adapters.some(({ frames }) => frames)) {
+      respond(health);
+      return false;
+    }
+    setTimeout(() => respond(health), FRAMES_FIRST);
+    return true;
   }
 
   function stop(): void {

@@ -43,7 +43,7 @@ export function complete(adapter: Partial<Adapter>): Adapter {
     promoted: { ...NO_LAYOUT.promoted, ...layout.promoted },
     badge: { ...NO_LAYOUT.badge, ...layout.badge },
   }));
-  return { id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], terms: "", notes: "", redirects: [], ...adapter, layouts };
+  return { id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], frames: false, terms: "", notes: "", redirects: [], ...adapter, layouts };
 }
 
 const NO_RECIPE: Recipe = { find: null, around: null, attribute: null, after: null, before: [] };

@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root, strictPage, until } from "./harness.mjs";
+import { browsers, launch, root, strictPage, strictPolicy, until } from "./harness.mjs";
+import { fixtures } from "./pages.mjs";
 
 const URL_HERE = "https://x.com/home";
 const PLAIN = "We moved our letter from Tuesday to Friday morning, and opens went from 31% to 44% over eight weeks.";
@@ -146,6 +147,30 @@ for (const kind of browsers) {
       await until(page, "the post is back", `tools.words(0).getBoundingClientRect().height > 0`);
       assert.equal(await page.evaluate(() => tools.view().children[0]?.getBoundingClientRect().height), before);
       await stands("bait plain");
+    });
+
+    it("reads a feed in a frame of a site that uses frames, and no frame of another site", async () => {
+      const [inner, outside] = ["linkedin-sdui", "x"].map((name) => fixtures.find((fixture) => fixture.name === name));
+      assert.ok(inner && outside);
+      const framed = await driver.open("https://www.linkedin.com/feed/", {
+        "https://www.linkedin.com/feed/": {
+          body: `<!doctype html><title>Feed</title><body><iframe src="/preload/" width="700" height="800"></iframe><iframe src="${outside.url}"></iframe>`,
+          headers: { "content-security-policy": `${strictPolicy("none")}; frame-src https:` },
+        },
+        "https://www.linkedin.com/preload/": Object.values(inner.answers)[0] ?? { body: "" },
+        ...outside.answers,
+      });
+      const [preload, other] = ["/preload/", outside.url].map((url) => framed.frames().find((frame) => frame.url().endsWith(url)));
+      assert.ok(preload && other);
+      await preload.waitForFunction((posts) => document.querySelectorAll("[data-upshot]").length === posts, { timeout: 5000 }, inner.posts);
+      await preload.waitForFunction(() => document.querySelector('[data-upshot*="judged"]') !== null, { timeout: 5000 });
+      assert.equal(await other.evaluate(() => document.querySelectorAll("[data-upshot]").length), 0);
+      const popup = await driver.openPopup(framed);
+      const health = await popup.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: "health" })).then(({ adapter, found }) => ({ adapter, found: found > 0 }))`);
+      assert.deepEqual(health, { adapter: "linkedin", found: true }, "the popup hears from the frame with the feed");
+      await popup.close();
+      await framed.close();
     });
   });
 }
