@@ -47,12 +47,64 @@ redirects: Array<Redirect>,
 /**
  * How its pages look, newest first.
  */
-layouts: Array<Layout>, };
+layouts: Array<Layout>,
+/**
+ * Where posts are written on it. A site may show several editors side by side.
+ */
+composers: Array<Composer>, };
 
 /**
  * A coarse reading of the score, so that nobody reads false precision into a number.
  */
 export type Band = "low" | "some" | "good" | "strong";
+
+/**
+ * Where posts are written. Only read: nothing here says how to write into an editor.
+ */
+export type Composer = {
+/**
+ * Lower case, digits and hyphens; unique within the adapter.
+ */
+id: string,
+/**
+ * Platform id, where it is not the adapter's.
+ */
+platform: string | null,
+/**
+ * Boxes that hold the words: fields, or elements that are `contenteditable`. In the order of trust: the first
+ * selector that matches the box in use finds the others of its thread too.
+ */
+boxes: Array<string>,
+/**
+ * Fields that are read before the boxes: a title, a content warning.
+ */
+titles: Array<string>,
+/**
+ * What matches, or lies in a match, is no post: comments, messages, searches.
+ */
+exclude: Array<string>,
+/**
+ * The nearest of these around a box holds every box of its thread; the first selector with a match counts. Without
+ * any, a box stands alone.
+ */
+thread: Array<string>,
+/**
+ * What the verdict is appended to, around the box and never in it: a dialog that keeps the focus inside, say. The
+ * first selector with a match counts; else the nearest dialog, else the page.
+ */
+holder: Array<string>,
+/**
+ * Elements whose open shadow root may hold boxes or titles.
+ */
+shadows: Array<string>,
+/**
+ * Frames of the same site that may hold boxes.
+ */
+frames: Array<string>,
+/**
+ * Controls of the thread beside which the verdict would like to stand.
+ */
+near: Array<string>, };
 
 /**
  * How sure the facts behind an adapter are.

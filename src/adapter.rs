@@ -48,6 +48,9 @@ pub struct Adapter {
     pub redirects: Vec<Redirect>,
     /// How its pages look, newest first.
     pub layouts: Vec<Layout>,
+    /// Where posts are written on it. A site may show several editors side by side.
+    #[serde(default)]
+    pub composers: Vec<Composer>,
 }
 
 /// How sure the facts behind an adapter are.
@@ -248,6 +251,44 @@ pub struct Place {
     pub slots: Vec<String>,
 }
 
+/// Where posts are written. Only read: nothing here says how to write into an editor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Composer {
+    /// Lower case, digits and hyphens; unique within the adapter.
+    pub id: String,
+    /// Platform id, where it is not the adapter's.
+    #[serde(default)]
+    pub platform: Option<String>,
+    /// Boxes that hold the words: fields, or elements that are `contenteditable`. In the order of trust: the first
+    /// selector that matches the box in use finds the others of its thread too.
+    pub boxes: Vec<String>,
+    /// Fields that are read before the boxes: a title, a content warning.
+    #[serde(default)]
+    pub titles: Vec<String>,
+    /// What matches, or lies in a match, is no post: comments, messages, searches.
+    #[serde(default)]
+    pub exclude: Vec<String>,
+    /// The nearest of these around a box holds every box of its thread; the first selector with a match counts. Without
+    /// any, a box stands alone.
+    #[serde(default)]
+    pub thread: Vec<String>,
+    /// What the verdict is appended to, around the box and never in it: a dialog that keeps the focus inside, say. The
+    /// first selector with a match counts; else the nearest dialog, else the page.
+    #[serde(default)]
+    pub holder: Vec<String>,
+    /// Elements whose open shadow root may hold boxes or titles.
+    #[serde(default)]
+    pub shadows: Vec<String>,
+    /// Frames of the same site that may hold boxes.
+    #[serde(default)]
+    pub frames: Vec<String>,
+    /// Controls of the thread beside which the verdict would like to stand.
+    #[serde(default)]
+    pub near: Vec<String>,
+}
+
 impl Adapter {
     /// What is wrong with this adapter, one sentence each; empty when nothing is.
     #[must_use]
@@ -293,6 +334,17 @@ impl Adapter {
                 problems.push(format!("layout {:?}: labels and words of paid posts go together", layout.id));
             }
         }
+        for (index, composer) in self.composers.iter().enumerate() {
+            if !is_id(&composer.id) || self.composers[..index].iter().any(|earlier| earlier.id == composer.id) {
+                problems.push(format!("composer id {:?} is malformed or taken", composer.id));
+            }
+            if composer.platform.as_deref().is_some_and(|platform| Platform::from_id(platform).is_none()) {
+                problems.push(format!("composer {:?}: its platform is unknown", composer.id));
+            }
+            if composer.boxes.is_empty() {
+                problems.push(format!("composer {:?} finds no boxes", composer.id));
+            }
+        }
         problems.extend(self.selectors().filter_map(|selector| {
             let fault = fault_of_selector(selector)?;
             Some(format!("selector {selector:?} {fault}"))
@@ -303,7 +355,16 @@ impl Adapter {
     /// Every selector of the adapter.
     pub fn selectors(&self) -> impl Iterator<Item = &str> {
         let of_layouts = self.layouts.iter().flat_map(Layout::selectors);
-        self.recognise.iter().map(String::as_str).chain(of_layouts)
+        let of_composers = self.composers.iter().flat_map(Composer::selectors);
+        self.recognise.iter().map(String::as_str).chain(of_layouts).chain(of_composers)
+    }
+}
+
+impl Composer {
+    fn selectors(&self) -> impl Iterator<Item = &str> {
+        let lists =
+            [&self.boxes, &self.titles, &self.exclude, &self.thread, &self.holder, &self.shadows, &self.frames, &self.near];
+        lists.into_iter().flatten().map(String::as_str)
     }
 }
 
@@ -466,13 +527,23 @@ mod tests {
         adapter.hosts = vec!["*://*/*".to_owned()];
         adapter.layouts.truncate(1);
         adapter.layouts[0].posts = vec!["article[".to_owned()];
+        let composer = |id: &str, boxes: &[&str]| {
+            let boxes: Vec<String> = boxes.iter().map(|selector| (*selector).to_owned()).collect();
+            serde_json::from_value(serde_json::json!({ "id": id, "boxes": boxes, "platform": "pigeon" })).unwrap()
+        };
+        adapter.composers = vec![composer("box", &[]), composer("box", &["p:has("])];
         assert_eq!(
             adapter.problems(),
             [
                 "id \"New Site\" is not lower case, digits and hyphens",
                 "platform \"pigeon\" is unknown",
                 "host \"*://*/*\" is not of the form https://name/*",
+                "composer \"box\": its platform is unknown",
+                "composer \"box\" finds no boxes",
+                "composer id \"box\" is malformed or taken",
+                "composer \"box\": its platform is unknown",
                 "selector \"article[\" is not closed",
+                "selector \"p:has(\" is not closed",
             ]
         );
     }

@@ -1,6 +1,6 @@
 // An adapter at work: which elements of this page are posts, and what stands in them.
 
-import type { Adapter, Layout, More, Recipe, TextPart } from "../protocol";
+import type { Adapter, Composer, Layout, More, Recipe, TextPart } from "../protocol";
 import { LONGEST_TEXT, readWords, type WordRules, type Words } from "./words";
 
 /** A layout whose selectors this browser can parse. */
@@ -43,9 +43,14 @@ export function complete(adapter: Partial<Adapter>): Adapter {
     promoted: { ...NO_LAYOUT.promoted, ...layout.promoted },
     badge: { ...NO_LAYOUT.badge, ...layout.badge },
   }));
-  return { id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], frames: false, terms: "", notes: "", redirects: [], ...adapter, layouts };
+  const composers = (adapter.composers ?? []).map((composer: Partial<Composer>) => ({ ...NO_COMPOSER, ...composer }));
+  return {
+    id: "", name: "", platform: "any", confidence: "weak", hosts: [], recognise: [], frames: false, terms: "", notes: "", redirects: [],
+    ...adapter, layouts, composers,
+  };
 }
 
+const NO_COMPOSER: Composer = { id: "", platform: null, boxes: [], titles: [], exclude: [], thread: [], holder: [], shadows: [], frames: [], near: [] };
 const NO_RECIPE: Recipe = { find: null, around: null, attribute: null, after: null, before: [] };
 const NO_PART: TextPart = { find: [], pick: "first", avoid: [], around: null };
 const NO_LAYOUT: Layout = {
