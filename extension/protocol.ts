@@ -154,6 +154,10 @@ goal: Goal,
  */
 density: Density,
 /**
+ * Comments and replies are read like posts.
+ */
+comments: boolean,
+/**
  * The level of every rule, defaults included, by rule id.
  */
 levels: { [key in string]: Level },
@@ -267,6 +271,14 @@ id: string,
  */
 platform: string | null,
 /**
+ * How sure the facts behind it are, where that differs from the rest of the adapter.
+ */
+confidence: Confidence | null,
+/**
+ * It reads comments and replies: in use only where the user asks for them.
+ */
+comments: boolean,
+/**
  * In use when one of these matches. Empty: always.
  */
 recognise: Array<string>,
@@ -276,7 +288,7 @@ recognise: Array<string>,
  */
 roots: Array<string>,
 /**
- * Elements whose open shadow root may hold posts.
+ * Elements whose open shadow root may hold posts; looked for in the page and in the shadow roots found so far.
  */
 shadows: Array<string>,
 /**
@@ -288,9 +300,22 @@ posts: Array<string>,
  */
 require: Array<string>,
 /**
- * What matches, or lies in a match, is not a post: comments, replies, placeholders.
+ * What matches, or lies in a match, is not a post: copies, placeholders, lists of names.
  */
 exclude: Array<string>,
+/**
+ * What matches, or lies in a match, is a comment or a reply: no post, unless the user asks for them.
+ */
+replies: Array<string>,
+/**
+ * Pages of one post: what stands before its id in their path, such as `/status/`. Every other post there is a
+ * reply to it, or what it replies to.
+ */
+thread: Array<string>,
+/**
+ * The page holds copies of a post side by side: of posts with one and the same id the first to be seen counts.
+ */
+unique: boolean,
 /**
  * Parts of a post that are somebody else's words, or comments below it.
  */
@@ -387,7 +412,7 @@ whole: boolean, };
 /**
  * Which of several matches holds the words.
  */
-export type Pick = "first" | "all" | "longest";
+export type Pick = "first" | "all" | "last" | "longest";
 
 /**
  * Where the badge goes. Only a preference: it never covers a control of the page.
@@ -458,9 +483,17 @@ export type Recipe = {
  */
 find: string | null,
 /**
- * The nearest element around the post that matches this, rather than something in it.
+ * Begin at the nearest element around the post that matches this, rather than at the post.
  */
 around: string | null,
+/**
+ * Begin at the element that follows: facts about a post may stand in the next row.
+ */
+next: boolean,
+/**
+ * Only the first match is asked: what stands further down belongs to somebody else.
+ */
+first: boolean,
 /**
  * Attribute to read; absent: the text.
  */
@@ -579,6 +612,10 @@ levels: { [key in string]: Level },
  * How much is shown.
  */
 density: Density,
+/**
+ * Comments and replies are read like posts.
+ */
+comments: boolean,
 /**
  * Adapter ids of sites that the user turned off while keeping their permission.
  */

@@ -89,6 +89,12 @@ pub struct Layout {
     /// Platform id, where it is not the adapter's: titles of videos are headlines.
     #[serde(default)]
     pub platform: Option<String>,
+    /// How sure the facts behind it are, where that differs from the rest of the adapter.
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+    /// It reads comments and replies: in use only where the user asks for them.
+    #[serde(default)]
+    pub comments: bool,
     /// In use when one of these matches. Empty: always.
     #[serde(default)]
     pub recognise: Vec<String>,
@@ -96,7 +102,7 @@ pub struct Layout {
     /// whole body is watched.
     #[serde(default)]
     pub roots: Vec<String>,
-    /// Elements whose open shadow root may hold posts.
+    /// Elements whose open shadow root may hold posts; looked for in the page and in the shadow roots found so far.
     #[serde(default)]
     pub shadows: Vec<String>,
     /// Posts: the first selector with a match on the page counts.
@@ -104,9 +110,19 @@ pub struct Layout {
     /// Each of these must match inside a post; until then it is a shell that the site has yet to fill.
     #[serde(default)]
     pub require: Vec<String>,
-    /// What matches, or lies in a match, is not a post: comments, replies, placeholders.
+    /// What matches, or lies in a match, is not a post: copies, placeholders, lists of names.
     #[serde(default)]
     pub exclude: Vec<String>,
+    /// What matches, or lies in a match, is a comment or a reply: no post, unless the user asks for them.
+    #[serde(default)]
+    pub replies: Vec<String>,
+    /// Pages of one post: what stands before its id in their path, such as `/status/`. Every other post there is a
+    /// reply to it, or what it replies to.
+    #[serde(default)]
+    pub thread: Vec<String>,
+    /// The page holds copies of a post side by side: of posts with one and the same id the first to be seen counts.
+    #[serde(default)]
+    pub unique: bool,
     /// Parts of a post that are somebody else's words, or comments below it.
     #[serde(default)]
     pub nested: Vec<String>,
@@ -169,6 +185,8 @@ pub enum Pick {
     First,
     /// All of them, outermost, each on a line of its own.
     All,
+    /// The last one, outermost: the newest part of a chain.
+    Last,
     /// The one with the most text.
     Longest,
 }
@@ -205,9 +223,15 @@ pub struct Recipe {
     /// Where, inside the post but outside quotes; absent: the post itself.
     #[serde(default)]
     pub find: Option<String>,
-    /// The nearest element around the post that matches this, rather than something in it.
+    /// Begin at the nearest element around the post that matches this, rather than at the post.
     #[serde(default)]
     pub around: Option<String>,
+    /// Begin at the element that follows: facts about a post may stand in the next row.
+    #[serde(default)]
+    pub next: bool,
+    /// Only the first match is asked: what stands further down belongs to somebody else.
+    #[serde(default)]
+    pub first: bool,
     /// Attribute to read; absent: the text.
     #[serde(default)]
     pub attribute: Option<String>,
@@ -330,6 +354,18 @@ impl Adapter {
             if layout.text.is_empty() || layout.text.iter().any(|part| part.find.is_empty()) {
                 problems.push(format!("layout {:?} finds no words", layout.id));
             }
+            if layout.thread.iter().any(|mark| !mark.starts_with('/') || !mark.ends_with('/') && !mark.ends_with('-')) {
+                problems.push(format!(
+                    "layout {:?}: what stands before an id begins with a slash and ends with a slash or hyphen",
+                    layout.id
+                ));
+            }
+            if !layout.thread.is_empty() && layout.key.is_empty() {
+                problems.push(format!("layout {:?}: replies are told by an id that no recipe reads", layout.id));
+            }
+            if layout.unique && layout.key.is_empty() {
+                problems.push(format!("layout {:?}: copies are told by an id that no recipe reads", layout.id));
+            }
             if layout.promoted.labels.is_empty() != layout.promoted.words.is_empty() {
                 problems.push(format!("layout {:?}: labels and words of paid posts go together", layout.id));
             }
@@ -377,6 +413,7 @@ impl Layout {
             &self.posts,
             &self.require,
             &self.exclude,
+            &self.replies,
             &self.nested,
             &self.strip,
             &self.inline,

@@ -54,6 +54,8 @@ pub struct FeedView {
     pub goal: Goal,
     /// How much is shown.
     pub density: Density,
+    /// Comments and replies are read like posts.
+    pub comments: bool,
     /// The level of every rule, defaults included, by rule id.
     pub levels: BTreeMap<String, Level>,
     /// Everything is paused, or this page's site is turned off.

@@ -75,6 +75,8 @@ pub struct Settings {
     pub levels: BTreeMap<String, Level>,
     /// How much is shown.
     pub density: Density,
+    /// Comments and replies are read like posts.
+    pub comments: bool,
     /// Adapter ids of sites that the user turned off while keeping their permission.
     pub sites_off: Vec<String>,
     /// Everything is paused.
@@ -90,6 +92,7 @@ impl Default for Settings {
             goal: Goal::default(),
             levels: BTreeMap::new(),
             density: Density::default(),
+            comments: false,
             sites_off: Vec::new(),
             paused: false,
             sync: false,
@@ -158,6 +161,7 @@ impl Settings {
         FeedView {
             goal: self.goal,
             density: self.density,
+            comments: self.comments,
             levels: rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule))).collect(),
             paused: self.paused,
             sites_off: self.sites_off.clone(),
@@ -228,6 +232,7 @@ struct Stored {
     goal: Lenient<Goal>,
     levels: Lenient<BTreeMap<String, Lenient<Level>>>,
     density: Lenient<Density>,
+    comments: Lenient<bool>,
     sites_off: Lenient<Vec<Lenient<String>>>,
     paused: Lenient<bool>,
     sync: Lenient<bool>,
@@ -242,6 +247,7 @@ impl Stored {
             goal: self.goal.or_default(),
             levels: levels.into_iter().filter_map(|(id, level)| Some((id, *level.or_none()?))).collect(),
             density: self.density.or_default(),
+            comments: self.comments.or_default(),
             sites_off: sites_off.iter().filter_map(|site| site.or_none().cloned()).collect(),
             paused: self.paused.or_default(),
             sync: self.sync.or_default(),
@@ -267,6 +273,7 @@ mod tests {
             goal: Goal::Leads,
             levels: BTreeMap::from([("some-rule".to_owned(), Level::Dim)]),
             density: Density::Dot,
+            comments: true,
             sites_off: vec!["reddit".to_owned(), "x".to_owned()],
             paused: true,
             sync: true,
@@ -290,12 +297,12 @@ mod tests {
     #[test]
     fn a_broken_value_costs_only_itself() {
         loads(
-            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot",
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,
                 "sitesOff":["x",4,"reddit","x"],"paused":true,"sync":true,"later":{"more":[1,2]}}"#,
             &chosen(),
         );
         loads(
-            r#"{"version":"?","goal":"fame","levels":[],"density":3,"sitesOff":"x","paused":"yes","sync":null}"#,
+            r#"{"version":"?","goal":"fame","levels":[],"density":3,"comments":"all","sitesOff":"x","paused":"yes","sync":null}"#,
             &Settings::default(),
         );
     }

@@ -236,7 +236,7 @@ export class Feed {
     this.#appearance.observe(document.body, { attributes: true });
     if (this.#adapter === null) {
       this.#adapter = adapterFor(this.#adapters);
-      this.#plans = this.#adapter === null ? [] : plansOf(this.#adapter);
+      this.#plans = this.#adapter === null ? [] : plansOf(this.#adapter, this.#view.comments);
     }
     this.#active = this.#plans.filter(isShown).map((plan) => ({ plan, chosen: chosenOf(plan) }));
     this.#roots = this.#outermostRoots();

@@ -43,6 +43,11 @@ function start(): Copy {
 
   function follow(current: FeedView): void {
     const isSame = JSON.stringify(current) === JSON.stringify(view);
+    // What counts as a post has changed: the page is searched anew.
+    if (current.comments !== view?.comments) {
+      feed?.stop();
+      feed = null;
+    }
     view = current;
     if (current.paused) {
       feed?.stop();

@@ -11,6 +11,10 @@ export interface Plan {
   /** Post selectors in the order of trust. */
   posts: string[];
   exclude: string | null;
+  /** Comments and replies; null where they are asked for. */
+  replies: string | null;
+  /** What stands before the id of a post in the path of its own page; empty where its replies are asked for. */
+  thread: string[];
   rules: WordRules;
 }
 
@@ -51,17 +55,22 @@ export function complete(adapter: Partial<Adapter>): Adapter {
 }
 
 const NO_COMPOSER: Composer = { id: "", platform: null, boxes: [], titles: [], exclude: [], thread: [], holder: [], shadows: [], frames: [], near: [] };
-const NO_RECIPE: Recipe = { find: null, around: null, attribute: null, after: null, before: [] };
+const NO_RECIPE: Recipe = { find: null, around: null, next: false, first: false, attribute: null, after: null, before: [] };
 const NO_PART: TextPart = { find: [], pick: "first", avoid: [], around: null };
 const NO_LAYOUT: Layout = {
   id: "",
   platform: null,
+  confidence: null,
+  comments: false,
   recognise: [],
   roots: [],
   shadows: [],
   posts: [],
   require: [],
   exclude: [],
+  replies: [],
+  thread: [],
+  unique: false,
   nested: [],
   text: [],
   strip: [],
@@ -80,14 +89,19 @@ export function adapterFor(adapters: readonly Adapter[]): Adapter | null {
   return adapters.find((adapter) => adapter.recognise.length === 0 || matchesAny(adapter.recognise)) ?? null;
 }
 
-/** The adapter's layouts, ready to use. Selectors that this browser cannot parse are passed over. */
-export function plansOf(adapter: Adapter): Plan[] {
-  return adapter.layouts.map((layout) => ({
+/**
+ * The adapter's layouts, ready to use; those for comments and replies only where the reader asks for them. Selectors
+ * that this browser cannot parse are passed over.
+ */
+export function plansOf(adapter: Adapter, comments: boolean): Plan[] {
+  return adapter.layouts.filter((layout) => comments || !layout.comments).map((layout) => ({
     adapter,
     layout,
     platform: layout.platform ?? adapter.platform,
     posts: layout.posts.filter(parses),
     exclude: joined(layout.exclude),
+    replies: comments ? null : joined(layout.replies),
+    thread: comments ? [] : layout.thread,
     rules: {
       strip: joined(layout.strip),
       inline: joined(layout.inline),
@@ -116,10 +130,44 @@ export function rootsOf(plan: Plan): Element[] {
 /** Whether this element, which matches a post selector, is a post and is filled. */
 export function isPost(element: Element, plan: Plan, selector: string): boolean {
   if (plan.exclude !== null && element.closest(plan.exclude) !== null) return false;
+  if (plan.replies !== null && element.closest(plan.replies) !== null) return false;
   if (plan.rules.nested !== null && element.matches(plan.rules.nested)) return false;
   if (element.parentElement?.closest(selector)) return false;
+  return isFilled(element, plan) && !isReplyHere(element, plan) && !isCopy(element, plan, selector);
+}
+
+function isFilled(element: Element, plan: Plan): boolean {
   if (plan.layout.require.length > 0) return plan.layout.require.every((required) => parses(required) && element.querySelector(required) !== null);
   return (element.textContent ?? "").trim() !== "" || element.querySelector("img, video, svg, picture") !== null;
+}
+
+/** On the page of one post, whether this is another one. A post without an id may be the one that the page is about. */
+function isReplyHere(element: Element, plan: Plan): boolean {
+  if (plan.thread.length === 0) return false;
+  const shown = idInPath(plan.thread);
+  if (shown === "") return false;
+  const key = valueOf(element, plan, plan.layout.key);
+  return key !== "" && key !== shown;
+}
+
+function idInPath(marks: readonly string[]): string {
+  const { pathname } = location;
+  for (const mark of marks) {
+    const at = pathname.indexOf(mark);
+    if (at >= 0) return pathname.slice(at + mark.length).split("/", 1)[0] ?? "";
+  }
+  return "";
+}
+
+/** Whether an earlier element of the page holds the same post, and is shown where this one is not. */
+function isCopy(element: Element, plan: Plan, selector: string): boolean {
+  if (!plan.layout.unique) return false;
+  const key = valueOf(element, plan, plan.layout.key);
+  if (key === "") return false;
+  const copies = select(document, selector).filter(
+    (other) => !other.parentElement?.closest(selector) && isFilled(other, plan) && valueOf(other, plan, plan.layout.key) === key,
+  );
+  return (copies.find(isVisible) ?? copies[0] ?? element) !== element;
 }
 
 /** Reads a post. One that Upshot has folded shows nothing, so what is visible in it cannot be asked for. */
@@ -178,6 +226,7 @@ function elementsOf(post: Element, plan: Plan, part: TextPart): Element[] {
     if (first === undefined) continue;
     if (part.pick === "all") return outermost;
     if (part.pick === "first") return [first];
+    if (part.pick === "last") return outermost.slice(-1);
     return [outermost.reduce((best, element) => (lengthOf(element) > lengthOf(best) ? element : best), first)];
   }
   return [];
@@ -189,9 +238,11 @@ function lengthOf(element: Element): number {
 
 function valueOf(post: Element, plan: Plan, recipes: readonly Recipe[]): string {
   for (const recipe of recipes) {
-    const around = recipe.around !== null && parses(recipe.around) ? post.closest(recipe.around) : null;
-    const places = around !== null ? [around] : recipe.find === null ? [post] : own(post, plan, recipe.find);
-    for (const place of places) {
+    const outer = recipe.around === null ? post : parses(recipe.around) ? post.closest(recipe.around) : null;
+    const start = recipe.next ? outer?.nextElementSibling : outer;
+    if (!start) continue;
+    const places = recipe.find === null ? [start] : own(start, plan, recipe.find);
+    for (const place of recipe.first ? places.slice(0, 1) : places) {
       const value = taken((recipe.attribute === null ? place.textContent : place.getAttribute(recipe.attribute)) ?? "", recipe);
       if (value !== "") return value;
     }

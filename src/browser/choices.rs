@@ -1,4 +1,4 @@
-//! The goal, how much is shown, and whether choices are synced.
+//! The goal, how much is read and shown, and whether choices are synced.
 
 use std::rc::Rc;
 
@@ -36,6 +36,12 @@ pub(super) fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
             shared.change(|settings| Settings { density, ..settings });
         })?;
     }
+    let shared = Rc::clone(store);
+    listen(by_id::<HtmlElement>("comments")?.as_ref(), "change", move |event| {
+        if let Some(input) = input_of(event) {
+            shared.change(|settings| Settings { comments: input.checked(), ..settings });
+        }
+    });
     let shared = Rc::clone(store);
     listen(by_id::<HtmlElement>("sync")?.as_ref(), "change", move |event| {
         if let Some(input) = input_of(event) {
@@ -78,6 +84,7 @@ fn render(settings: &Settings) -> Result<(), JsValue> {
     for (density, name, _) in DENSITIES {
         by_id::<HtmlInputElement>(name)?.set_checked(settings.density == density);
     }
+    by_id::<HtmlInputElement>("comments")?.set_checked(settings.comments);
     by_id::<HtmlInputElement>("sync")?.set_checked(settings.sync);
     Ok(())
 }

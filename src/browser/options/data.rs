@@ -122,6 +122,7 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
     let mut changes = vec![
         [text("popup_goal"), choices::goal_name(before.goal), choices::goal_name(after.goal)],
         [text("popup_density"), choices::density_name(before.density), choices::density_name(after.density)],
+        [text("popup_comments"), on_off(before.comments), on_off(after.comments)],
         [text("options_sites_off"), sites(before), sites(after)],
         [text("popup_pause"), on_off(before.paused), on_off(after.paused)],
         [text("popup_sync"), on_off(before.sync), on_off(after.sync)],
