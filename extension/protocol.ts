@@ -59,6 +59,16 @@ composers: Array<Composer>, };
 export type Band = "low" | "some" | "good" | "strong";
 
 /**
+ * How far a figure about a site can be trusted.
+ */
+export type Basis = "documented" | "reported";
+
+/**
+ * What to do with a draft.
+ */
+export type Change = "add" | "take-out";
+
+/**
  * Where posts are written. Only read: nothing here says how to write into an editor.
  */
 export type Composer = {
@@ -142,6 +152,27 @@ spans: Array<Span>, };
 export type Density = "full" | "dot" | "quiet";
 
 /**
+ * Everything the engine has to say about a draft.
+ */
+export type DraftVerdict = {
+/**
+ * The same verdict that the feed would get.
+ */
+report: Report,
+/**
+ * What would raise the score, as [`crate::advise`] gives it.
+ */
+advice: Array<Suggestion>,
+/**
+ * What the site makes of it.
+ */
+preview: Preview,
+/**
+ * The draft with the bait taken out; absent where that takes rewriting.
+ */
+improved: Improved | null, };
+
+/**
  * The part of the settings that a feed needs.
  */
 export type FeedView = {
@@ -198,6 +229,31 @@ instead: string,
  * Where it stands, in the order of the text; never empty.
  */
 spans: Array<Span>, };
+
+/**
+ * What the reader sees before "see more".
+ */
+export type Fold = {
+/**
+ * The stretch that shows: from the start of the text, and to its end when nothing is hidden.
+ */
+shown: Span,
+/**
+ * Characters (grapheme clusters) behind "see more"; 0 when everything shows.
+ */
+hidden: number,
+/**
+ * The site's rule, one plain sentence.
+ */
+how: string,
+/**
+ * Where that is said.
+ */
+source: string,
+/**
+ * How far the figure can be trusted.
+ */
+basis: Basis, };
 
 /**
  * What a content script says over the port `feed`.
@@ -257,6 +313,19 @@ layout: string,
  * How far down its list the selector for posts was that hit: 0 for the preferred one.
  */
 fallback: number, };
+
+/**
+ * A draft with the bait taken out. What is left stands as it was written.
+ */
+export type Improved = {
+/**
+ * The text that is left.
+ */
+text: string,
+/**
+ * What was taken out, as stretches of the draft in order.
+ */
+removed: Array<Span>, };
 
 /**
  * One way in which a site's pages are built.
@@ -362,6 +431,35 @@ promoted: Promoted,
 badge: Place, };
 
 /**
+ * The length of a draft as its site counts, against the limit.
+ */
+export type Length = {
+/**
+ * The length, in the units of the site.
+ */
+used: number,
+/**
+ * The most that the site takes.
+ */
+limit: number,
+/**
+ * The stretch that no longer fits; empty and at the end when all of it does.
+ */
+past: Span,
+/**
+ * How the site counts, one plain sentence.
+ */
+how: string,
+/**
+ * Where that is said.
+ */
+source: string,
+/**
+ * How far the figure can be trusted.
+ */
+basis: Basis, };
+
+/**
  * The five lenses through which results are read.
  */
 export type Lens = "value" | "audience" | "trust" | "path" | "conversation";
@@ -395,6 +493,41 @@ conversation: number, };
  * What happens on the page when a rule finds something.
  */
 export type Level = "off" | "badge" | "dim" | "collapse";
+
+/**
+ * Where the link of a draft sits, and what a link costs in reach on that site. No part of the score.
+ */
+export type LinkNote = {
+/**
+ * Where it sits.
+ */
+place: LinkPlace,
+/**
+ * The links, or the words that point elsewhere, in the order of the text.
+ */
+spans: Array<Span>,
+/**
+ * What that place means for the reader, one plain sentence.
+ */
+note: string,
+/**
+ * What a link costs in reach on this site; empty where nothing is known.
+ */
+cost: string,
+/**
+ * Where that was found; empty where nothing is known.
+ */
+source: string,
+/**
+ * Grade of the evidence: A for experiments, B for large studies with controls, C for uncontrolled data, D for
+ * statements and conventions. Empty where nothing is known.
+ */
+grade: string, };
+
+/**
+ * Where the link of a draft sits.
+ */
+export type LinkPlace = "shown" | "below-fold" | "elsewhere";
 
 /**
  * A control that unfolds the rest of a post.
@@ -447,6 +580,23 @@ platform: string,
  * Whether the page shows only the beginning.
  */
 truncated: boolean, };
+
+/**
+ * What a site shows of a draft. Everything is absent where nothing is known of the site.
+ */
+export type Preview = {
+/**
+ * What the reader sees before "see more".
+ */
+fold: Fold | null,
+/**
+ * The length against the limit.
+ */
+length: Length | null,
+/**
+ * Where the link sits and what it costs; absent without a link.
+ */
+link: LinkNote | null, };
 
 /**
  * Signs of a paid post.
@@ -695,6 +845,35 @@ start: number,
  * Where it ends, exclusive.
  */
 end: number, };
+
+/**
+ * One change to a draft and what it would do to the score.
+ */
+export type Suggestion = {
+/**
+ * Whether to add or to take out.
+ */
+change: Change,
+/**
+ * Id of the cue or rule that it is about.
+ */
+cue: string,
+/**
+ * What to do, in a few words.
+ */
+what: string,
+/**
+ * How to do it, or what to write instead.
+ */
+how: string,
+/**
+ * Points that the score would gain under the chosen goal; the engine's own computation.
+ */
+gain: number,
+/**
+ * The words that it is about; empty for what is missing.
+ */
+spans: Array<Span>, };
 
 /**
  * A part of the post's own words.

@@ -3,6 +3,7 @@
 pub mod adapter;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod draft;
 pub mod frames;
 pub mod guards;
 mod order;
@@ -83,9 +84,15 @@ fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard
 #[must_use]
 pub fn check(post: &Post, settings: &Settings, unit: Unit) -> Report {
     let text = Text::read(post.text);
-    let Heard { mut flags, mut notes, cues } = hear(&text, post.platform, settings);
-    let reason = refusal::refusal(&text, post);
-    let mut results = reason.is_none().then(|| results::assess(&text, &cues, settings.goal));
+    let heard = hear(&text, post.platform, settings);
+    report_on(&text, post, heard, settings, unit)
+}
+
+/// The report on a text that was read and heard.
+fn report_on(text: &Text, post: &Post, heard: Heard, settings: &Settings, unit: Unit) -> Report {
+    let Heard { mut flags, mut notes, cues } = heard;
+    let reason = refusal::refusal(text, post);
+    let mut results = reason.is_none().then(|| results::assess(text, &cues, settings.goal));
     if unit == Unit::Utf16 {
         let shown = results.iter_mut().flat_map(|results| &mut results.contributions);
         let flagged = flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans);

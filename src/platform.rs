@@ -44,6 +44,27 @@ pub enum Platform {
 }
 
 impl Platform {
+    /// Every platform, in alphabetical order after [`Platform::Any`].
+    pub const ALL: [Platform; 17] = [
+        Self::Any,
+        Self::Bluesky,
+        Self::Facebook,
+        Self::HackerNews,
+        Self::Headline,
+        Self::Instagram,
+        Self::Lemmy,
+        Self::LinkedIn,
+        Self::Mastodon,
+        Self::Misskey,
+        Self::Reddit,
+        Self::Substack,
+        Self::Threads,
+        Self::TikTok,
+        Self::Tumblr,
+        Self::X,
+        Self::YouTube,
+    ];
+
     /// Reads a platform id, lower case; `None` for one that Upshot does not know, which then counts as [`Platform::Any`].
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {

@@ -234,6 +234,7 @@ mod tests {
     use ts_rs::{Config, TS, TypeVisitor};
 
     use super::{FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
+    use crate::draft::DraftVerdict;
     use crate::settings::{Settings, Shared};
 
     struct Declarations {
@@ -266,6 +267,7 @@ mod tests {
         declarations.visit::<ToBackground>();
         declarations.visit::<Site>();
         declarations.visit::<PostText>();
+        declarations.visit::<DraftVerdict>();
         declarations.visit::<Settings>();
         declarations.visit::<Shared>();
         let lines = declarations.by_name.values().flat_map(|declaration| declaration.lines().chain([""]));

@@ -33,6 +33,17 @@ pub fn judge(stored: JsValue, posts: JsValue) -> Result<JsValue, JsValue> {
     to_js(&verdicts)
 }
 
+/// Says everything about a draft under the stored settings: a `DraftVerdict`, spans in UTF-16 code units.
+///
+/// Throws when `draft` is no `PostText`.
+#[wasm_bindgen]
+pub fn inspect_draft(stored: JsValue, draft: JsValue) -> Result<JsValue, JsValue> {
+    let draft: PostText = from_value(draft).map_err(|_| JsError::new("this is no draft"))?;
+    let platform = Platform::from_id(&draft.platform).unwrap_or_default();
+    let post = Post { text: &draft.text, platform, truncated: draft.truncated };
+    to_js(&crate::draft::inspect(&post, &load(stored), Unit::Utf16))
+}
+
 /// What a feed needs to know of the stored settings: a `FeedView`.
 #[wasm_bindgen]
 pub fn feed_view(stored: JsValue) -> Result<JsValue, JsValue> {
