@@ -540,7 +540,11 @@ find: string,
 /**
  * The page holds the whole text and only folds it, so all of it is read.
  */
-whole: boolean, };
+whole: boolean,
+/**
+ * Counts only where the words end in an ellipsis: nothing else tells the control from others beside it.
+ */
+ellipsis: boolean, };
 
 /**
  * Which of several matches holds the words.

@@ -185,7 +185,7 @@ pub enum Pick {
     First,
     /// All of them, outermost, each on a line of its own.
     All,
-    /// The last one, outermost: the newest part of a chain.
+    /// The last one, innermost: the newest part of a chain.
     Last,
     /// The one with the most text.
     Longest,
@@ -213,6 +213,9 @@ pub struct More {
     /// The page holds the whole text and only folds it, so all of it is read.
     #[serde(default)]
     pub whole: bool,
+    /// Counts only where the words end in an ellipsis: nothing else tells the control from others beside it.
+    #[serde(default)]
+    pub ellipsis: bool,
 }
 
 /// How to read a short value without a pattern language: take an attribute or the text, cut before and after.

@@ -8,7 +8,7 @@ import { Badge, badgeIn, flagsAboveOff, GUARDED, innerTarget, isAbandoned } from
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
 import { Panel } from "./panel";
 import { measure, places } from "./place";
-import { adapterFor, isPost, isShown, own, type Plan, plansOf, read, type Reading, rootsOf } from "./site";
+import { adapterFor, chosenOf, isPost, isShown, own, type Plan, plansOf, read, type Reading, rootsOf, shadowsOf } from "./site";
 import { isDark } from "./theme";
 import { fingerprint } from "./words";
 import type { Adapter, FeedView, Health, Level, PostText, Report, Verdict } from "../protocol";
@@ -68,6 +68,8 @@ export class Feed {
   #plans: Plan[] = [];
   #active: ActivePlan[] = [];
   #roots: Element[] = [];
+  /** Shadow roots that are watched. */
+  #entered = new Set<ShadowRoot>();
 
   readonly #posts = new WeakMap<Element, Post>();
   readonly #postOfHost = new WeakMap<Node, Post>();
@@ -246,7 +248,8 @@ export class Feed {
       // A root that is replaced is noticed by those around it.
       for (let around = root.parentElement; around !== null; around = around.parentElement) this.#mutations.observe(around, { childList: true });
     }
-    for (const shadow of this.#shadows()) this.#mutations.observe(shadow, everything);
+    this.#entered = new Set(this.#shadows());
+    for (const shadow of this.#entered) this.#mutations.observe(shadow, everything);
     const selectors = this.#active.flatMap(({ plan }) => plan.posts);
     if (selectors.length > 0) stylePosts(selectors, this.#shadows());
   }
@@ -263,9 +266,7 @@ export class Feed {
   }
 
   #shadows(): ShadowRoot[] {
-    return this.#active.flatMap(({ plan }) =>
-      plan.layout.shadows.flatMap((selector) => [...document.querySelectorAll(selector)].flatMap((host) => host.shadowRoot ?? [])),
-    );
+    return this.#active.flatMap(({ plan }) => shadowsOf(plan));
   }
 
   #mutated(records: readonly MutationRecord[]): void {
@@ -338,6 +339,8 @@ export class Feed {
       this.#rescan = true;
       for (const post of this.#allPosts()) if (post.plan === active.plan) this.#doubt(post);
     }
+    // A component may have come since, with posts in its shadow root.
+    if (this.#shadows().some((shadow) => !this.#entered.has(shadow))) this.#root();
     keepStyle();
     const everything = this.#rescan || this.#fresh.size > MANY_NODES;
     const places: Iterable<ParentNode> = everything ? [...this.#roots, ...this.#shadows()] : this.#fresh;
@@ -346,8 +349,9 @@ export class Feed {
       if (selector === undefined) continue;
       for (const place of places) {
         const around = place instanceof Element ? place.closest(selector) : null;
-        if (around) this.#found.set(around, plan);
-        if (place.firstElementChild) for (const element of place.querySelectorAll(selector)) this.#found.set(element, plan);
+        const inside = place.firstElementChild ? place.querySelectorAll(selector) : [];
+        // The first layout that finds a post keeps it.
+        for (const element of around ? [around, ...inside] : inside) if (!this.#found.has(element)) this.#found.set(element, plan);
       }
     }
     this.#rescan = false;
@@ -721,10 +725,6 @@ function visibleFirst(one: Post, other: Post): number {
 
 function noHealth(): Health {
   return { found: 0, read: 0, judged: 0, notAssessed: 0, adapter: "", layout: "", fallback: 0 };
-}
-
-function chosenOf(plan: Plan): number {
-  return plan.posts.findIndex((selector) => document.querySelector(selector) !== null);
 }
 
 // An answer under other settings is about the same words: what was undone stays undone.

@@ -41,7 +41,7 @@ export function complete(adapter: Partial<Adapter>): Adapter {
     ...NO_LAYOUT,
     ...layout,
     text: (layout.text ?? []).map((part: Partial<TextPart>) => ({ ...NO_PART, ...part })),
-    more: (layout.more ?? []).map((sign: Partial<More>) => ({ find: "", whole: false, ...sign })),
+    more: (layout.more ?? []).map((sign: Partial<More>) => ({ find: "", whole: false, ellipsis: false, ...sign })),
     key: (layout.key ?? []).map((recipe: Partial<Recipe>) => ({ ...NO_RECIPE, ...recipe })),
     author: (layout.author ?? []).map((recipe: Partial<Recipe>) => ({ ...NO_RECIPE, ...recipe })),
     promoted: { ...NO_LAYOUT.promoted, ...layout.promoted },
@@ -55,6 +55,9 @@ export function complete(adapter: Partial<Adapter>): Adapter {
 }
 
 const NO_COMPOSER: Composer = { id: "", platform: null, boxes: [], titles: [], exclude: [], thread: [], holder: [], shadows: [], frames: [], near: [] };
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 60;
+
 const NO_RECIPE: Recipe = { find: null, around: null, next: false, first: false, attribute: null, after: null, before: [] };
 const NO_PART: TextPart = { find: [], pick: "first", avoid: [], around: null };
 const NO_LAYOUT: Layout = {
@@ -127,6 +130,31 @@ export function rootsOf(plan: Plan): Element[] {
   return [document.body];
 }
 
+/** The open shadow roots that may hold posts, outer ones before those inside them. */
+export function shadowsOf(plan: Plan): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const places: ParentNode[] = plan.layout.shadows.length > 0 ? [document] : [];
+  for (const place of places) {
+    for (const { shadowRoot } of plan.layout.shadows.flatMap((selector) => select(place, selector))) {
+      if (shadowRoot === null || found.includes(shadowRoot)) continue;
+      found.push(shadowRoot);
+      places.push(shadowRoot);
+    }
+  }
+  return found;
+}
+
+/** Index of the first post selector with a match on the page; -1 while none has one. */
+export function chosenOf(plan: Plan): number {
+  const places = [document, ...shadowsOf(plan)];
+  return plan.posts.findIndex((selector) => places.some((place) => place.querySelector(selector) !== null));
+}
+
+/** Everything on the page that matches one of the plan's post selectors. */
+export function matchesOf(plan: Plan, selector: string): Element[] {
+  return [document, ...shadowsOf(plan)].flatMap((place) => select(place, selector));
+}
+
 /** Whether this element, which matches a post selector, is a post and is filled. */
 export function isPost(element: Element, plan: Plan, selector: string): boolean {
   if (plan.exclude !== null && element.closest(plan.exclude) !== null) return false;
@@ -164,7 +192,7 @@ function isCopy(element: Element, plan: Plan, selector: string): boolean {
   if (!plan.layout.unique) return false;
   const key = valueOf(element, plan, plan.layout.key);
   if (key === "") return false;
-  const copies = select(document, selector).filter(
+  const copies = matchesOf(plan, selector).filter(
     (other) => !other.parentElement?.closest(selector) && isFilled(other, plan) && valueOf(other, plan, plan.layout.key) === key,
   );
   return (copies.find(isVisible) ?? copies[0] ?? element) !== element;
@@ -174,7 +202,8 @@ function isCopy(element: Element, plan: Plan, selector: string): boolean {
 export function read(post: Element, plan: Plan, folded: boolean): Reading {
   const parts = plan.layout.text.map((part) => elementsOf(post, plan, part));
   const words = readWords(parts, plan.rules);
-  const more = plan.layout.more.filter((sign) => own(post, plan, sign.find).some((control) => folded || isVisible(control)));
+  const isCut = /(…|\.\.\.)$/.test(words.text);
+  const more = plan.layout.more.filter((sign) => (isCut || !sign.ellipsis) && own(post, plan, sign.find).some((control) => folded || isVisible(control)));
   return {
     words,
     elements: parts.flat(),
@@ -182,7 +211,7 @@ export function read(post: Element, plan: Plan, folded: boolean): Reading {
     folded: more.some((sign) => sign.whole),
     key: valueOf(post, plan, plan.layout.key),
     author: valueOf(post, plan, plan.layout.author),
-    promoted: isPromoted(post, plan),
+    promoted: isPromoted(post, plan, parts.flat()),
   };
 }
 
@@ -226,7 +255,7 @@ function elementsOf(post: Element, plan: Plan, part: TextPart): Element[] {
     if (first === undefined) continue;
     if (part.pick === "all") return outermost;
     if (part.pick === "first") return [first];
-    if (part.pick === "last") return outermost.slice(-1);
+    if (part.pick === "last") return found.filter((element) => !found.some((other) => other !== element && element.contains(other))).slice(-1);
     return [outermost.reduce((best, element) => (lengthOf(element) > lengthOf(best) ? element : best), first)];
   }
   return [];
@@ -261,15 +290,25 @@ function taken(whole: string, recipe: Recipe): string {
   return value.slice(0, Math.min(value.length, ...ends)).trim();
 }
 
-function isPromoted(post: Element, plan: Plan): boolean {
+function isPromoted(post: Element, plan: Plan, parts: readonly Element[]): boolean {
   const signs = plan.layout.promoted;
   if (signs.find.some((selector) => parses(selector) && (post.matches(selector) || own(post, plan, selector).length > 0))) return true;
   if (signs.around.some((selector) => parses(selector) && post.closest(selector) !== null)) return true;
   const words = new Set(signs.words);
-  return signs.labels.some((selector) =>
-    own(post, plan, selector).some((label) => label.childElementCount === 0 && words.has((label.textContent ?? "").trim())),
-  );
+  // An author may write the very word.
+  const isLabel = (element: Element) => !parts.some((part) => part.contains(element)) && labelsOf(element).some((label) => words.has(label));
+  return signs.labels.some((selector) => own(post, plan, selector).some(isLabel));
 }
+
+/** What a label says: its own words, without what pads them, or those it refers to. */
+function labelsOf(element: Element): string[] {
+  const shown = (element.textContent ?? "").trim();
+  if (shown.length > LONGEST_LABEL) return [];
+  const references = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  const named = references.map((id) => document.getElementById(id)?.textContent?.trim() ?? "");
+  return [shown, shown.replace(/[\u200b-\u200f\u2060\ufeff]/g, ""), named.join(" ")].filter((label) => label !== "");
+}
+
 
 // A folded-away control is still there in some front ends; `checkVisibility` does not ask for its place on the screen.
 function isVisible(element: Element): boolean {

@@ -47,7 +47,7 @@ for (const kind of browsers) {
       for (const scheme of /** @type {const} */ (["light", "dark"])) {
         it(`${name}: the panel by keyboard, ${scheme}`, async () => {
           const page = await driver.open(url, answers, { scheme });
-          await until(page, "a verdict", `document.querySelector('[data-upshot*="judged"]') !== null`);
+          await until(page, "a verdict", `document.querySelector('[data-upshot*="judged"], [data-upshot*="not-assessed"]') !== null`);
           await screenshot(page, `${name}-${scheme}-${kind}`);
           await tabToBadge(page);
           await page.keyboard.press("Enter");
