@@ -65,6 +65,7 @@ unpacked() {
     --target=chrome120,firefox142 "--define:__TEST__=$test" "--define:__FIREFOX__=$firefox" "--alias:upshot-core=./$stage/core/upshot.js"
     "--alias:upshot-adapters=./$stage/$variant/adapters.json")
   "${bundle[@]}" --format=iife extension/content/main.ts --outfile="$out/content.js"
+  "${bundle[@]}" --format=iife extension/content/draft/main.ts --outfile="$out/draft.js"
   "${bundle[@]}" --format=esm extension/background/main.ts --outfile="$out/background.js"
   local page
   for page in extension/pages/*.ts; do
@@ -117,6 +118,15 @@ demo() {
   node tests/browser/demo.mjs "$@"
 }
 
+# The editors that composers are built with, for tests only: they enter no package.
+editors() {
+  local folder=tests/browser/editors
+  if cmp -s "$folder/package-lock.json" "$folder/node_modules/.upshot-lock"; then return; fi
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error >&2 ||
+    { say "npm could not install the editors that composers are tested with ($folder/package-lock.json)"; exit 1; }
+  cp "$folder/package-lock.json" "$folder/node_modules/.upshot-lock"
+}
+
 run_tests() {
   tools
   cargo fmt --all --check
@@ -132,6 +142,7 @@ run_tests() {
   node_modules/.bin/web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery --output json >target/lint.json ||
     { cat target/lint.json; exit 1; }
   cargo build --locked --quiet --bin upshot
+  editors
   node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
 }
 

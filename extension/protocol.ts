@@ -97,7 +97,7 @@ exclude: Array<string>,
  * The nearest of these around a box holds every box of its thread; the first selector with a match counts. Without
  * any, a box stands alone.
  */
-thread: Array<string>,
+together: Array<string>,
 /**
  * What the verdict is appended to, around the box and never in it: a dialog that keeps the focus inside, say. The
  * first selector with a match counts; else the nearest dialog, else the page.
@@ -108,13 +108,22 @@ holder: Array<string>,
  */
 shadows: Array<string>,
 /**
- * Frames of the same site that may hold boxes.
- */
-frames: Array<string>,
-/**
  * Controls of the thread beside which the verdict would like to stand.
  */
 near: Array<string>, };
+
+/**
+ * What the script that reads drafts needs to know of the page it is on.
+ */
+export type Composers = {
+/**
+ * The adapters of its host, else those that know a server by its markup.
+ */
+adapters: Array<Adapter>,
+/**
+ * Whether drafts on it may be read without being asked: the site is granted, and nothing is paused.
+ */
+open: boolean, };
 
 /**
  * How sure the facts behind an adapter are.
@@ -150,6 +159,15 @@ spans: Array<Span>, };
  * How much of the badge is shown on posts.
  */
 export type Density = "full" | "dot" | "quiet";
+
+/**
+ * The answer to [`ToBackground::Draft`].
+ */
+export type DraftAnswer = { "kind": "judged",
+/**
+ * What the engine says of it, spans in UTF-16 code units.
+ */
+verdict: DraftVerdict, } | { "kind": "failed" } | { "kind": "closed" };
 
 /**
  * Everything the engine has to say about a draft.
@@ -274,7 +292,7 @@ rule: string,
 /**
  * What it shall do from now on, on every site.
  */
-level: Level, };
+level: Level, } | { "kind": "compose" };
 
 /**
  * What the user wants posts to bring. Weights per goal are published in the results table.
@@ -907,7 +925,19 @@ export type ToBackground = { "kind": "site",
 /**
  * Address of the page in the active tab.
  */
-url: string, } | { "kind": "sites" };
+url: string, } | { "kind": "sites" } | { "kind": "composers" } | { "kind": "draft",
+/**
+ * The draft as it stands in the editor, boxes of a thread with an empty line between.
+ */
+text: string,
+/**
+ * Platform id as in [`crate::platform::Platform`]; unknown ids count as any platform.
+ */
+platform: string,
+/**
+ * The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
+ */
+asked: boolean, };
 
 /**
  * What the background says over the port `feed`.
@@ -937,7 +967,11 @@ view: FeedView, } | { "kind": "stop" };
 /**
  * What the background or the popup asks a page's content script with `tabs.sendMessage`.
  */
-export type ToTab = { "kind": "health" } | { "kind": "hello-again" };
+export type ToTab = { "kind": "health" } | { "kind": "hello-again" } | { "kind": "check-here",
+/**
+ * It was asked by a key, so the verdict takes the focus.
+ */
+byKey: boolean, };
 
 /**
  * The verdict on one post of a batch.

@@ -300,7 +300,7 @@ pub struct Composer {
     /// The nearest of these around a box holds every box of its thread; the first selector with a match counts. Without
     /// any, a box stands alone.
     #[serde(default)]
-    pub thread: Vec<String>,
+    pub together: Vec<String>,
     /// What the verdict is appended to, around the box and never in it: a dialog that keeps the focus inside, say. The
     /// first selector with a match counts; else the nearest dialog, else the page.
     #[serde(default)]
@@ -308,9 +308,6 @@ pub struct Composer {
     /// Elements whose open shadow root may hold boxes or titles.
     #[serde(default)]
     pub shadows: Vec<String>,
-    /// Frames of the same site that may hold boxes.
-    #[serde(default)]
-    pub frames: Vec<String>,
     /// Controls of the thread beside which the verdict would like to stand.
     #[serde(default)]
     pub near: Vec<String>,
@@ -401,8 +398,7 @@ impl Adapter {
 
 impl Composer {
     fn selectors(&self) -> impl Iterator<Item = &str> {
-        let lists =
-            [&self.boxes, &self.titles, &self.exclude, &self.thread, &self.holder, &self.shadows, &self.frames, &self.near];
+        let lists = [&self.boxes, &self.titles, &self.exclude, &self.together, &self.holder, &self.shadows, &self.near];
         lists.into_iter().flatten().map(String::as_str)
     }
 }

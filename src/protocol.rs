@@ -11,12 +11,17 @@
 //! [`ToFeed::Welcome`], or [`ToFeed::Stop`] when the site is not granted. A worker may die between two messages:
 //! whoever finds the port closed opens a new one when there is something to ask, and says hello again. What
 //! changes meanwhile is announced by [`ToTab::HelloAgain`], which reaches a content script without a port.
+//!
+//! What reads drafts is a script of its own, which comes to a page when somebody begins to write there
+//! ([`FromFeed::Compose`]), or when the user asks for it in the context menu. It speaks in single questions,
+//! [`ToBackground::Composers`] and [`ToBackground::Draft`], and has one of the latter open at most.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::adapter::Adapter;
+use crate::draft::DraftVerdict;
 use crate::report::Report;
 use crate::settings::{Density, Goal, Level};
 
@@ -85,6 +90,8 @@ pub enum FromFeed {
         /// What it shall do from now on, on every site.
         level: Level,
     },
+    /// The cursor was put where posts are written: bring the script that reads drafts.
+    Compose,
 }
 
 /// What the background says over the port `feed`.
@@ -118,13 +125,18 @@ pub enum ToFeed {
 /// What the background or the popup asks a page's content script with `tabs.sendMessage`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum ToTab {
     /// The popup asks how reading goes; answered with [`Health`].
     Health,
     /// Settings or permissions changed while the port was closed: connect and say [`FromFeed::Hello`] again.
     /// Ignored where a port is open. No answer.
     HelloAgain,
+    /// The user asked for a verdict on the text box that has the focus. No answer.
+    CheckHere {
+        /// It was asked by a key, so the verdict takes the focus.
+        by_key: bool,
+    },
 }
 
 /// How reading goes on one page. Counts only: no text, no address.
@@ -200,6 +212,44 @@ pub enum ToBackground {
     },
     /// Which sites are there to choose from? Answered with a list of [`Site`]: every known one, and every server granted.
     Sites,
+    /// Where are posts written on the page that asks? Answered with [`Composers`].
+    Composers,
+    /// What is to be said of this draft? Answered with [`DraftAnswer`].
+    Draft {
+        /// The draft as it stands in the editor, boxes of a thread with an empty line between.
+        text: String,
+        /// Platform id as in [`crate::platform::Platform`]; unknown ids count as any platform.
+        platform: String,
+        /// The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
+        asked: bool,
+    },
+}
+
+/// What the script that reads drafts needs to know of the page it is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Composers {
+    /// The adapters of its host, else those that know a server by its markup.
+    pub adapters: Vec<Adapter>,
+    /// Whether drafts on it may be read without being asked: the site is granted, and nothing is paused.
+    pub open: bool,
+}
+
+/// The answer to [`ToBackground::Draft`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum DraftAnswer {
+    /// The draft was judged.
+    Judged {
+        /// What the engine says of it, spans in UTF-16 code units.
+        verdict: Box<DraftVerdict>,
+    },
+    /// The draft could not be judged; the next one may be.
+    Failed,
+    /// The site is not granted, no longer, or paused: leave the page.
+    Closed,
 }
 
 /// A site as the popup shows it.
@@ -233,8 +283,7 @@ mod tests {
 
     use ts_rs::{Config, TS, TypeVisitor};
 
-    use super::{FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
-    use crate::draft::DraftVerdict;
+    use super::{Composers, DraftAnswer, FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
     use crate::settings::{Settings, Shared};
 
     struct Declarations {
@@ -266,8 +315,9 @@ mod tests {
         declarations.visit::<Health>();
         declarations.visit::<ToBackground>();
         declarations.visit::<Site>();
+        declarations.visit::<Composers>();
+        declarations.visit::<DraftAnswer>();
         declarations.visit::<PostText>();
-        declarations.visit::<DraftVerdict>();
         declarations.visit::<Settings>();
         declarations.visit::<Shared>();
         let lines = declarations.by_name.values().flat_map(|declaration| declaration.lines().chain([""]));

@@ -1,7 +1,7 @@
 // The compiled core: loaded once, when first needed, and given a fresh instance if it ever traps.
 
-import init, { __wbg_reset_state, adopt, feed_view, judge, shared, with_level, with_pause_toggled } from "upshot-core";
-import type { FeedView, Level, PostText, Settings, Shared, Verdict } from "../protocol";
+import init, { __wbg_reset_state, adopt, feed_view, judge, inspect_draft, shared, with_level, with_pause_toggled } from "upshot-core";
+import type { DraftVerdict, FeedView, Level, PostText, Settings, Shared, Verdict } from "../protocol";
 
 let loading: Promise<unknown> | undefined;
 
@@ -43,3 +43,5 @@ export const withLevel = (stored: unknown, rule: string, level: Level) => call<S
 export const withPauseToggled = (stored: unknown) => call<Settings>(() => with_pause_toggled(stored));
 export const sharedPart = (stored: unknown) => call<Shared>(() => shared(stored));
 export const adopted = (stored: unknown, theirs: unknown) => call<Settings>(() => adopt(stored, theirs));
+export const draftVerdict = (stored: unknown, draft: string, platform: string) => 
+  call<DraftVerdict>(() => inspect_draft(stored, { key: "", text: draft, platform, truncated: false }));

@@ -1,5 +1,6 @@
 // Conversations with the content scripts, one port each. Nothing is remembered that a new worker would miss.
 
+import { bringDraftReader } from "./drafts";
 import { feedView, verdictsFor } from "./engine";
 import { showState } from "./icon";
 import { setLevel, storedSettings } from "./settings";
@@ -49,6 +50,8 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
     }
     case "set-level":
       return setLevel(message.rule, message.level);
+    case "compose":
+      return bringDraftReader(port.sender);
   }
 }
 
@@ -63,7 +66,8 @@ async function renew(port: chrome.runtime.Port): Promise<void> {
   return showState(port.sender, view.paused ? "paused" : "reading");
 }
 
-async function viewFor(url: string): Promise<FeedView> {
+/** What holds at this address. */
+export async function viewFor(url: string): Promise<FeedView> {
   const view = await feedView(await storedSettings());
   return { ...view, paused: view.paused || turnedOff(url, view.sitesOff) };
 }

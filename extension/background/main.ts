@@ -1,6 +1,7 @@
 // The background: a service worker in Chrome, an event page in Firefox. It may be stopped after any event and started
 // for the next, so every listener is registered here, before anything is awaited.
 
+import { answerDraft, composersFor } from "./drafts";
 import { announceChange, connected } from "./feeds";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
 import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
@@ -41,8 +42,8 @@ chrome.commands.onCommand.addListener((command) => {
   if (command === "toggle-pause") done(togglePause());
 });
 
-chrome.runtime.onMessage.addListener((message: ToBackground, _sender, respond) => {
-  const answer = message.kind === "site" ? siteAt(message.url) : message.kind === "sites" ? allSites() : undefined;
+chrome.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
+  const answer = answerTo(message, sender);
   if (!answer) return false;
   answer.then(respond, (error: unknown) => {
     report(error);
@@ -50,6 +51,21 @@ chrome.runtime.onMessage.addListener((message: ToBackground, _sender, respond) =
   });
   return true;
 });
+
+function answerTo(message: ToBackground, sender: chrome.runtime.MessageSender): Promise<unknown> | undefined {
+  switch (message.kind) {
+    case "site":
+      return siteAt(message.url);
+    case "sites":
+      return allSites();
+    case "composers":
+      return composersFor(sender);
+    case "draft":
+      return answerDraft(sender, message.text, message.platform, message.asked);
+    default:
+      return undefined;
+  }
+}
 
 function done(work: Promise<unknown>): void {
   work.catch(report);

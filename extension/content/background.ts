@@ -91,6 +91,12 @@ export class Background {
     this.#say({ kind: "set-level", rule, level });
   }
 
+  /** Asks for the script that reads drafts. */
+  compose(): void {
+    this.connect();
+    this.#say({ kind: "compose" });
+  }
+
   /** Hangs up for good. */
   stop(): void {
     this.#stopped = true;

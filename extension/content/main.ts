@@ -1,6 +1,7 @@
 // The content script: one copy a page, started by the background where the user granted the site.
 
 import { Background, isContextValid } from "./background";
+import { ComposeWatch } from "./compose";
 import { Feed } from "./feed";
 import { complete } from "./site";
 import type { Adapter, FeedView, Health, ToTab } from "../protocol";
@@ -27,6 +28,7 @@ if (world[WORD]?.isAlive()) {
 
 function start(): Copy {
   let feed: Feed | null = null;
+  let compose: ComposeWatch | null = null;
   let adapters: Adapter[] = [];
   let view: FeedView | null = null;
   let stopped = false;
@@ -51,9 +53,11 @@ function start(): Copy {
     view = current;
     if (current.paused) {
       feed?.stop();
-      feed = null;
+      compose?.stop();
+      feed = compose = null;
     } else if (feed === null) {
       feed = new Feed(adapters, current, background);
+      compose = new ComposeWatch(adapters, background);
     } else if (!isSame) {
       feed.setView(current);
     }
@@ -78,7 +82,8 @@ function start(): Copy {
     if (stopped) return;
     stopped = true;
     feed?.stop();
-    feed = null;
+    compose?.stop();
+    feed = compose = null;
     background.stop();
     removeEventListener("pageshow", shownAgain);
     if (isContextValid()) chrome.runtime.onMessage.removeListener(heard);

@@ -238,7 +238,8 @@ export function drawing(box: string, path: string): SVGElement {
   return svg;
 }
 
-function sign(): SVGElement {
+/** The sign of bait. */
+export function sign(): SVGElement {
   const svg = drawing("0 0 12 12", "M6 .9 11.4 10.4a.6.6 0 0 1-.5.9H1.1a.6.6 0 0 1-.5-.9L6 .9Z");
   svg.setAttribute("class", "sign");
   const cut = document.createElementNS(NAMESPACE, "path");
@@ -248,7 +249,8 @@ function sign(): SVGElement {
   return svg;
 }
 
-function ring(score: number): SVGElement {
+/** A ring, filled as far as the score goes. */
+export function ring(score: number): SVGElement {
   const svg = document.createElementNS(NAMESPACE, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("class", "ring");

@@ -30,12 +30,18 @@ export function sayNumber(value: number): string {
   return formats().number.format(value);
 }
 
+/** A whole number. */
+export function sayWhole(value: number): string {
+  return formats().whole.format(value);
+}
+
 interface Formats {
   direction: string;
   plural: Intl.PluralRules;
   list: Intl.ListFormat;
   points: Intl.NumberFormat;
   number: Intl.NumberFormat;
+  whole: Intl.NumberFormat;
 }
 
 let made: Formats | undefined;
@@ -51,6 +57,7 @@ function formats(): Formats {
     list: new Intl.ListFormat(language, { type: "conjunction" }),
     points: new Intl.NumberFormat(language, { ...oneDecimal, signDisplay: "exceptZero" }),
     number: new Intl.NumberFormat(language, oneDecimal),
+    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
   };
   return made;
 }

@@ -54,7 +54,7 @@ export function complete(adapter: Partial<Adapter>): Adapter {
   };
 }
 
-const NO_COMPOSER: Composer = { id: "", platform: null, boxes: [], titles: [], exclude: [], thread: [], holder: [], shadows: [], frames: [], near: [] };
+const NO_COMPOSER: Composer = { id: "", platform: null, boxes: [], titles: [], exclude: [], together: [], holder: [], shadows: [], near: [] };
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 60;
 

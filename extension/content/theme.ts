@@ -2,12 +2,17 @@
 
 /** Whether the page behind this element is dark: the first background that is not see-through decides. */
 export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = at.parentElement ?? hostOf(at)) {
     const light = lightness(getComputedStyle(at).backgroundColor);
     if (light !== null) return light < 0.4;
   }
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 // Computed colours come as `rgb(r, g, b)` or `rgba(r, g, b, a)`, or in wider spaces that feeds do not use.

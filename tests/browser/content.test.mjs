@@ -182,7 +182,7 @@ function readIn(id, rules) {
 /** @returns {{ site: string, selector: string }[]} Every selector that an adapter holds. */
 function selectors() {
   const folder = path.join(root, "extension/sites");
-  const lists = ["recognise", "roots", "shadows", "posts", "require", "exclude", "nested", "strip", "inline", "tags", "near", "labels", "avoid", "boxes", "titles", "thread", "holder", "frames"];
+  const lists = ["recognise", "roots", "shadows", "posts", "require", "exclude", "nested", "strip", "inline", "tags", "near", "labels", "avoid", "boxes", "titles", "together", "holder"];
   return readdirSync(folder).flatMap((file) => {
     /** @type {string[]} */
     const found = [];

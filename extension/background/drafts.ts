@@ -1,0 +1,66 @@
+// Drafts, checked where they are written. The script that reads them comes to a page when somebody begins to write
+// there, or when the user asks for it in the context menu; nothing of a draft is remembered here.
+
+import { draftVerdict } from "./engine";
+import { viewFor } from "./feeds";
+import { storedSettings } from "./settings";
+import { adaptersFor, mayRead } from "./sites";
+import type { Composers, DraftAnswer, ToTab } from "../protocol";
+
+const FILE = "draft.js";
+
+/** Brings the script that reads drafts to the frame that asks for it. One that is there already stays. */
+export async function bringDraftReader(sender: chrome.runtime.MessageSender | undefined): Promise<void> {
+  if (sender?.tab?.id === undefined) return;
+  await inject(sender.tab.id, sender.frameId ?? 0);
+}
+
+/**
+ * Checks the text box that has the focus in this frame of a tab. For a click in the context menu, which allows it on
+ * this page for this once; throws where no extension may run.
+ */
+export async function checkFocused(tabId: number, frameId: number): Promise<void> {
+  await inject(tabId, frameId);
+  const ask: ToTab = { kind: "check-here", byKey: false };
+  await chrome.tabs.sendMessage(tabId, ask, { frameId });
+}
+
+/** The same by a key, which does not say in which frame; the verdict takes the focus. */
+export async function checkFocusedByKey(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [FILE] });
+  const ask: ToTab = { kind: "check-here", byKey: true };
+  await chrome.tabs.sendMessage(tab.id, ask);
+}
+
+/** Where posts are written on the page that asks. */
+export async function composersFor(sender: chrome.runtime.MessageSender): Promise<Composers> {
+  const url = addressOf(sender);
+  return { adapters: adaptersFor(url), open: await isOpen(url) };
+}
+
+/** The answer to a draft. */
+export async function answerDraft(sender: chrome.runtime.MessageSender, text: string, platform: string, asked: boolean): Promise<DraftAnswer> {
+  if (!asked && !(await isOpen(addressOf(sender)))) return { kind: "closed" };
+  try {
+    return { kind: "judged", verdict: await draftVerdict(await storedSettings(), text, platform) };
+  } catch (error) {
+    // The words of an error of the engine's own are about code; a draft stands in none of them.
+    console.error("Upshot:", error);
+    return { kind: "failed" };
+  }
+}
+
+async function isOpen(url: string): Promise<boolean> {
+  return (await mayRead(url)) && !(await viewFor(url)).paused;
+}
+
+async function inject(tabId: number, frameId: number): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILE] });
+}
+
+// A frame without an address of its own belongs to the page around it.
+function addressOf({ url, tab }: chrome.runtime.MessageSender): string {
+  return url?.startsWith("http") ? url : (tab?.url ?? "");
+}
