@@ -50,8 +50,11 @@
 //!
 //! Every attempt has a budget of steps, so time grows linearly with the text whatever it holds.
 
+mod sweep;
+
 use crate::tables;
-use crate::text::{Kind, Text, Token, flag, vocabulary, word_bit};
+use crate::text::{Class, Kind, Text, Token, flag};
+use sweep::Window;
 
 /// Declares the frames of a file and names its [`Group`] `FRAMES`. The text is read by `build.rs`; nothing of it is compiled in.
 macro_rules! frames {
@@ -108,125 +111,65 @@ impl Hit {
     }
 }
 
-mod op {
-    pub(super) const MATCH: u16 = 0;
-    pub(super) const WORD: u16 = 1;
-    pub(super) const CLASS: u16 = 2;
-    pub(super) const KIND: u16 = 3;
-    pub(super) const GAP: u16 = 4;
-    pub(super) const SPLIT: u16 = 5;
-    pub(super) const JUMP: u16 = 6;
-    pub(super) const ANCHOR: u16 = 7;
-    pub(super) const NOT_AHEAD: u16 = 8;
-    pub(super) const NOT_BEHIND: u16 = 9;
-    pub(super) const NEXT_SENTENCE: u16 = 10;
-    pub(super) const CALL: u16 = 11;
-    pub(super) const RETURN: u16 = 12;
+/// Operations of the programs; `tools/tables` has the same numbers and says what they mean.
+pub(crate) mod op {
+    pub(crate) const MATCH: u8 = 0;
+    pub(crate) const RETURN: u8 = 1;
+    pub(crate) const END: u8 = 2;
+    pub(crate) const OR: u8 = 3;
+    pub(crate) const CHOICE: u8 = 4;
+    pub(crate) const OPTIONAL: u8 = 5;
+    pub(crate) const NOT_AHEAD: u8 = 6;
+    pub(crate) const NOT_BEHIND: u8 = 7;
+    pub(crate) const NEXT_SENTENCE: u8 = 8;
+    pub(crate) const CALL: u8 = 9;
+    pub(crate) const CLASS: u8 = 10;
+    pub(crate) const LIST: u8 = 11;
+    pub(crate) const GAP: u8 = 12;
+    pub(crate) const ANCHOR: u8 = 24;
+    pub(crate) const KIND: u8 = 33;
+    pub(crate) const WORD: u8 = 48;
+    pub(crate) const WIDE_WORD: u8 = 192;
 }
 
-/// Numbers of the kinds in the table builder that are not simply kinds of token.
-const KEYWORD: u16 = 8;
+/// Kinds that frames may ask for.
+pub(crate) const KINDS: usize = 14;
+
+/// Number of the kind that is not simply a kind of token or a flag.
+const KEYWORD: u8 = 8;
 
 /// Steps that one attempt of one frame may take.
 const BUDGET: u32 = 400;
 
 /// All hits, by group and then place; a hit within another of the same group and label is left out.
 pub(crate) fn find(text: &Text) -> Vec<Hit> {
-    search(text).hits
+    search(text).0
 }
 
-fn search<'t, 'a>(text: &'t Text<'a>) -> Search<'t, 'a> {
-    let mut search = Search { text, hits: Vec::new(), steps: 0 };
-    // From the end, so that what the rest of a sentence holds is known at each token.
-    let (mut next, mut rest) = (0, 0);
-    for at in (0..text.tokens.len()).rev() {
-        let token = &text.tokens[at];
-        if text.tokens.get(at + 1).is_none_or(|after| after.sentence != token.sentence) {
-            (next, rest) = (0, 0);
-        }
-        let own = bits(token);
-        rest |= own;
-        if token.word.is_known() {
-            search.attempt(at, vocabulary::frames(token.word), next, rest);
-        }
-        for kind in token_kinds(text, token) {
-            search.attempt(at, tables::KIND_LISTS[kind as usize], next, rest);
-        }
-        // Frames look past emoji.
-        next = if token.kind == Kind::Emoji { next | own } else { own };
+/// The hits, and how many steps it took to find them.
+fn search(text: &Text) -> (Vec<Hit>, u64) {
+    let mut hits = Vec::new();
+    let mut steps = 0;
+    let mut window = Window::new(text);
+    let mut from = 0;
+    while from < text.tokens.len() {
+        from = window.move_to(from);
+        window.candidates(|code, start| {
+            let mut machine = Machine { text, start, budget: BUDGET };
+            let found = machine.run(code, Place { at: start, crossed: None }, None);
+            steps += u64::from(BUDGET - machine.budget) + 1;
+            if let Some((end, hit)) = found {
+                let (group, label) = (Group(tables::HIT_GROUPS[hit]), tables::HIT_LABELS[hit]);
+                hits.push(Hit { group, start: start as u32, end: end as u32, label });
+            }
+        });
     }
-    let hits = &mut search.hits;
-    crate::order::sort_by_key(hits, |hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
+    crate::order::sort_by_key(&mut hits, |hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
     hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
-    search
+    (hits, steps + window.steps)
 }
 
-/// The bits by which checks tell tokens apart; the table builder has the same.
-const fn bits(token: &Token) -> u64 {
-    let word = if token.word.is_known() { word_bit(token.word.0) } else { 0 };
-    word | match token.kind {
-        Kind::Number => 1,
-        Kind::Link => 1 << 1,
-        Kind::Mention => 1 << 2,
-        Kind::Hashtag => 1 << 3,
-        _ => 0,
-    }
-}
-
-struct Search<'t, 'a> {
-    text: &'t Text<'a>,
-    hits: Vec<Hit>,
-    /// Steps of all attempts, and one for each attempt that a check spared.
-    steps: u64,
-}
-
-impl Search<'_, '_> {
-    /// Tries the frames of a list at a token. `next` and `rest` are the bits of what follows it and of its sentence from it on.
-    fn attempt(&mut self, at: usize, list: u16, next: u64, rest: u64) {
-        let list = list as usize;
-        let frames = tables::LIST_STARTS[list] as usize..tables::LIST_STARTS[list + 1] as usize;
-        let token = &self.text.tokens[at];
-        let flags = u8::from(token.has(flag::SENTENCE_START)) | u8::from(token.has(flag::CLAUSE_START)) << 1;
-        for &frame in &tables::LIST_POOL[frames] {
-            let frame = &tables::FRAMES[frame as usize];
-            self.steps += 1;
-            if frame.flags & !flags != 0
-                || tables::MASKS[frame.next as usize] & next == 0 && frame.next != 0
-                || tables::MASKS[frame.needs[0] as usize] & rest == 0 && frame.needs[0] != 0
-                || tables::MASKS[frame.needs[1] as usize] & rest == 0 && frame.needs[1] != 0
-            {
-                continue;
-            }
-            let mut machine = Machine { text: self.text, start: at, budget: BUDGET, crossed: None };
-            let end = machine.run(frame.code as usize, at, None);
-            self.steps += u64::from(BUDGET - machine.budget);
-            if let Some(end) = end {
-                self.hits.push(Hit { group: Group(frame.group), start: at as u32, end: end as u32, label: frame.label });
-            }
-        }
-    }
-}
-
-/// The kinds under which frames may begin at a token. Words and marks are left to the vocabulary.
-fn token_kinds(text: &Text, token: &Token) -> impl Iterator<Item = u16> {
-    let own = match token.kind {
-        Kind::Word | Kind::Punctuation => None,
-        Kind::Number => Some(1),
-        Kind::Emoji => Some(3),
-        Kind::Link => Some(4),
-        Kind::Mail => Some(5),
-        Kind::Mention => Some(6),
-        Kind::Hashtag => Some(7),
-    };
-    let number = |flags, kind| (token.kind == Kind::Number && token.has(flags)).then_some(kind);
-    own.into_iter()
-        .chain(is_kind(text, token, KEYWORD).then_some(KEYWORD))
-        .chain((token.kind == Kind::Word && token.has(flag::CAPS)).then_some(9))
-        .chain(number(flag::PERCENT, 12))
-        .chain(number(flag::MONEY, 13))
-}
-
-fn is_kind(text: &Text, token: &Token, kind: u16) -> bool {
+fn is_kind(text: &Text, token: &Token, kind: u8) -> bool {
     match kind {
         0 => token.is_wordlike(),
         1 => token.kind == Kind::Number,
@@ -264,23 +207,52 @@ fn is_shouted(text: &Text, token: &Token) -> bool {
     all >= 4 && caps * 3 > all * 2
 }
 
+/// Whether an anchor holds before a token.
+fn anchored(text: &Text, anchor: u8, at: usize) -> bool {
+    let tokens = &text.tokens;
+    match anchor {
+        0 => tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)),
+        1 => tokens.get(at).is_some_and(|token| token.has(flag::CLAUSE_START)),
+        2 => at.checked_sub(1).is_some_and(|last| at >= text.sentence_of(last).core_end as usize),
+        3 => tokens
+            .get(at)
+            .is_some_and(|token| token.has(flag::LINE_START) || token.has(flag::SENTENCE_START) && only_soft_before(text, at)),
+        4 => tokens[at.min(tokens.len())..].iter().take(8).take_while(|token| !token.has(flag::LINE_START)).all(Token::is_soft),
+        5 => tokens.get(at).is_some_and(|token| token.sentence == 0 && token.has(flag::SENTENCE_START)),
+        6 => tokens[at.min(tokens.len())..text.core_end.max(at as u32) as usize].iter().take(8).all(Token::is_soft),
+        7 => text.in_hook(at),
+        _ => text.in_closer(at),
+    }
+}
+
+/// Whether only emoji and marks stand between the start of the line and a token.
+fn only_soft_before(text: &Text, at: usize) -> bool {
+    for before in (at.saturating_sub(8)..at).rev() {
+        let token = &text.tokens[before];
+        if token.is_wordlike() {
+            return false;
+        }
+        if token.has(flag::LINE_START) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Follows the program of one frame from one token.
 struct Machine<'t, 'a> {
     text: &'t Text<'a>,
     start: usize,
     budget: u32,
-    /// The first token of the sentence that the frame last crossed to.
-    crossed: Option<usize>,
 }
 
-/// The operation at a place in the program, its argument, and the place behind it.
-#[inline]
-fn instruction(code: usize) -> (u16, u16, usize) {
-    const LONG: u16 = 0xFFF;
-    let packed = tables::CODE[code];
-    match packed & LONG {
-        LONG => (packed >> 12, tables::CODE[code + 1], code + 2),
-        argument => (packed >> 12, argument, code + 1),
-    }
+/// Where a program stands in the text.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The next token.
+    at: usize,
+    /// The first token of the sentence that the frame crossed to.
+    crossed: Option<usize>,
 }
 
 /// Where a shared part goes on when it is done.
@@ -290,61 +262,92 @@ struct Return<'r> {
 }
 
 impl Machine<'_, '_> {
-    fn run(&mut self, mut code: usize, mut at: usize, mut back: Option<&Return>) -> Option<usize> {
+    /// The end of the first match, and what it says.
+    fn run(&mut self, mut code: usize, mut place: Place, mut back: Option<&Return>) -> Option<(usize, usize)> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
-            let (operation, argument);
-            (operation, argument, code) = instruction(code);
-            match operation {
-                op::MATCH => return Some(at),
-                op::WORD | op::CLASS | op::KIND => at = self.consume(operation, argument, at)?,
-                op::GAP => {
-                    let end = self.text.sentences.get(self.text.tokens.get(at.checked_sub(1)?)?.sentence as usize)?.end as usize;
-                    for skipped in at..=(at + argument as usize).min(end) {
-                        if self.may(code, skipped)
-                            && let Some(end) = self.run(code, skipped, back)
-                        {
-                            return Some(end);
-                        }
-                    }
-                    return None;
-                }
-                op::SPLIT => {
-                    if self.may(code, at)
-                        && let Some(end) = self.run(code, at, back)
-                    {
-                        return Some(end);
-                    }
-                    code += argument as usize;
-                }
-                op::CALL => {
-                    let part = tables::PARTS[argument as usize] as usize;
-                    return self.run(part, at, Some(&Return { code, up: back }));
+            let byte = tables::CODE[code];
+            match byte {
+                op::MATCH => {
+                    code += 1;
+                    return Some((place.at, tables::number(&tables::CODE, &mut code)));
                 }
                 op::RETURN => {
                     let to = back?;
                     (code, back) = (to.code, to.up);
                 }
-                op::JUMP => code += argument as usize,
-                op::ANCHOR => {
-                    if !self.anchored(argument, at) {
+                op::END => code += 1,
+                // A branch is done: on behind the others.
+                op::OR => {
+                    while tables::CODE[code] == op::OR {
+                        code += 1;
+                        code += tables::number(&tables::CODE, &mut code);
+                    }
+                    code += 1;
+                }
+                op::CHOICE => {
+                    code += 1;
+                    loop {
+                        let length = tables::number(&tables::CODE, &mut code);
+                        if self.may(code, place.at)
+                            && let Some(found) = self.run(code, place, back)
+                        {
+                            return Some(found);
+                        }
+                        code += length + 1;
+                        if tables::CODE[code - 1] == op::END {
+                            return None;
+                        }
+                    }
+                }
+                op::OPTIONAL => {
+                    code += 1;
+                    let length = tables::number(&tables::CODE, &mut code);
+                    if self.may(code, place.at)
+                        && let Some(found) = self.run(code, place, back)
+                    {
+                        return Some(found);
+                    }
+                    code += length + 1;
+                }
+                op::GAP..op::ANCHOR => {
+                    let last = self.text.tokens.get(place.at.checked_sub(1)?)?;
+                    let end = self.text.sentences[last.sentence as usize].end as usize;
+                    for at in place.at..=(place.at + (byte - op::GAP) as usize + 1).min(end) {
+                        if self.may(code + 1, at)
+                            && let Some(found) = self.run(code + 1, Place { at, ..place }, back)
+                        {
+                            return Some(found);
+                        }
+                    }
+                    return None;
+                }
+                op::CALL => {
+                    code += 1;
+                    let part = tables::number(&tables::CODE, &mut code);
+                    return self.run(tables::ready().part(part), place, Some(&Return { code, up: back }));
+                }
+                op::ANCHOR..op::KIND => {
+                    if !anchored(self.text, byte - op::ANCHOR, place.at) {
                         return None;
                     }
+                    code += 1;
                 }
                 op::NOT_AHEAD | op::NOT_BEHIND => {
-                    let other = if operation == op::NOT_AHEAD { Some(at) } else { at.checked_sub(1) };
-                    let (operation, argument, behind) = instruction(code);
-                    if other
-                        .and_then(|other| self.text.tokens.get(other))
-                        .is_some_and(|token| self.is(operation, argument, token))
-                    {
+                    let other = if byte == op::NOT_AHEAD { Some(place.at) } else { place.at.checked_sub(1) };
+                    let token = other.and_then(|other| self.text.tokens.get(other));
+                    if token.is_some_and(|token| self.is(code + 1, token)) {
                         return None;
                     }
-                    code = behind;
+                    code = behind(code + 1);
+                }
+                op::NEXT_SENTENCE => {
+                    place = self.next_sentence(place)?;
+                    code += 1;
                 }
                 _ => {
-                    debug_assert_eq!(operation, op::NEXT_SENTENCE, "the table builder writes no other operation");
-                    at = self.next_sentence(at)?;
+                    place.at = self.take(code, place)?;
+                    code = behind(code);
                 }
             }
         }
@@ -352,41 +355,53 @@ impl Machine<'_, '_> {
 
     /// Whether a program could go on at a token, as far as its next instruction tells: spares the call that would fail at once.
     fn may(&self, code: usize, at: usize) -> bool {
-        let (operation, argument, behind) = instruction(code);
-        match operation {
-            op::WORD | op::CLASS | op::KIND => match self.text.tokens.get(at) {
-                Some(token) => token.kind == Kind::Emoji || self.is(operation, argument, token),
+        match tables::CODE[code] {
+            op::CLASS | op::LIST | op::KIND.. => match self.text.tokens.get(at) {
+                Some(token) => token.kind == Kind::Emoji || self.is(code, token),
                 None => false,
             },
-            op::CALL => self.may(tables::PARTS[argument as usize] as usize, at),
-            op::SPLIT => self.may(behind, at) || self.may(behind + argument as usize, at),
-            op::JUMP => self.may(behind + argument as usize, at),
             _ => true,
         }
     }
 
-    #[inline]
-    fn is(&self, operation: u16, argument: u16, token: &Token) -> bool {
-        match operation {
-            op::WORD => token.word.0 == argument,
-            op::CLASS => token.word.is(crate::text::Class(argument)),
-            _ => is_kind(self.text, token, argument),
+    /// Whether a token is what the program asks for here.
+    fn is(&self, mut code: usize, token: &Token) -> bool {
+        let byte = tables::CODE[code];
+        code += 1;
+        match byte {
+            op::WORD.. => token.word.0 == tables::word(byte, &mut code),
+            op::LIST => {
+                token.word.is_known()
+                    && (0..tables::number(&tables::CODE, &mut code)).any(|_| {
+                        let byte = tables::CODE[code];
+                        code += 1;
+                        token.word.0 == tables::word(byte, &mut code)
+                    })
+            }
+            op::CLASS => {
+                let class = tables::number(&tables::CODE, &mut code);
+                if class < tables::CLASSES.len() {
+                    token.word.is(Class(class as u16))
+                } else {
+                    self.is(tables::ready().class(class), token)
+                }
+            }
+            _ => is_kind(self.text, token, byte - op::KIND),
         }
     }
 
     /// Takes one token, skipping emoji before it once the frame has begun.
-    fn consume(&self, operation: u16, argument: u16, mut at: usize) -> Option<usize> {
+    fn take(&self, code: usize, Place { mut at, crossed }: Place) -> Option<usize> {
         loop {
             let token = self.text.tokens.get(at)?;
-            if at > self.start && token.sentence != self.text.tokens[at - 1].sentence && self.crossed != Some(at) {
+            if at > self.start && token.sentence != self.text.tokens[at - 1].sentence && crossed != Some(at) {
                 return None;
             }
-            if self.is(operation, argument, token) {
+            if self.is(code, token) {
                 let mut end = at + 1;
-                if operation == op::KIND && argument == 3 {
-                    while self.text.tokens.get(end).is_some_and(|token| token.kind == Kind::Emoji) {
-                        end += 1;
-                    }
+                if tables::CODE[code] == op::KIND + 3 {
+                    let run = &self.text.tokens[end..self.text.sentences[token.sentence as usize].end as usize];
+                    end += run.iter().take_while(|token| token.kind == Kind::Emoji).count();
                 }
                 return Some(end);
             }
@@ -397,51 +412,32 @@ impl Machine<'_, '_> {
         }
     }
 
-    fn next_sentence(&mut self, at: usize) -> Option<usize> {
-        let sentence = self.text.tokens.get(at.checked_sub(1)?)?.sentence as usize;
-        let sentence = self.text.sentences.get(sentence)?;
+    fn next_sentence(&self, Place { at, .. }: Place) -> Option<Place> {
+        let sentence = self.text.sentence_of(at.checked_sub(1)?);
         if at < sentence.core_end as usize {
             return None;
         }
         let next = sentence.end as usize;
-        let crossed = (next < self.text.tokens.len()).then_some(next);
-        self.crossed = crossed;
-        crossed
+        (next < self.text.tokens.len()).then_some(Place { at: next, crossed: Some(next) })
     }
+}
 
-    fn anchored(&self, anchor: u16, at: usize) -> bool {
-        let tokens = &self.text.tokens;
-        match anchor {
-            0 => tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)),
-            1 => tokens.get(at).is_some_and(|token| token.has(flag::CLAUSE_START)),
-            2 => at.checked_sub(1).is_some_and(|last| at >= self.text.sentence_of(last).core_end as usize),
-            3 => {
-                tokens.get(at).is_some_and(|token| token.has(flag::LINE_START))
-                    || tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)) && self.only_soft_before(at)
-            }
-            4 => {
-                tokens[at.min(tokens.len())..].iter().take(8).take_while(|token| !token.has(flag::LINE_START)).all(Token::is_soft)
-            }
-            5 => tokens.get(at).is_some_and(|token| token.sentence == 0 && token.has(flag::SENTENCE_START)),
-            6 => tokens[at.min(tokens.len())..self.text.core_end.max(at as u32) as usize].iter().take(8).all(Token::is_soft),
-            7 => self.text.in_hook(at),
-            _ => self.text.in_closer(at),
-        }
-    }
-
-    /// Whether only emoji and marks stand between the start of the line and a token.
-    fn only_soft_before(&self, at: usize) -> bool {
-        for before in (at.saturating_sub(8)..at).rev() {
-            let token = &self.text.tokens[before];
-            if token.is_wordlike() {
-                return false;
-            }
-            if token.has(flag::LINE_START) {
-                return true;
+/// The place behind a word, list, class or kind of a program.
+fn behind(code: usize) -> usize {
+    let mut next = code + 1;
+    match tables::CODE[code] {
+        op::WIDE_WORD.. => next += 1,
+        op::LIST => {
+            for _ in 0..tables::number(&tables::CODE, &mut next) {
+                next += 1 + usize::from(tables::CODE[next] >= op::WIDE_WORD);
             }
         }
-        false
+        op::CLASS => {
+            tables::number(&tables::CODE, &mut next);
+        }
+        _ => {}
     }
+    next
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ fn work_grows_linearly() {
         let steps = |times: usize| {
             let post = trap.repeat(times);
             let text = Text::read(&post);
-            super::search(&text).steps
+            super::search(&text).1
         };
         let (small, large) = (steps(250), steps(1_000));
         assert!(large <= small * 5 + 1_000, "{trap:?}: {small} steps for 250 pieces, {large} for 1000");

@@ -289,15 +289,3 @@ pub(crate) const fn hash_byte(hash: u32, byte: u8) -> u32 {
 
 /// Where [`hash_byte`] starts.
 pub(crate) const HASH_START: u32 = 0x811C_9DC5;
-
-/// The slot of a finished hash in a table of `slots` slots.
-#[must_use]
-pub(crate) const fn slot(hash: u32, slots: usize) -> usize {
-    let mixed = (hash ^ (hash >> 15)).wrapping_mul(0x9E37_79B1);
-    ((mixed as u64 * slots as u64) >> 32) as usize
-}
-
-/// The bit that stands for a word of the vocabulary where one of 64 is enough. The lowest four stand for kinds of token.
-pub(crate) const fn word_bit(word: u16) -> u64 {
-    1 << (4 + (word as u32).wrapping_mul(0x9E37_79B1) / 0x1_0000 % 60)
-}

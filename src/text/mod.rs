@@ -28,7 +28,6 @@ pub(crate) mod vocabulary;
 
 use std::ops::Range;
 
-pub(crate) use fold::word_bit;
 pub use vocabulary::{Class, Word, class};
 
 use crate::frames::{Group, Hit};

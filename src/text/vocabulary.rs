@@ -1,13 +1,13 @@
 //! The words that frames and lexicons name, found by hash in a table built at compile time.
 
-use super::fold::{HASH_START, hash_byte, slot};
+use super::fold::{HASH_START, hash_byte};
 use crate::tables;
 
 /// A word of the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(pub(crate) u16);
 
-/// A class of words: a file of the lexicon, or the alternatives of a frame.
+/// A class of words: a file of the lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Class(pub(crate) u16);
 
@@ -18,8 +18,7 @@ impl Word {
     /// Whether the vocabulary counts the word to this class.
     #[must_use]
     pub fn is(self, class: Class) -> bool {
-        // Ascending, and those asked for most come first.
-        self.0 != 0 && classes(self).iter().find(|&&own| own >= class.0) == Some(&class.0)
+        classes(self) >> class.0 & 1 != 0
     }
 
     /// Whether any lexicon or frame names it.
@@ -29,10 +28,9 @@ impl Word {
     }
 }
 
-/// The classes of a word, ascending.
-fn classes(word: Word) -> &'static [u16] {
-    let sort = tables::WORD_SORTS[word.0 as usize] as usize;
-    &tables::CLASS_POOL[tables::SORT_CLASSES[sort] as usize..tables::SORT_CLASSES[sort + 1] as usize]
+/// The classes of a word, one bit each.
+pub(crate) fn classes(word: Word) -> u64 {
+    tables::SORT_CLASSES[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
 /// The languages that a word is a stop word of, one bit each.
@@ -40,35 +38,36 @@ pub(crate) fn languages(word: Word) -> u8 {
     tables::SORT_LANGUAGES[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
-/// The list of frames that a word may start.
-pub(crate) fn frames(word: Word) -> u16 {
-    tables::SORT_LISTS[tables::WORD_SORTS[word.0 as usize] as usize]
+/// The hash of a folded word.
+pub(crate) fn hash(folded: &[u8]) -> u32 {
+    folded.iter().fold(HASH_START, |hash, &byte| hash_byte(hash, byte))
+}
+
+/// Where to look first for a word of this hash.
+pub(crate) const fn slot(hash: u32) -> usize {
+    ((hash ^ hash >> 15).wrapping_mul(0x9E37_79B1) >> 16) as usize % tables::SLOTS
 }
 
 /// Finds a folded word; [`Word::UNKNOWN`] when nothing names it. `hash` is the hash of its bytes.
 pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
-    let mut at = slot(hash, tables::SLOTS.len());
+    let ready = tables::ready();
+    let mut at = slot(hash);
     loop {
-        let word = tables::SLOTS[at];
+        let word = ready.slots[at];
         if word == 0 {
             return Word::UNKNOWN;
         }
-        if entry(word) == folded {
+        let (start, end) = (ready.word_ends[word as usize - 1], ready.word_ends[word as usize]);
+        if tables::WORD_POOL.as_bytes()[start as usize..end as usize] == *folded.as_bytes() {
             return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
-        at = if at + 1 == tables::SLOTS.len() { 0 } else { at + 1 };
+        at = (at + 1) % tables::SLOTS;
     }
 }
 
 /// Finds a folded word.
 pub(crate) fn find(folded: &str) -> Word {
-    find_hashed(folded, folded.bytes().fold(HASH_START, hash_byte))
-}
-
-fn entry(word: u16) -> &'static str {
-    let start = tables::WORD_ENDS[word as usize - 1] as usize;
-    let end = tables::WORD_ENDS[word as usize] as usize;
-    &tables::WORD_POOL[start..end]
+    find_hashed(folded, hash(folded.as_bytes()))
 }
 
 /// The class that a lexicon file of this name makes, looked up by the compiler:

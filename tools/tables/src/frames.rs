@@ -6,26 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::{Lexicon, fold_word};
 
-pub(crate) mod checks;
+mod keys;
+mod program;
 
-use checks::Checks;
-
-/// Operations of the program; the engine's `frames` module has the same numbers.
-pub(crate) mod op {
-    pub(crate) const MATCH: u16 = 0;
-    pub(crate) const WORD: u16 = 1;
-    pub(crate) const CLASS: u16 = 2;
-    pub(crate) const KIND: u16 = 3;
-    pub(crate) const GAP: u16 = 4;
-    pub(crate) const SPLIT: u16 = 5;
-    pub(crate) const JUMP: u16 = 6;
-    pub(crate) const ANCHOR: u16 = 7;
-    pub(crate) const NOT_AHEAD: u16 = 8;
-    pub(crate) const NOT_BEHIND: u16 = 9;
-    pub(crate) const NEXT_SENTENCE: u16 = 10;
-    pub(crate) const CALL: u16 = 11;
-    pub(crate) const RETURN: u16 = 12;
-}
+pub(crate) use program::number;
+use program::{Writer, op};
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
 pub(crate) const KINDS: [&str; 14] = [
@@ -104,34 +89,12 @@ enum Node {
     NextSentence,
 }
 
-/// One compiled frame.
+/// One frame.
 #[derive(Debug)]
-pub(crate) struct Frame {
-    /// Index of its module in [`Compiled::groups`].
-    pub(crate) group: usize,
-    /// Index of its label in [`Compiled::labels`].
-    pub(crate) label: usize,
-    /// Where its program starts.
-    pub(crate) code_start: usize,
-    /// Words it may start with.
-    pub(crate) first_words: BTreeSet<u16>,
-    /// Kinds it may start with.
-    pub(crate) first_kinds: BTreeSet<u16>,
-    /// What lets an attempt be left out.
-    pub(crate) checks: Checks,
+struct Frame {
+    /// Index in [`Compiled::hits`].
+    hit: usize,
     node: Node,
-}
-
-/// Where one number is enough: an operation in the high four bits, its argument in the others; all ones there say that the
-/// argument follows.
-const LONG: u16 = 0xFFF;
-
-fn instruction(operation: u16, argument: u16, code: &mut Vec<u16>) {
-    if argument < LONG {
-        code.push(operation << 12 | argument);
-    } else {
-        code.extend([operation << 12 | LONG, argument]);
-    }
 }
 
 /// All frames of all files.
@@ -141,12 +104,21 @@ pub(crate) struct Compiled {
     pub(crate) groups: Vec<String>,
     /// Labels of frames.
     pub(crate) labels: Vec<String>,
-    /// The programs, one after the other.
-    pub(crate) code: Vec<u16>,
-    /// Where the parts that several frames share start.
-    pub(crate) parts: Vec<usize>,
-    /// The frames, by group.
-    pub(crate) frames: Vec<Frame>,
+    /// What a match may say: indexes of the module and of the label.
+    pub(crate) hits: Vec<(usize, usize)>,
+    /// The programs of the frames, of the parts that frames share, and of the classes that they share, one after the other.
+    pub(crate) code: Vec<u8>,
+    /// How long the program of each frame is.
+    pub(crate) frame_lengths: Vec<usize>,
+    /// How long the program of each shared part and class is.
+    pub(crate) part_lengths: Vec<usize>,
+    /// How many of those are parts.
+    pub(crate) parts: usize,
+    /// Where the atoms stand by which each frame is looked up, counted from the start of its program.
+    pub(crate) keys: Vec<Vec<isize>>,
+    /// The same of what must be there as well; empty when there is nothing worth a look.
+    pub(crate) needs: Vec<Vec<isize>>,
+    frames: Vec<Frame>,
 }
 
 impl Compiled {
@@ -194,69 +166,99 @@ impl Compiled {
             return Err(format!("`{label}` is no label: lower case letters, digits and hyphens"));
         }
         let node = Parser::parse(lexicon, definitions, pattern)?;
-        let first = first_of(lexicon, &node)?;
+        first_of(&node)?;
         let label = self.labels.iter().position(|known| known == label).unwrap_or_else(|| {
             self.labels.push(label.to_owned());
             self.labels.len() - 1
         });
-        self.frames.push(Frame {
-            group,
-            label,
-            code_start: 0,
-            first_words: first.words,
-            first_kinds: first.kinds,
-            checks: Checks::NONE,
-            node,
+        let hit = self.hits.iter().position(|known| *known == (group, label)).unwrap_or_else(|| {
+            self.hits.push((group, label));
+            self.hits.len() - 1
         });
+        self.frames.push(Frame { hit, node });
         Ok(())
     }
 
     /// Writes the programs, once every file was added. What stands in several frames is written once and called; the words
-    /// that frames name get the lowest numbers, so that they fit into one instruction.
-    pub(crate) fn finish(&mut self, lexicon: &mut Lexicon) {
+    /// that frames name most get the lowest numbers, so that they fit into one byte.
+    ///
+    /// # Errors
+    ///
+    /// When a frame has nothing to look it up by.
+    pub(crate) fn finish(&mut self, lexicon: &mut Lexicon) -> Result<(), String> {
         let mut named = BTreeMap::new();
-        self.frames.iter().for_each(|frame| words_of(&frame.node, &mut named));
+        self.frames.iter().for_each(|frame| words_of(lexicon, &frame.node, &mut named));
         let new = lexicon.renumber(&named);
-        for frame in &mut self.frames {
-            renumber(&mut frame.node, &new);
-            frame.first_words = frame.first_words.iter().map(|word| new[word]).collect();
-            frame.checks = checks::of(lexicon, &frame.node, &frame.first_words);
-        }
-        let mut uses = BTreeMap::new();
-        self.frames.iter().for_each(|frame| count(&frame.node, &mut uses));
-        let shared: BTreeMap<&Node, u16> = uses
+        self.frames.iter_mut().for_each(|frame| renumber(&mut frame.node, &new));
+
+        let (mut uses, mut classes) = (BTreeMap::new(), BTreeMap::new());
+        self.frames.iter().for_each(|frame| count(&frame.node, &mut uses, &mut classes));
+        let shared: BTreeMap<&Node, usize> = uses
             .into_iter()
             .filter(|&(node, uses)| uses > 1 && size(node) >= SMALLEST_PART)
             .enumerate()
-            .map(|(at, (node, _))| (node, at as u16))
+            .map(|(at, (node, _))| (node, at))
             .collect();
-        let mut code = Vec::new();
+        // Those of lexicon files are known to the engine; of the others, those are written apart that stand in several places.
+        let of_files = lexicon.class_names.len();
+        let apart: Vec<u16> = classes
+            .into_iter()
+            .filter(|&(class, uses)| class as usize >= of_files && uses > 1 && lexicon.class_words[class as usize].len() > 2)
+            .map(|(class, _)| class)
+            .collect();
+        let files = (0..of_files).map(|class| (class as u16, class));
+        let classes = files.chain(apart.iter().enumerate().map(|(at, &class)| (class, of_files + at))).collect();
+
+        let mut writer = Writer { code: Vec::new(), lexicon, shared: &shared, classes: &classes, places: BTreeMap::new() };
         let mut starts = Vec::new();
         for frame in &self.frames {
-            starts.push(code.len());
-            code.extend(program(&frame.node, &shared));
-            instruction(op::MATCH, 0, &mut code);
+            starts.push(writer.code.len());
+            writer.node(&frame.node);
+            writer.code.push(op::MATCH);
+            number(frame.hit, &mut writer.code);
+            self.frame_lengths.push(writer.code.len() - starts[starts.len() - 1]);
         }
-        let mut parts = vec![0; shared.len()];
-        for (node, at) in &shared {
-            parts[*at as usize] = code.len();
-            code.extend(whole_program(node, &shared));
-            instruction(op::RETURN, 0, &mut code);
+        let mut in_order: Vec<(usize, &Node)> = shared.iter().map(|(node, at)| (*at, *node)).collect();
+        in_order.sort_by_key(|(at, _)| *at);
+        self.parts = in_order.len();
+        for (_, node) in in_order {
+            let start = writer.code.len();
+            writer.whole(node);
+            writer.code.push(op::RETURN);
+            self.part_lengths.push(writer.code.len() - start);
         }
-        self.frames.iter_mut().zip(starts).for_each(|(frame, start)| frame.code_start = start);
-        self.code = code;
-        self.parts = parts;
+        for class in apart {
+            let start = writer.code.len();
+            writer.list(class);
+            self.part_lengths.push(writer.code.len() - start);
+        }
+
+        let costs = keys::Costs::of(lexicon);
+        let written = |node| shared.get_key_value(node).map_or(node, |(written, _)| *written);
+        for (frame, start) in self.frames.iter().zip(starts) {
+            let mut keys = keys::keys(lexicon, &costs, &written, &frame.node).into_iter();
+            let place = |node: &&Node| writer.places[&std::ptr::from_ref(*node)] as isize - start as isize;
+            let places = |key: keys::Key| key.atoms.iter().map(place).collect();
+            self.keys.push(keys.next().map(places).ok_or("a frame names nothing that must be there")?);
+            self.needs.push(keys.next().filter(keys::Key::is_worth_a_look).map(places).unwrap_or_default());
+        }
+        self.code = writer.code;
+        Ok(())
     }
 }
 
 /// Counts how often frames name each word.
-fn words_of(node: &Node, named: &mut BTreeMap<u16, usize>) {
+fn words_of(lexicon: &Lexicon, node: &Node, named: &mut BTreeMap<u16, usize>) {
     match node {
-        Node::Atom(Atom::Word(word)) | Node::NotAhead(Atom::Word(word)) | Node::NotBehind(Atom::Word(word)) => {
-            *named.entry(*word).or_default() += 1;
-        }
-        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| words_of(node, named)),
-        Node::Optional(inner) => words_of(inner, named),
+        Node::Atom(atom) | Node::NotAhead(atom) | Node::NotBehind(atom) => match atom {
+            Atom::Word(word) => *named.entry(*word).or_default() += 1,
+            Atom::Class(class) if *class as usize >= lexicon.class_names.len() => {
+                lexicon.class_words[*class as usize].iter().for_each(|&word| *named.entry(word).or_default() += 1);
+            }
+            _ => {}
+        },
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| words_of(lexicon, node, named)),
+        Node::Optional(inner) => words_of(lexicon, inner, named),
         _ => {}
     }
 }
@@ -273,9 +275,9 @@ fn renumber(node: &mut Node, new: &BTreeMap<u16, u16>) {
 /// A part that is shorter than this is not worth a call: one number for the call, one for the way back, two for the place.
 const SMALLEST_PART: usize = 4;
 
-/// Counts how often each part stands in the frames. What is within a part that was seen before is not counted again: it is
-/// written once with it.
-fn count<'n>(node: &'n Node, uses: &mut BTreeMap<&'n Node, usize>) {
+/// Counts how often each part and each class stands in the frames. What is within a part that was seen before is not counted
+/// again: it is written once with it.
+fn count<'n>(node: &'n Node, uses: &mut BTreeMap<&'n Node, usize>, classes: &mut BTreeMap<u16, usize>) {
     if matches!(node, Node::Sequence(_) | Node::Choice(_) | Node::Optional(_)) {
         let seen = uses.entry(node).or_default();
         *seen += 1;
@@ -284,8 +286,11 @@ fn count<'n>(node: &'n Node, uses: &mut BTreeMap<&'n Node, usize>) {
         }
     }
     match node {
-        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| count(node, uses)),
-        Node::Optional(inner) => count(inner, uses),
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().for_each(|node| count(node, uses, classes)),
+        Node::Optional(inner) => count(inner, uses, classes),
+        Node::Atom(Atom::Class(class)) | Node::NotAhead(Atom::Class(class)) | Node::NotBehind(Atom::Class(class)) => {
+            *classes.entry(*class).or_default() += 1;
+        }
         _ => {}
     }
 }
@@ -551,126 +556,31 @@ fn next_piece(rest: &str) -> Result<&str, String> {
     Ok(&rest[..end])
 }
 
-#[derive(Debug, Default)]
-struct First {
-    words: BTreeSet<u16>,
-    kinds: BTreeSet<u16>,
-    /// Whether nothing need be consumed.
-    empty: bool,
+/// Checks what a frame may start with.
+fn first_of(node: &Node) -> Result<(), String> {
+    if may_be_empty(node)? { Err("the frame may match nothing at all".to_owned()) } else { Ok(()) }
 }
 
-/// What a frame may start with.
-fn first_of(lexicon: &Lexicon, node: &Node) -> Result<First, String> {
-    let first = first(lexicon, node)?;
-    if first.empty {
-        return Err("the frame may match nothing at all".to_owned());
-    }
-    Ok(first)
-}
-
-fn first(lexicon: &Lexicon, node: &Node) -> Result<First, String> {
-    let mut out = First::default();
+/// Whether a node may take no token, so that a frame may start with what follows it.
+fn may_be_empty(node: &Node) -> Result<bool, String> {
     match node {
-        Node::Atom(Atom::Word(word)) => {
-            out.words.insert(*word);
+        Node::Atom(Atom::Kind(kind)) if matches!(KINDS[*kind as usize], "word" | "any" | "mark" | "quoted") => {
+            Err(format!("a frame must not start with {{{}}}: too much would have to be tried", KINDS[*kind as usize]))
         }
-        Node::Atom(Atom::Class(class)) => out.words.extend(&lexicon.class_words[*class as usize]),
-        Node::Atom(Atom::Kind(kind)) => {
-            if matches!(KINDS[*kind as usize], "word" | "any" | "mark" | "quoted") {
-                return Err(format!(
-                    "a frame must not start with {{{}}}: too much would have to be tried",
-                    KINDS[*kind as usize]
-                ));
-            }
-            out.kinds.insert(*kind);
-        }
-        Node::Anchor(_) | Node::NotAhead(_) | Node::NotBehind(_) => out.empty = true,
-        Node::Gap(_) | Node::NextSentence => return Err("a frame must not start with a gap".to_owned()),
-        Node::Optional(inner) => {
-            out = first(lexicon, inner)?;
-            out.empty = true;
-        }
-        Node::Choice(branches) => {
-            for branch in branches {
-                let of_branch = first(lexicon, branch)?;
-                out.words.extend(of_branch.words);
-                out.kinds.extend(of_branch.kinds);
-                out.empty |= of_branch.empty;
-            }
-        }
+        Node::Atom(_) => Ok(false),
+        Node::Anchor(_) | Node::NotAhead(_) | Node::NotBehind(_) => Ok(true),
+        Node::Gap(_) | Node::NextSentence => Err("a frame must not start with a gap".to_owned()),
+        Node::Optional(inner) => may_be_empty(inner).map(|_| true),
+        Node::Choice(branches) => branches.iter().try_fold(false, |empty, branch| Ok(empty | may_be_empty(branch)?)),
         Node::Sequence(nodes) => {
-            out.empty = true;
             for node in nodes {
-                let of_node = first(lexicon, node)?;
-                out.words.extend(of_node.words);
-                out.kinds.extend(of_node.kinds);
-                if !of_node.empty {
-                    out.empty = false;
-                    break;
+                if !may_be_empty(node)? {
+                    return Ok(false);
                 }
             }
+            Ok(true)
         }
     }
-    Ok(out)
-}
-
-fn emit_atom(atom: &Atom, code: &mut Vec<u16>) {
-    match *atom {
-        Atom::Word(word) => instruction(op::WORD, word, code),
-        Atom::Class(class) => instruction(op::CLASS, class, code),
-        Atom::Kind(kind) => instruction(op::KIND, kind, code),
-    }
-}
-
-fn program(node: &Node, shared: &BTreeMap<&Node, u16>) -> Vec<u16> {
-    match shared.get(node) {
-        Some(&part) => {
-            let mut code = Vec::new();
-            instruction(op::CALL, part, &mut code);
-            code
-        }
-        None => whole_program(node, shared),
-    }
-}
-
-/// Jumps are counted from the instruction behind them.
-fn whole_program(node: &Node, shared: &BTreeMap<&Node, u16>) -> Vec<u16> {
-    let mut code = Vec::new();
-    match node {
-        Node::Sequence(nodes) => nodes.iter().for_each(|node| code.extend(program(node, shared))),
-        Node::Atom(atom) => emit_atom(atom, &mut code),
-        Node::Gap(most) => instruction(op::GAP, *most, &mut code),
-        Node::Anchor(anchor) => instruction(op::ANCHOR, *anchor, &mut code),
-        Node::NextSentence => instruction(op::NEXT_SENTENCE, 0, &mut code),
-        Node::NotAhead(atom) => {
-            instruction(op::NOT_AHEAD, 0, &mut code);
-            emit_atom(atom, &mut code);
-        }
-        Node::NotBehind(atom) => {
-            instruction(op::NOT_BEHIND, 0, &mut code);
-            emit_atom(atom, &mut code);
-        }
-        Node::Optional(inner) => {
-            let inner = program(inner, shared);
-            instruction(op::SPLIT, inner.len() as u16, &mut code);
-            code.extend(inner);
-        }
-        Node::Choice(branches) => {
-            for branch in branches.iter().rev() {
-                let mut with = program(branch, shared);
-                if !code.is_empty() {
-                    instruction(op::JUMP, code.len() as u16, &mut with);
-                    let mut split = Vec::new();
-                    instruction(op::SPLIT, with.len() as u16, &mut split);
-                    split.extend(with);
-                    with = split;
-                }
-                with.extend(code);
-                code = with;
-            }
-        }
-    }
-    code
 }
 
 #[cfg(test)]
@@ -681,7 +591,7 @@ mod tests {
         let mut lexicon = Lexicon::default();
         let mut compiled = Compiled::default();
         compiled.add(&mut lexicon, "m", "m.rs", 1, pattern)?;
-        compiled.finish(&mut lexicon);
+        compiled.finish(&mut lexicon)?;
         Ok((lexicon, compiled))
     }
 
@@ -696,51 +606,69 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_choice_of_words_is_one_class() {
-        let (lexicon, compiled) = compile("a: (share|repost|rt) this").unwrap();
-        assert_eq!(compiled.code, [op::CLASS << 12, op::WORD << 12 | 1, op::MATCH << 12]);
-        assert_eq!(lexicon.class_words[0].len(), 3);
-        assert_eq!(compiled.frames[0].first_words.len(), 3);
+    /// The byte of a narrow word.
+    const fn byte(word: u8) -> u8 {
+        op::WORD + word - 1
     }
 
     #[test]
-    fn what_may_be_missing_is_jumped_over() {
+    fn a_choice_of_words_is_one_list() {
+        let (lexicon, compiled) = compile("a: (share|repost|rt) this").unwrap();
+        assert_eq!(compiled.code, [op::LIST, 3, byte(1), byte(2), byte(3), byte(4), op::MATCH, 0]);
+        assert_eq!(lexicon.class_words[0].len(), 3);
+        assert_eq!(compiled.keys, [[0]], "the commonest words of English are no keys");
+    }
+
+    #[test]
+    fn what_may_be_missing_has_its_length_before_it() {
         let (_, compiled) = compile("a: [please] share").unwrap();
-        assert_eq!(compiled.code, [op::SPLIT << 12 | 1, op::WORD << 12 | 1, op::WORD << 12 | 2, op::MATCH << 12]);
-        assert_eq!(compiled.frames[0].first_words.len(), 2);
+        assert_eq!(compiled.code, [op::OPTIONAL, 1, byte(1), op::END, byte(2), op::MATCH, 0]);
+        assert_eq!(compiled.keys, [[4]]);
+    }
+
+    #[test]
+    fn a_choice_has_the_lengths_of_its_branches() {
+        let (_, compiled) = compile("a: (share it|pass it on)").unwrap();
+        let code = [op::CHOICE, 2, byte(2), byte(1), op::OR, 3, byte(3), byte(1), byte(4), op::END, op::MATCH, 0];
+        assert_eq!(compiled.code, code);
+        assert_eq!(compiled.keys, [[2, 6]], "one key in every branch");
     }
 
     #[test]
     fn contractions_match_their_long_form() {
         let (_, compiled) = compile("a: don't").unwrap();
-        assert_eq!(compiled.frames[0].first_words.len(), 2);
+        assert_eq!(compiled.code[0], op::CHOICE);
+        assert_eq!(compiled.keys[0].len(), 2);
     }
 
     #[test]
     fn what_frames_share_is_written_once() {
         let (_, compiled) = compile("a: (share it|pass it on) now\nb: (share it|pass it on) today").unwrap();
-        assert_eq!(compiled.parts.len(), 1);
-        assert_eq!(compiled.code[0], op::CALL << 12);
-        assert_eq!(compiled.code.iter().filter(|&&code| code >> 12 == op::RETURN).count(), 1);
+        assert_eq!((compiled.parts, compiled.part_lengths.len()), (1, 1));
+        assert_eq!(compiled.code[..2], [op::CALL, 0]);
+        assert_eq!(compiled.code.last(), Some(&op::RETURN));
+        assert_eq!(compiled.hits, [(0, 0), (0, 1)]);
     }
 
     #[test]
-    fn what_spares_an_attempt_is_read_off_the_frame() {
-        let (lexicon, compiled) = compile("a: ~ [please] share ..3 (friends|your team)").unwrap();
-        let checks = &compiled.frames[0].checks;
-        let bit = |word: &str| crate::fold::word_bit(lexicon.words.iter().position(|known| known == word).unwrap() as u16 + 1);
-        assert_eq!(checks.flags, 2);
-        assert_eq!(checks.next, u64::MAX, "a gap may follow the first word");
-        assert!(checks.needs.iter().any(|&need| need & bit("friends") != 0 && need & (bit("your") | bit("team")) != 0));
-        let (_, compiled) = compile("a: share this").unwrap();
-        assert_eq!(compiled.frames[0].checks.next.count_ones(), 1);
+    fn words_that_many_frames_name_take_one_byte() {
+        let frames: String = (0..200).map(|at| format!("a: word{at} this\n")).collect();
+        let (lexicon, compiled) = compile(&frames).unwrap();
+        assert_eq!(lexicon.words[0], "this");
+        let narrow = usize::from(op::WIDE_WORD - op::WORD);
+        assert_eq!(compiled.code.len(), 200 * 4 + lexicon.words.len() - narrow);
+    }
+
+    #[test]
+    fn frames_are_looked_up_before_they_cross_to_the_next_sentence() {
+        let (_, compiled) = compile("a: you win ? // prize").unwrap();
+        assert_eq!(compiled.keys, [[1]]);
     }
 
     #[test]
     fn definitions_are_put_in_place() {
         let (_, compiled) = compile("@ask = (share|repost)\na: {ask} this").unwrap();
-        assert_eq!(compiled.code, [op::CLASS << 12, op::WORD << 12 | 1, op::MATCH << 12]);
+        assert_eq!(compiled.code, [op::LIST, 2, byte(1), byte(2), byte(3), op::MATCH, 0]);
     }
 
     #[test]

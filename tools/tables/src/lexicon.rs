@@ -132,6 +132,12 @@ impl Lexicon {
         self.aliases.get(&id).copied().unwrap_or(id)
     }
 
+    /// The id of a folded word that is known; of what it stands for when it is an alias.
+    pub(crate) fn known(&self, folded: &str) -> Option<u16> {
+        let id = *self.ids.get(folded)?;
+        Some(self.aliases.get(&id).copied().unwrap_or(id))
+    }
+
     /// Gives words new numbers: those most named first, aliases last. Returns the new number of each.
     pub(crate) fn renumber(&mut self, named: &BTreeMap<u16, usize>) -> BTreeMap<u16, u16> {
         let mut order: Vec<u16> = (1..=self.words.len() as u16).collect();

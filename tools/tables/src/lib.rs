@@ -36,7 +36,7 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), String> {
         };
         compiled.add(&mut lexicon, &module, &shown, line, block)?;
     }
-    compiled.finish(&mut lexicon);
+    compiled.finish(&mut lexicon)?;
     write(&out.join("tables.rs"), &emit::tables(&lexicon, &compiled)?)?;
     write(&out.join("registry.rs"), &registry::registry(root)?)
 }

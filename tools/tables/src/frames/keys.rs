@@ -1,0 +1,123 @@
+//! The words by which a frame is looked up: one of them stands in whatever the frame matches.
+//!
+//! A frame is tried only where one of its keys was met, so the keys should be rare. How rare a word is in posts is known
+//! here for the commonest words of English only; all others count as rare.
+
+use std::collections::BTreeMap;
+
+use super::{Atom, KINDS, Node};
+use crate::lexicon::Lexicon;
+
+/// Common words and marks, and how often each stands among a thousand tokens, by a rough count over English posts.
+const COMMON: [(&[&str], u32); 8] = [
+    (&["the", ".", ","], 40),
+    (&["to", "a", "and", "of", "i"], 24),
+    (&["you", "in", "is", "it", "for", "that", "this", "my", "on", "your", "-", "!", "?"], 12),
+    (&["with", "are", "be", "we", "not", "have", "was", "but", "so", "at", "as", "do", "me", "our", "if", ":", "…", "—"], 7),
+    (
+        &[
+            "what", "just", "all", "or", "from", "they", "can", "like", "who", "how", "will", "no", "one", "up", "out", "get", "by",
+            "don't", "an", "he", "has", "more", "about", "when", "people", "us", "it's", "their", "(", ")", "'", "*",
+        ],
+        5,
+    ),
+    (
+        &[
+            "been", "there", "she", "her", "his", "them", "would", "had", "now", "want", "time", "know", "here", "new", "than",
+            "think", "love", "make", "i'm", "only", "why", "good", "these", "some", "go", "need", "day", "see", "because", "were",
+        ],
+        4,
+    ),
+    (&["am", "any", "every", "too", "then", "did", "should", "really", "even", "life", "please", "thank", "first", "best"], 3),
+    (&["much", "still", "back", "other", "way", "work", "over", "take", "most", "never", "could", "after", "years", "free"], 3),
+];
+
+/// How often a stop word that is not listed above stands among a thousand tokens, and any other word: in tenths.
+const STOP_WORD: u32 = 10;
+const OTHER: u32 = 1;
+
+/// How often tokens of each kind stand among a thousand, in tenths, in the order of [`KINDS`].
+const KIND_COSTS: [u32; KINDS.len()] = [9000, 150, 2000, 150, 50, 2, 50, 100, 200, 150, 300, 10000, 15, 15];
+
+/// What a word or kind costs as a key.
+#[derive(Debug)]
+pub(super) struct Costs {
+    words: BTreeMap<u16, u32>,
+}
+
+impl Costs {
+    pub(super) fn of(lexicon: &Lexicon) -> Self {
+        let mut words: BTreeMap<u16, u32> = lexicon.languages.keys().map(|&word| (word, STOP_WORD)).collect();
+        for (list, cost) in COMMON {
+            words.extend(list.iter().filter_map(|word| Some((lexicon.known(word)?, cost * 10))));
+        }
+        Self { words }
+    }
+
+    fn word(&self, word: u16) -> u32 {
+        self.words.get(&word).copied().unwrap_or(OTHER)
+    }
+
+    fn atom(&self, lexicon: &Lexicon, atom: &Atom) -> u32 {
+        match atom {
+            Atom::Word(word) => self.word(*word),
+            Atom::Class(class) => lexicon.class_words[*class as usize].iter().map(|&word| self.word(word)).sum(),
+            Atom::Kind(kind) => KIND_COSTS[*kind as usize],
+        }
+    }
+}
+
+/// Atoms of which one is met whenever the frame matches, and what they cost together.
+#[derive(Debug, Clone)]
+pub(super) struct Key<'n> {
+    cost: u32,
+    /// The atoms, as the nodes that hold them.
+    pub(super) atoms: Vec<&'n Node>,
+}
+
+impl Key<'_> {
+    /// Whether asking for it as well would spare enough attempts.
+    pub(super) fn is_worth_a_look(&self) -> bool {
+        self.cost <= 400 && self.atoms.len() <= 3
+    }
+}
+
+/// The keys of a frame, the cheapest first. `written` gives the node that a part was written for.
+pub(super) fn keys<'n>(
+    lexicon: &Lexicon,
+    costs: &Costs,
+    written: &impl Fn(&'n Node) -> &'n Node,
+    node: &'n Node,
+) -> Vec<Key<'n>> {
+    let node = written(node);
+    let mut found = match node {
+        Node::Atom(atom) => vec![Key { cost: costs.atom(lexicon, atom), atoms: vec![node] }],
+        // What stands behind `//` may be out of sight when the frame is looked up.
+        Node::Sequence(nodes) => {
+            let crossing = nodes.iter().position(|node| crosses(node)).map_or(nodes.len(), |at| at + 1);
+            nodes[..crossing].iter().flat_map(|node| keys(lexicon, costs, written, node)).collect()
+        }
+        Node::Choice(branches) => {
+            let mut all = Key { cost: 0, atoms: Vec::new() };
+            for branch in branches {
+                let Some(one) = keys(lexicon, costs, written, branch).into_iter().next() else { return Vec::new() };
+                all.cost += one.cost;
+                all.atoms.extend(one.atoms);
+            }
+            vec![all]
+        }
+        _ => Vec::new(),
+    };
+    found.sort_by_key(|key| (key.cost, key.atoms.len()));
+    found
+}
+
+/// Whether a node may go on to the next sentence.
+fn crosses(node: &Node) -> bool {
+    match node {
+        Node::NextSentence => true,
+        Node::Sequence(nodes) | Node::Choice(nodes) => nodes.iter().any(crosses),
+        Node::Optional(inner) => crosses(inner),
+        _ => false,
+    }
+}
