@@ -2,8 +2,9 @@
 //!
 //! Bait is rarely a word and mostly a form: an imperative to engage, plus a trivial condition or reward. A frame writes such a
 //! form down in one readable line. Frames stand in a [`frames!`] block in the file of the rule, guard or results cue that
-//! uses them; `build.rs` compiles all blocks to one static program, so that start-up costs nothing, and one pass over the
-//! tokens of a post finds the [`Hit`]s of all of them ([`Text::hits`](crate::text::Text::hits)).
+//! uses them; `build.rs` compiles all blocks to one static program. A frame is looked up by a word that it cannot do
+//! without, followed over all places of a stretch of text at once (`sweep`), and, where it could begin, matched there. So the
+//! [`Hit`]s of all frames are found ([`Text::hits`](crate::text::Text::hits)) at little more than the cost of those that match.
 //!
 //! # The language
 //!
@@ -48,7 +49,8 @@
 //! a word, class, number, emoji, link, mention, hashtag or `{keyword}` (anchors before it, parts in brackets too), so that
 //! it is only tried where it can begin. The first alternative that leads to a match wins, longer gaps come after shorter ones.
 //!
-//! Every attempt has a budget of steps, so time grows linearly with the text whatever it holds.
+//! Every attempt has a budget of steps, so time grows linearly with the text whatever it holds. In a sentence of more than 64
+//! tokens, what a frame matches may span 32 of them.
 
 mod sweep;
 

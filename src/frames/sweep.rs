@@ -64,9 +64,10 @@ pub(super) struct Window<'t, 'a> {
     kinds: [u64; KINDS],
     /// Where each anchor holds, once asked for.
     anchors: [Option<u64>; ANCHORS],
-    /// Where the words of each class stand, with the number of the window that asked.
+    /// Where the words of each class stand, with how often the window had been moved then.
     asked: Vec<(u32, u64)>,
-    window: u32,
+    /// How often it was moved.
+    moves: u32,
     /// First places of sentences.
     first: u64,
     /// Places that have so many places of their own sentence, the first left out, up to themselves.
@@ -104,7 +105,7 @@ impl<'t, 'a> Window<'t, 'a> {
             kinds: [0; KINDS],
             anchors: [None; ANCHORS],
             asked: vec![(0, 0); ready.starts.len() - tables::FRAMES - tables::PARTS + tables::CLASSES.len()],
-            window: 0,
+            moves: 0,
             first: 0,
             within: [u64::MAX; LONGEST_STEP + 1],
             trailing: 0,
@@ -127,7 +128,7 @@ impl<'t, 'a> Window<'t, 'a> {
         self.places = [0; PLACES + 1];
         self.kinds = [0; KINDS];
         self.anchors = [None; ANCHORS];
-        self.window += 1;
+        self.moves += 1;
         (self.first, self.trailing, self.ends, self.own) = (0, 0, 0, 0);
         self.tried.fill(0);
 
@@ -402,8 +403,8 @@ impl<'t, 'a> Window<'t, 'a> {
     }
 
     fn places_of_class(&mut self, class: usize) -> u64 {
-        let (window, places) = self.asked[class];
-        if window == self.window {
+        let (moves, places) = self.asked[class];
+        if moves == self.moves {
             return places;
         }
         let places = if class < tables::CLASSES.len() {
@@ -412,7 +413,7 @@ impl<'t, 'a> Window<'t, 'a> {
         } else {
             self.places(self.ready.class(class), &mut 0)
         };
-        self.asked[class] = (self.window, places);
+        self.asked[class] = (self.moves, places);
         places
     }
 

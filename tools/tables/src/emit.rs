@@ -81,7 +81,9 @@ fn frames(out: &mut String, compiled: &Compiled) -> Result<(), String> {
     for places in compiled.keys.iter().zip(&compiled.needs).flat_map(|(keys, needs)| [keys, needs]) {
         number(places.len(), &mut keys);
         // The sign stands in the lowest bit.
-        places.iter().for_each(|&place| number((place << 1 ^ place >> (isize::BITS - 1)).cast_unsigned(), &mut keys));
+        for &place in places {
+            number((place << 1 ^ place >> (isize::BITS - 1)).cast_unsigned(), &mut keys);
+        }
     }
     array(out, "KEYS", "u8", &keys);
     let _ = writeln!(out, "pub(crate) const FRAMES: usize = {};", compiled.frame_lengths.len());
@@ -96,7 +98,9 @@ fn frames(out: &mut String, compiled: &Compiled) -> Result<(), String> {
 /// Numbers as a stream of bytes.
 fn numbers(values: &[usize]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    values.iter().for_each(|&value| number(value, &mut bytes));
+    for &value in values {
+        number(value, &mut bytes);
+    }
     bytes
 }
 

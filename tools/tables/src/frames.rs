@@ -237,7 +237,7 @@ impl Compiled {
         let written = |node| shared.get_key_value(node).map_or(node, |(written, _)| *written);
         for (frame, start) in self.frames.iter().zip(starts) {
             let mut keys = keys::keys(lexicon, &costs, &written, &frame.node).into_iter();
-            let place = |node: &&Node| writer.places[&std::ptr::from_ref(*node)] as isize - start as isize;
+            let place = |node: &&Node| writer.places[&std::ptr::from_ref(*node)].cast_signed() - start.cast_signed();
             let places = |key: keys::Key| key.atoms.iter().map(place).collect();
             self.keys.push(keys.next().map(places).ok_or("a frame names nothing that must be there")?);
             self.needs.push(keys.next().filter(keys::Key::is_worth_a_look).map(places).unwrap_or_default());
@@ -652,7 +652,7 @@ mod tests {
 
     #[test]
     fn words_that_many_frames_name_take_one_byte() {
-        let frames: String = (0..200).map(|at| format!("a: word{at} this\n")).collect();
+        let frames = (0..200).map(|at| format!("a: word{at} this")).collect::<Vec<_>>().join("\n");
         let (lexicon, compiled) = compile(&frames).unwrap();
         assert_eq!(lexicon.words[0], "this");
         let narrow = usize::from(op::WIDE_WORD - op::WORD);

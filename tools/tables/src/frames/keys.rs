@@ -16,15 +16,16 @@ const COMMON: [(&[&str], u32); 8] = [
     (&["with", "are", "be", "we", "not", "have", "was", "but", "so", "at", "as", "do", "me", "our", "if", ":", "…", "—"], 7),
     (
         &[
-            "what", "just", "all", "or", "from", "they", "can", "like", "who", "how", "will", "no", "one", "up", "out", "get", "by",
-            "don't", "an", "he", "has", "more", "about", "when", "people", "us", "it's", "their", "(", ")", "'", "*",
+            "what", "just", "all", "or", "from", "they", "can", "like", "who", "how", "will", "no", "one", "up", "out", "get",
+            "by", "don't", "an", "he", "has", "more", "about", "when", "people", "us", "it's", "their", "(", ")", "'", "*",
         ],
         5,
     ),
     (
         &[
             "been", "there", "she", "her", "his", "them", "would", "had", "now", "want", "time", "know", "here", "new", "than",
-            "think", "love", "make", "i'm", "only", "why", "good", "these", "some", "go", "need", "day", "see", "because", "were",
+            "think", "love", "make", "i'm", "only", "why", "good", "these", "some", "go", "need", "day", "see", "because",
+            "were",
         ],
         4,
     ),
@@ -94,7 +95,7 @@ pub(super) fn keys<'n>(
         Node::Atom(atom) => vec![Key { cost: costs.atom(lexicon, atom), atoms: vec![node] }],
         // What stands behind `//` may be out of sight when the frame is looked up.
         Node::Sequence(nodes) => {
-            let crossing = nodes.iter().position(|node| crosses(node)).map_or(nodes.len(), |at| at + 1);
+            let crossing = nodes.iter().position(crosses).map_or(nodes.len(), |at| at + 1);
             nodes[..crossing].iter().flat_map(|node| keys(lexicon, costs, written, node)).collect()
         }
         Node::Choice(branches) => {

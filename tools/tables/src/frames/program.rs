@@ -135,6 +135,8 @@ impl<'n> Writer<'n, '_> {
         let words = &self.lexicon.class_words[class as usize];
         self.code.push(op::LIST);
         number(words.len(), &mut self.code);
-        words.iter().for_each(|&id| word(id, &mut self.code));
+        for &id in words {
+            word(id, &mut self.code);
+        }
     }
 }
