@@ -47,6 +47,11 @@ export class Background {
     return !this.#stopped && isContextValid();
   }
 
+  /** Whether there is a port open, and with it an extension at its other end. Costs nothing to ask. */
+  get isConnected(): boolean {
+    return this.#port !== null;
+  }
+
   /** Says hello, unless that was done. */
   connect(): void {
     if (this.#stopped || this.#port !== null) return;

@@ -1,20 +1,28 @@
 // The feed of one page: finds posts, has them judged, keeps their badges right. Decides nothing about a post.
 //
-// Work is done in frames, in slices of a few milliseconds, what is visible first; a page where nothing happens and
-// a page that nobody sees cost nothing.
+// Work is done in slices of a few milliseconds a frame, what is visible first; a page where nothing happens and a page
+// that nobody sees cost nothing. Layout is read while the page has just computed it, and written to after everything
+// was read, so that no layout is computed for our sake. Posts that are near but not yet in sight wait for each other a
+// little, since a frame with something new in it costs the browser far more than what is new.
 
 import type { Background } from "./background";
-import { Badge, badgeIn, flagsAboveOff, GUARDED, innerTarget, isAbandoned } from "./badge";
+import { Badge, badgeIn, type Face, flagsAboveOff, GUARDED, innerTarget, isAbandoned, isSeen, type Size } from "./badge";
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
 import { Panel } from "./panel";
 import { measure, places } from "./place";
-import { adapterFor, chosenOf, isPost, isShown, own, type Plan, plansOf, read, type Reading, rootsOf, shadowsOf } from "./site";
+import { adapterFor, chosenOf, isPost, isShown, own, parses, type Plan, plansOf, read, type Reading, rootsOf, shadowsOf, wordsOf } from "./site";
 import { isDark } from "./theme";
 import { fingerprint } from "./words";
 import type { Adapter, FeedView, Health, Level, PostText, Report, Verdict } from "../protocol";
 
-/** Main-thread time of one frame, in milliseconds. */
-const SLICE = 4;
+/** Main-thread time of one frame, in milliseconds, all callbacks together: 4, of which the post in hand may need the last. */
+const SLICE = 3;
+/** Length of a frame, in milliseconds. */
+const FRAME = 16;
+/** How long posts that come near wait for each other, in milliseconds. They come a screen ahead. */
+const LULL = 200;
+/** Badges looked at for what lies over or under them before the page's habits are known; then no more, until one is in trouble. */
+const LOOKS = 24;
 /** Verdicts kept for posts that come back; the oldest go first. */
 const MOST_VERDICTS = 400;
 /** Posts remembered so as not to be counted twice; two entries each. */
@@ -33,6 +41,8 @@ interface Post {
   /** Within a screen of what is visible. */
   near: boolean;
   visible: boolean;
+  /** It came near, and is not yet in sight: it can wait for others. */
+  calm: boolean;
   /** Its words may have changed since they were read. */
   stale: boolean;
   /** It was judged under settings that are gone. */
@@ -47,7 +57,9 @@ interface Post {
   report: Report | null;
   /** The question whose dimming or folding the user has undone. */
   undone: string;
+  /** Times that its badge was put back since it holds these words. */
   returns: number;
+  /** Index into {@link LIFTS}. */
   lift: number;
   width: number;
   height: number;
@@ -57,6 +69,13 @@ interface ActivePlan {
   plan: Plan;
   /** Index of the post selector in use; -1 while none matches. */
   chosen: number;
+}
+
+/** What a frame will write, once everything was read. */
+interface Move {
+  post: Post;
+  face: Face;
+  place: { left: number; top: number } | null;
 }
 
 /** Reads one page until it is stopped. */
@@ -73,8 +92,6 @@ export class Feed {
 
   readonly #posts = new WeakMap<Element, Post>();
   readonly #postOfHost = new WeakMap<Node, Post>();
-  /** Posts whose badge the page threw out every time. */
-  readonly #givenUp = new WeakSet<Element>();
   /** Posts with something to do: to be read, shown or placed. */
   readonly #due = new Set<Post>();
   readonly #verdicts = new Map<string, Report>();
@@ -85,6 +102,8 @@ export class Feed {
   readonly #mutations = new MutationObserver((records) => this.#mutated(records));
   readonly #appearance = new MutationObserver(() => this.#repainted());
   readonly #nearness: IntersectionObserver;
+  /** Tells when a badge that was placed comes into sight, and can be looked at. */
+  readonly #sights = new IntersectionObserver((entries) => this.#sighted(entries), { threshold: 0.9 });
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries));
   readonly #teardown = new AbortController();
 
@@ -96,6 +115,14 @@ export class Feed {
   #rescan = true;
   #prune = false;
   #frame = 0;
+  #lull: ReturnType<typeof setTimeout> | undefined;
+  /** When the frame began whose time is being spent, and how much was. */
+  #frameStart = 0;
+  #spent = 0;
+  /** The highest level a badge had to climb to on this page: others are likely to need it as well. */
+  #usualLift = 0;
+  /** How many badges are still to be looked at. */
+  #looks = LOOKS;
   #dark = false;
   /** Whether the page may have changed its colours since they were looked at. */
   #isRepainted = true;
@@ -154,10 +181,12 @@ export class Feed {
   stop(): void {
     this.#teardown.abort();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#lull);
     this.#panel?.panel.close();
     this.#mutations.disconnect();
     this.#appearance.disconnect();
     this.#nearness.disconnect();
+    this.#sights.disconnect();
     this.#sizes.disconnect();
     for (const host of this.#hosts()) host.remove();
     this.#due.clear();
@@ -182,6 +211,7 @@ export class Feed {
   #navigated(): void {
     this.#health = noHealth();
     this.#seen = new Set();
+    this.#looks = LOOKS;
     this.#rooting = true;
     this.#schedule();
   }
@@ -190,7 +220,9 @@ export class Feed {
     if (!this.#background.isAlive) return this.stop();
     if (document.hidden) {
       cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#lull);
       this.#frame = 0;
+      this.#lull = undefined;
       this.#mutations.disconnect();
       this.#appearance.disconnect();
       this.#fresh.clear();
@@ -208,23 +240,50 @@ export class Feed {
 
   #schedule(): void {
     if (this.#frame !== 0 || document.hidden || this.#teardown.signal.aborted) return;
-    this.#frame = requestAnimationFrame(() => this.#work());
+    this.#frame = requestAnimationFrame(() => this.#spend((hasTime) => this.#work(hasTime)));
   }
 
-  // One slice. Nodes are written first and measured last, so that layout is computed once.
-  #work(): void {
+  /** Has the posts that can wait looked at, together with those that come until then. */
+  #scheduleCalm(): void {
+    if (this.#lull !== undefined || document.hidden || this.#teardown.signal.aborted) return;
+    this.#lull = setTimeout(() => {
+      this.#lull = undefined;
+      for (const post of this.#due) post.calm = false;
+      this.#schedule();
+    }, LULL);
+  }
+
+  /** Runs a piece of work against the time that this frame has left. */
+  #spend(work: (hasTime: () => boolean) => void): void {
+    const start = performance.now();
+    if (start - this.#frameStart > FRAME) {
+      this.#frameStart = start;
+      this.#spent = 0;
+    }
+    const before = this.#spent;
+    work(() => before + performance.now() - start < SLICE);
+    this.#spent = before + performance.now() - start;
+  }
+
+  // One slice. Everything is measured first and written last.
+  #work(hasTime: () => boolean): void {
     this.#frame = 0;
-    if (!this.#background.isAlive) return this.stop();
-    const until = performance.now() + SLICE;
-    const hasTime = () => performance.now() < until;
+    if (!this.#background.isConnected && !this.#background.isAlive) return this.stop();
+    this.#lookAtTheme();
+    this.#readDue(hasTime);
+    const moves = this.#measureDue(hasTime);
     if (this.#rooting || this.#roots.some((root) => !root.isConnected)) this.#root();
     this.#search(hasTime);
-    this.#readDue(hasTime);
-    this.#lookAtTheme();
-    this.#showDue(hasTime);
-    this.#placeDue(hasTime);
-    for (const post of this.#due) if (!post.changed && !isToBeRead(post) && !isToBePlaced(post)) this.#due.delete(post);
-    if (this.#due.size > 0 || this.#found.size > 0 || this.#rescan) this.#schedule();
+    for (const move of moves) this.#show(move);
+    let urgent = false;
+    let calm = false;
+    for (const post of this.#due) {
+      if (!isToBeShown(post) && !isToBeRead(post)) this.#due.delete(post);
+      else if (post.calm) calm = true;
+      else urgent = true;
+    }
+    if (urgent || this.#found.size > 0 || this.#rescan) this.#schedule();
+    else if (calm) this.#scheduleCalm();
   }
 
   // --- Finding -------------------------------------------------------------------------------------------------
@@ -271,9 +330,11 @@ export class Feed {
 
   #mutated(records: readonly MutationRecord[]): void {
     let relevant = false;
+    let urgent = false;
+    const touched = new Set<Post>();
     for (const record of records) {
       const { target } = record;
-      for (const node of record.removedNodes) this.#removed(node, target);
+      for (const node of record.removedNodes) this.#removed(node);
       if (record.removedNodes.length > 0) this.#prune = relevant = true;
       let others = record.type === "characterData" || record.removedNodes.length > 0;
       for (const node of record.addedNodes) {
@@ -284,25 +345,60 @@ export class Feed {
       if (!others) continue;
       const post = this.#postAround(target);
       if (post) {
-        post.stale = post.unplaced = relevant = true;
+        relevant = true;
+        post.unplaced = true;
         this.#due.add(post);
+        if (record.type === "characterData" && !isOfWords(target, post)) {
+          // Counters tick beside the words; all they can do is to push something under the badge.
+          post.calm ||= !isToBeRead(post) && !post.changed;
+          continue;
+        }
+        post.stale = urgent = true;
+        post.calm = false;
+        touched.add(post);
       } else if (target instanceof Element && this.#active.length > 0) {
         // A shell that is being filled, perhaps.
         this.#fresh.add(target);
         relevant = true;
       }
     }
-    if (relevant) this.#schedule();
+    if (!relevant) return;
+    this.#spend((hasTime) => {
+      // Before the browser paints: no badge stands on words that it is not about.
+      for (const post of touched) this.#hideIfOther(post);
+      // New posts get their host in the same turn as the page made them, so that style and layout are computed once.
+      if (!this.#rooting && !this.#rescan && this.#fresh.size <= MANY_NODES && hasTime()) this.#search(hasTime);
+    });
+    if (urgent || this.#rooting || this.#rescan || this.#prune || this.#fresh.size > 0 || this.#found.size > 0) this.#schedule();
+    else if (this.#due.size > 0) this.#scheduleCalm();
   }
 
-  #removed(node: Node, from: Node): void {
+  /** Takes the badge off a post whose words are others now. */
+  #hideIfOther(post: Post): void {
+    if (post.state === "pending" || post.reading === null) return;
+    if (wordsOf(post.element, post.plan).text === post.reading.words.text) return;
+    this.#withdraw(post);
+    this.#showFace(post, this.#faceOf(post));
+  }
+
+  /** Takes back what was said of a post. */
+  #withdraw(post: Post): void {
+    post.state = "pending";
+    post.report = null;
+    // Whatever is still answered about the old words is not about these.
+    post.question = "";
+    post.changed = true;
+  }
+
+  #removed(node: Node): void {
     const post = this.#postOfHost.get(node);
-    if (!post || post.element !== from || !post.element.isConnected || post.badge.host.isConnected || !this.#posts.has(post.element)) return;
-    if (post.returns >= MOST_RETURNS) {
-      this.#givenUp.add(post.element);
-      return this.#forget(post);
-    }
+    if (!post || !post.element.isConnected || post.badge.host.parentNode === post.element || this.#posts.get(post.element) !== post) return;
+    if (post.returns >= MOST_RETURNS) return;
     post.returns += 1;
+    this.#attach(post);
+  }
+
+  #attach(post: Post): void {
     post.element.append(post.badge.host);
     post.unplaced = true;
     this.#due.add(post);
@@ -323,8 +419,7 @@ export class Feed {
     }
     if (this.#active.length < this.#plans.length || this.#adapter === null) {
       // Something known may have appeared: another layout, or the page itself.
-      const shown = this.#adapter === null ? adapterFor(this.#adapters) !== null : this.#plans.filter(isShown).length > this.#active.length;
-      if (shown && this.#fresh.size > 0) this.#root();
+      if (this.#fresh.size > 0 && this.#hasAppeared()) this.#root();
     }
     if (this.#active.length === 0) {
       this.#fresh.clear();
@@ -332,7 +427,7 @@ export class Feed {
       return;
     }
     for (const active of this.#active) {
-      if (active.chosen === 0) continue;
+      if (active.chosen === 0 || (!this.#rescan && !this.#holds(active.plan.posts.slice(0, active.chosen < 0 ? undefined : active.chosen)))) continue;
       const chosen = chosenOf(active.plan);
       if (chosen === active.chosen) continue;
       active.chosen = chosen;
@@ -364,12 +459,32 @@ export class Feed {
     }
   }
 
+  /** Whether what is new on the page shows an adapter or a layout that was not there before. */
+  #hasAppeared(): boolean {
+    if (this.#adapter === null) {
+      return this.#adapters.some(({ recognise }) => recognise.length === 0 || this.#holds(recognise)) && adapterFor(this.#adapters) !== null;
+    }
+    const idle = this.#plans.filter((plan) => !this.#active.some((active) => active.plan === plan));
+    return idle.some((plan) => this.#holds(plan.layout.recognise) && isShown(plan));
+  }
+
+  /** Whether one of these selectors matches something new on the page. Old parts are not searched again and again. */
+  #holds(selectors: readonly string[]): boolean {
+    const good = selectors.filter(parses);
+    if (good.length === 0) return false;
+    const any = good.join(", ");
+    if (this.#fresh.size > MANY_NODES) return document.querySelector(any) !== null;
+    if (document.head?.querySelector(any)) return true;
+    for (const node of this.#fresh) if (node.closest(any) !== null || node.querySelector(any) !== null) return true;
+    return false;
+  }
+
   #adopt(element: Element, plan: Plan): void {
     const selector = this.#selectorOf(plan);
     if (selector === undefined) return;
     const known = this.#posts.get(element);
     if (known) return this.#doubt(known);
-    if (this.#givenUp.has(element) || !isPost(element, plan, selector)) return;
+    if (!isPost(element, plan, selector)) return;
     // A page that copies a post copies our host with it, without its inside.
     for (const stray of element.querySelectorAll(`[${mark}]`)) if (!this.#postOfHost.has(stray)) stray.remove();
     // Firefox silences the copy of an earlier version before it can clean up.
@@ -381,6 +496,7 @@ export class Feed {
       badge,
       near: false,
       visible: false,
+      calm: false,
       stale: true,
       outdated: false,
       changed: false,
@@ -391,13 +507,14 @@ export class Feed {
       report: null,
       undone: "",
       returns: 0,
-      lift: 0,
+      lift: this.#usualLift,
       width: 0,
       height: 0,
     };
     this.#posts.set(element, post);
     this.#postOfHost.set(badge.host, post);
-    this.#show(post);
+    if (post.lift > 0) badge.lift(LIFTS[post.lift] ?? 0);
+    this.#showFace(post, this.#faceOf(post));
     element.append(badge.host);
     this.#nearness.observe(element);
   }
@@ -411,11 +528,13 @@ export class Feed {
   /** Has a post read again. */
   #doubt(post: Post): void {
     post.stale = true;
+    post.calm = false;
     this.#due.add(post);
   }
 
   #forget(post: Post): void {
     this.#left(post);
+    this.#sights.unobserve(post.badge.host);
     this.#due.delete(post);
     if (this.#panel?.post === post) this.#panel.panel.close();
     this.#posts.delete(post.element);
@@ -429,6 +548,8 @@ export class Feed {
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
+    let urgent = false;
+    let calm = false;
     for (const entry of entries) {
       const post = this.#posts.get(entry.target);
       if (!post) continue;
@@ -438,20 +559,42 @@ export class Feed {
       }
       post.near = true;
       post.visible = entry.boundingClientRect.bottom > 0 && entry.boundingClientRect.top < innerHeight;
-      post.unplaced = true;
+      post.calm = !post.visible;
+      if (post.calm) calm = true;
+      else urgent = true;
       this.#due.add(post);
       this.#sample = post;
-      this.#sizes.observe(post.element);
+      if (!post.unplaced) this.#sizes.observe(post.element);
     }
-    this.#schedule();
+    if (urgent) this.#schedule();
+    else if (calm) this.#scheduleCalm();
+  }
+
+  // The browser has just computed where everything is, so that looking costs little.
+  #sighted(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      this.#sights.unobserve(entry.target);
+      const post = this.#postOfHost.get(entry.target);
+      if (!post || !post.near || post.unplaced || !post.element.isConnected) continue;
+      const trouble = troubleWith(post.element, post.badge.host, entry.boundingClientRect);
+      this.#looks = trouble === null ? this.#looks - 1 : LOOKS;
+      if (trouble === null) continue;
+      if (trouble === "buried" && !this.#climb(post)) continue;
+      post.unplaced = true;
+      this.#due.add(post);
+      this.#schedule();
+    }
   }
 
   #resized(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
       const post = this.#posts.get(target);
       if (!post || (post.width === contentRect.width && post.height === contentRect.height)) continue;
+      const isFirst = post.width === 0 && post.height === 0;
       post.width = contentRect.width;
       post.height = contentRect.height;
+      if (isFirst) continue;
       post.unplaced = true;
       this.#due.add(post);
       this.#schedule();
@@ -462,9 +605,9 @@ export class Feed {
 
   #readDue(hasTime: () => boolean): void {
     const questions: PostText[] = [];
-    for (const post of [...this.#due].filter(isToBeRead).sort(visibleFirst)) {
-      this.#read(post, questions);
+    for (const post of [...this.#due].filter((due) => isToBeRead(due) && !due.calm).sort(visibleFirst)) {
       if (!hasTime()) break;
+      this.#read(post, questions);
     }
     this.#background.judge(questions);
   }
@@ -482,7 +625,12 @@ export class Feed {
     const isOther = post.reading === null || post.reading.key !== reading.key || post.reading.words.text !== text;
     if (this.#panel?.post === post && post.reading?.key !== reading.key) this.#panel.panel.close();
     post.reading = reading;
-    if (isOther) this.#count(`${reading.key}.${print}`, text !== "");
+    if (isOther) {
+      this.#count(`${reading.key}.${print}`, text !== "");
+      // Another post in the same node, out of which the page may have thrown the badge while making it.
+      post.returns = 0;
+      if (post.badge.host.parentNode !== element) this.#attach(post);
+    }
     if (question === post.question) return;
     post.question = question;
     if (isOther) {
@@ -511,6 +659,7 @@ export class Feed {
     post.report = report;
     post.state = report.results === null ? "not-assessed" : "judged";
     post.changed = true;
+    post.calm = false;
     this.#due.add(post);
     const identity = `=${post.question}`;
     if (this.#seen.has(identity)) return;
@@ -551,28 +700,56 @@ export class Feed {
     }
   }
 
-  #showDue(hasTime: () => boolean): void {
-    for (const post of [...this.#due].filter((due) => due.changed).sort(visibleFirst)) {
-      this.#show(post);
-      if (!hasTime()) return;
+  /** Finds places, reading layout and writing nothing. */
+  #measureDue(hasTime: () => boolean): Move[] {
+    const moves: Move[] = [];
+    for (const post of [...this.#due].filter((due) => isToBeShown(due) && !due.calm).sort(visibleFirst)) {
+      if (moves.length > 0 && !hasTime()) break;
+      const face = this.#faceOf(post);
+      const isOther = post.badge.isOther(face);
+      post.changed = false;
+      if (!post.element.isConnected) {
+        this.#left(post);
+        continue;
+      }
+      if (isOther) post.unplaced = true;
+      const needsPlace = post.unplaced && post.near && isSeen(face) && face.effect !== "fold";
+      const size = needsPlace ? (post.badge.sizeWith(face) ?? (isOther ? null : post.badge.measure())) : null;
+      // One of an unknown size is shown without being seen, and measured in the next frame.
+      const place = size === null ? null : this.#placeFor(post, size);
+      if (isOther || place !== null) moves.push({ post, face, place });
+      if (place !== null || (post.near && !needsPlace)) post.unplaced = false;
+      else if (needsPlace && !isOther) this.#enslot(post);
     }
+    return moves;
   }
 
-  #show(post: Post): void {
-    post.changed = false;
-    const flags = flagsAboveOff(post.report, this.#view.levels);
+  #show({ post, face, place }: Move): void {
+    const appears = !post.badge.isShown;
+    this.#showFace(post, face);
+    if (place === null) return;
+    post.badge.moveTo(place.left, place.top, appears);
+    this.#sizes.observe(post.element);
+    this.#sights.unobserve(post.badge.host);
+    if (this.#looks > 0) this.#sights.observe(post.badge.host);
+  }
+
+  #showFace(post: Post, face: Face): void {
+    post.badge.show(face);
+    if (this.#panel?.post === post) this.#panel.panel.update(this.#accountOf(post));
+  }
+
+  #faceOf(post: Post): Face {
     const { results } = post.report ?? { results: null };
-    const isDifferent = post.badge.show({
+    return {
       state: post.state,
       score: results?.score ?? null,
       band: results?.band ?? null,
-      flags,
+      flags: flagsAboveOff(post.report, this.#view.levels),
       effect: this.#effectOf(post),
       density: this.#view.density,
       dark: this.#dark,
-    });
-    if (isDifferent) post.unplaced = true;
-    if (this.#panel?.post === post) this.#panel.panel.update(this.#accountOf(post));
+    };
   }
 
   #effectOf(post: Post): Effect {
@@ -582,52 +759,43 @@ export class Feed {
     return levels.includes("dim") ? "dim" : "none";
   }
 
-  #placeDue(hasTime: () => boolean): void {
-    const moves: { post: Post; left: number; top: number }[] = [];
-    for (const post of [...this.#due].filter(isToBePlaced).sort(visibleFirst)) {
-      if (moves.length > 0 && !hasTime()) break;
-      post.unplaced = false;
-      const place = this.#placeFor(post);
-      if (place) moves.push(place);
-    }
-    for (const { post, left, top } of moves) {
-      post.badge.moveTo(left, top);
-    }
-    for (const { post } of moves) if (this.#isBuried(post)) this.#climb(post);
-  }
-
-  #placeFor(post: Post): { post: Post; left: number; top: number } | null {
+  #placeFor(post: Post, size: Size): { left: number; top: number } | null {
     const { element, badge, plan } = post;
-    if (!badge.isVisible || this.#effectOf(post) === "fold") return null;
-    const rect = badge.host.getBoundingClientRect();
-    if (rect.width === 0) {
-      // A component that had not grown its shadow root yet when the badge came.
-      const slot = slotFor(element, plan);
-      if (slot !== null && badge.host.slot !== slot) {
-        badge.host.slot = slot;
-        post.unplaced = true;
-      }
-      return null;
-    }
+    const origin = badge.host.getClientRects()[0];
+    if (origin === undefined) return null;
     const anchor = plan.layout.badge.near.map((selector) => own(element, plan, selector)[0]).find((found) => found !== undefined);
-    const candidates = places(measure(element, badge.host, anchor ?? null, post.reading?.elements ?? []), rect.width, rect.height);
-    const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left, top, rect.width, rect.height)) ?? candidates[0];
-    if (!free) return null;
-    return { post, left: badge.left + free.left - rect.left, top: badge.top + free.top - rect.top };
+    const candidates = places(measure(element, badge.host, anchor ?? null, post.reading?.elements ?? []), size.width, size.height);
+    const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left, top, size.width, size.height)) ?? candidates[0];
+    return free ? { left: badge.left + free.left - origin.left, top: badge.top + free.top - origin.top } : null;
   }
 
-  #isBuried(post: Post): boolean {
-    const rect = post.badge.host.getBoundingClientRect();
-    const hit = elementAt(post.element, rect.left + rect.width / 2, rect.top + rect.height / 2);
-    return hit !== null && hit !== post.badge.host && post.element.contains(hit);
+  /** Shows and places a badge without waiting for the next frame: one that is not seen cannot have the focus. */
+  #placeNow(post: Post): void {
+    const face = this.#faceOf(post);
+    this.#showFace(post, face);
+    const size = post.badge.measure();
+    const place = size && this.#placeFor(post, size);
+    if (place) this.#show({ post, face, place });
   }
 
-  #climb(post: Post): void {
-    const level = LIFTS[post.lift + 1];
-    if (level === undefined) return;
-    post.lift += 1;
-    post.badge.lift(level);
+  /** Shows the badge in a component that had not grown its shadow root yet when the badge came. */
+  #enslot(post: Post): void {
+    const { element, badge, plan } = post;
+    post.unplaced = false;
+    const slot = slotFor(element, plan);
+    if (slot === null || badge.host.slot === slot) return;
+    badge.host.slot = slot;
     post.unplaced = true;
+  }
+
+  /** Lifts a badge one level; false where it is on the highest. */
+  #climb(post: Post): boolean {
+    const level = LIFTS[post.lift + 1];
+    if (level === undefined) return false;
+    post.lift += 1;
+    this.#usualLift = Math.max(this.#usualLift, post.lift);
+    post.badge.lift(level);
+    return true;
   }
 
   // --- Panel ---------------------------------------------------------------------------------------------------
@@ -654,10 +822,8 @@ export class Feed {
     if (action === "open") this.#toggle(post);
     if (action === "undo") {
       post.undone = fingerprintOf(post);
-      this.#show(post);
-      this.#due.add(post);
+      this.#placeNow(post);
       badge.button.focus({ preventScroll: true });
-      this.#schedule();
     }
   }
 
@@ -683,7 +849,7 @@ export class Feed {
       post.changed = true;
       this.#due.add(post);
     }
-    if (this.#panel) this.#show(this.#panel.post);
+    if (this.#panel) this.#panel.panel.update(this.#accountOf(this.#panel.post));
     this.#schedule();
   }
 
@@ -715,8 +881,8 @@ function isToBeRead(post: Post): boolean {
   return post.outdated || (post.stale && post.near);
 }
 
-function isToBePlaced(post: Post): boolean {
-  return post.unplaced && post.near;
+function isToBeShown(post: Post): boolean {
+  return post.changed || (post.unplaced && post.near && post.state !== "pending");
 }
 
 function visibleFirst(one: Post, other: Post): number {
@@ -739,6 +905,24 @@ function slotFor(element: Element, plan: Plan): string | null {
   return plan.layout.badge.slots.find((name) => shadow.querySelector(`slot[name="${name}"]`)) ?? null;
 }
 
+/** Whether text that changed stands among the words of a post, or may. */
+function isOfWords(target: Node, { reading }: Post): boolean {
+  if (reading === null || reading.words.text === "") return true;
+  return reading.elements.some((element) => !element.isConnected || element.contains(target));
+}
+
+/** What is wrong with where a badge stands, now that it is in sight: something of its post lies over it, or a control under it. */
+function troubleWith(post: Element, host: Element, { left, top, width, height }: DOMRectReadOnly): "buried" | "taken" | null {
+  const [x, y] = [left + width / 2, top + height / 2];
+  const first = elementAt(post, x, y);
+  if (first === null || first === post) return null;
+  if (first !== host) return post.contains(first) ? "buried" : null;
+  // Controls of a component's parts are out of reach until they can be asked for by place.
+  if (post.shadowRoot === null) return null;
+  const second = (post.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y)[1];
+  return second !== undefined && isControlOf(post, second) ? "taken" : null;
+}
+
 /** Whether something of the page that can be clicked lies here, other than the post as a whole: in its middle or at a corner. */
 function isTaken(post: Element, host: Element, left: number, top: number, width: number, height: number): boolean {
   const points = [
@@ -749,14 +933,21 @@ function isTaken(post: Element, host: Element, left: number, top: number, width:
     [left + width - 2, top + height - 2],
   ] as const;
   return points.some(([x, y]) => {
+    // What is off the screen cannot be asked for; it is looked at once it is in sight.
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
     const hit = elementAt(post, x, y);
     if (hit === null || hit === host) return false;
-    const control = hit.closest("a[href], button, input, select, textarea, summary, video, [role=button], [role=link]");
-    if (control === null || control === post || control.contains(post)) return false;
-    const area = control.getBoundingClientRect();
-    const whole = post.getBoundingClientRect();
-    return area.width * area.height < whole.width * whole.height * 0.8;
+    return isControlOf(post, hit);
   });
+}
+
+/** Whether this is part of something that can be clicked, other than the post as a whole. */
+function isControlOf(post: Element, hit: Element): boolean {
+  const control = hit.closest("a[href], button, input, select, textarea, summary, video, [role=button], [role=link]");
+  if (control === null || control === post || control.contains(post)) return false;
+  const area = control.getBoundingClientRect();
+  const whole = post.getBoundingClientRect();
+  return area.width * area.height < whole.width * whole.height * 0.8;
 }
 
 function elementAt(post: Element, x: number, y: number): Element | null {

@@ -1,63 +1,60 @@
 // Texts for people, from `_locales`.
 
+/** What stands in for values until they are known: characters for private use, which no text of ours holds. */
+const PLACES = ["\ue001", "\ue002", "\ue003", "\ue004"];
+
+const said = new Map<string, string>();
+
 /** A text by its key, with what goes into its placeholders. */
 export function say(key: string, ...values: (string | number)[]): string {
-  return chrome.i18n.getMessage(key, values.map(String));
+  // Asked of the browser once: badges say the same few things for every post, and the way to the browser is long.
+  let text = said.get(key);
+  if (text === undefined) said.set(key, (text = chrome.i18n.getMessage(key, PLACES)));
+  return values.reduce<string>((whole, value, at) => whole.replaceAll(PLACES[at] ?? "", String(value)), text);
 }
 
 /** A text about a number of things: `key_one` or `key_other`. */
 export function sayCount(key: string, count: number): string {
-  return say(`${key}_${formats().plural.select(count) === "one" ? "one" : "other"}`, count);
+  plurals ??= new Intl.PluralRules(language());
+  return say(`${key}_${plurals.select(count) === "one" ? "one" : "other"}`, count);
 }
 
-/** A list in words, as the reader's language joins it. */
+/** A list in words. Not by `Intl.ListFormat`, which takes ten milliseconds to make on every page with bait. */
 export function sayList(items: readonly string[]): string {
-  return formats().list.format(items);
+  return items.join(", ");
 }
 
 /** Direction in which the reader's language runs. */
 export function direction(): string {
-  return formats().direction;
+  return say("@@bidi_dir") || "ltr";
 }
 
 /** Points with their sign, one decimal. */
 export function sayPoints(points: number): string {
-  return formats().points.format(points);
+  signed ??= new Intl.NumberFormat(language(), { ...ONE_DECIMAL, signDisplay: "exceptZero" });
+  return signed.format(points);
 }
 
 /** A number with one decimal. */
 export function sayNumber(value: number): string {
-  return formats().number.format(value);
+  plain ??= new Intl.NumberFormat(language(), ONE_DECIMAL);
+  return plain.format(value);
 }
 
 /** A whole number. */
 export function sayWhole(value: number): string {
-  return formats().whole.format(value);
+  whole ??= new Intl.NumberFormat(language(), { maximumFractionDigits: 0 });
+  return whole.format(value);
 }
 
-interface Formats {
-  direction: string;
-  plural: Intl.PluralRules;
-  list: Intl.ListFormat;
-  points: Intl.NumberFormat;
-  number: Intl.NumberFormat;
-  whole: Intl.NumberFormat;
-}
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
-let made: Formats | undefined;
+// Each is made when first needed, and once: they take milliseconds, and most pages need none or one of them.
+let plurals: Intl.PluralRules | undefined;
+let signed: Intl.NumberFormat | undefined;
+let plain: Intl.NumberFormat | undefined;
+let whole: Intl.NumberFormat | undefined;
 
-// Made once: a badge is labelled for every post, and formats are slow to make.
-function formats(): Formats {
-  if (made !== undefined) return made;
-  const language = say("@@ui_locale").replace("_", "-") || "en";
-  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  made = {
-    direction: say("@@bidi_dir") || "ltr",
-    plural: new Intl.PluralRules(language),
-    list: new Intl.ListFormat(language, { type: "conjunction" }),
-    points: new Intl.NumberFormat(language, { ...oneDecimal, signDisplay: "exceptZero" }),
-    number: new Intl.NumberFormat(language, oneDecimal),
-    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
-  };
-  return made;
+function language(): string {
+  return say("@@ui_locale").replace("_", "-") || "en";
 }

@@ -200,7 +200,7 @@ function isCopy(element: Element, plan: Plan, selector: string): boolean {
 
 /** Reads a post. One that Upshot has folded shows nothing, so what is visible in it cannot be asked for. */
 export function read(post: Element, plan: Plan, folded: boolean): Reading {
-  const parts = plan.layout.text.map((part) => elementsOf(post, plan, part));
+  const parts = partsOf(post, plan);
   const words = readWords(parts, plan.rules);
   const isCut = /(…|\.\.\.)$/.test(words.text);
   const more = plan.layout.more.filter((sign) => (isCut || !sign.ellipsis) && own(post, plan, sign.find).some((control) => folded || isVisible(control)));
@@ -213,6 +213,11 @@ export function read(post: Element, plan: Plan, folded: boolean): Reading {
     author: valueOf(post, plan, plan.layout.author),
     promoted: isPromoted(post, plan, parts.flat()),
   };
+}
+
+/** The words of a post alone; writes nothing and asks nothing of the layout. */
+export function wordsOf(post: Element, plan: Plan): Words {
+  return readWords(partsOf(post, plan), plan.rules);
 }
 
 /** Matches inside the post that do not belong to a quote or a comment in it. */
@@ -239,6 +244,10 @@ export function parses(selector: string): boolean {
     parsing.set(selector, known);
   }
   return known;
+}
+
+function partsOf(post: Element, plan: Plan): Element[][] {
+  return plan.layout.text.map((part) => elementsOf(post, plan, part));
 }
 
 function elementsOf(post: Element, plan: Plan, part: TextPart): Element[] {

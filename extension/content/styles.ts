@@ -46,7 +46,7 @@ const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto S
 
 /** Styles of a badge, in every badge's shadow root. */
 export const badgeStyles = `${tokens}
-  .frame { all: initial; display: flex; width: max-content; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
+  .frame { display: flex; width: max-content; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
   .frame[data-placed="yes"], .frame[data-effect="fold"] { visibility: visible; }
   .frame[data-show="no"] { display: none; }
   .open {
@@ -56,9 +56,12 @@ export const badgeStyles = `${tokens}
     transition: border-color 120ms, box-shadow 120ms;
   }
   .open:hover, .open[aria-expanded="true"] { border-color: var(--meter); box-shadow: 0 2px 6px rgb(20 28 40 / 0.14); }
-  .open .ring { width: 14px; height: 14px; }
+  .open::before {
+    content: ""; flex: none; width: 13px; height: 13px; border-radius: 50%;
+    background: radial-gradient(closest-side, var(--paper) 64%, transparent 68%), conic-gradient(var(--meter) var(--score), var(--faint) 0);
+  }
   .score { min-width: 1.1em; text-align: center; }
-  [data-band="none"] .ring { display: none; }
+  [data-band="none"] .open::before { display: none; }
   [data-band="none"] .score { color: var(--soft); min-width: 22px; }
   [data-band="none"] .open { padding: 0; }
   [data-band="none"][data-bait="yes"] .open { padding: 0 7px; }
@@ -72,9 +75,9 @@ export const badgeStyles = `${tokens}
   [data-density="dot"] .open { width: 24px; padding: 0; background: transparent; border-color: transparent; box-shadow: none; }
   [data-density="dot"] .open:hover, [data-density="dot"] .open[aria-expanded="true"] { background: var(--glass); border-color: var(--line); }
   [data-density="dot"] .score, [data-density="dot"] .count { display: none; }
-  [data-density="dot"][data-bait="no"] .ring { display: block; }
+  [data-density="dot"][data-bait="no"] .open::before { display: block; }
   [data-density="dot"] .bait { border: 0; padding: 0; }
-  [data-density="dot"][data-bait="yes"] .ring { display: none; }
+  [data-density="dot"][data-bait="yes"] .open::before { display: none; }
   [data-density="dot"] .bait .sign { width: 14px; height: 14px; }
   .note { display: inline-flex; align-items: center; gap: 8px; height: 24px; max-width: 190px; padding-inline: 10px 3px; border: 1px solid var(--bait-line); border-radius: 12px;
     background: var(--paper); color: var(--soft); white-space: nowrap; }
@@ -89,7 +92,10 @@ export const badgeStyles = `${tokens}
   [data-effect="fold"] .why { flex: 1; }
   [data-effect="fold"] .undo { height: 24px; border-radius: 12px; background: var(--paper); }
   @media (prefers-reduced-motion: reduce) { .open { transition: none; } }
-  @media (forced-colors: active) { .open, .note, .undo, .frame[data-effect="fold"] { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; } }
+  @media (forced-colors: active) {
+    .open, .note, .undo, .frame[data-effect="fold"] { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; }
+    .open::before { forced-color-adjust: none; background: radial-gradient(closest-side, ButtonFace 64%, transparent 68%), conic-gradient(Highlight var(--score), GrayText 0); }
+  }
 `;
 
 /** Styles of the panel, added to a badge's shadow root with the panel. */
