@@ -46,7 +46,7 @@ const face = `font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto S
 
 /** Styles of a badge, in every badge's shadow root. */
 export const badgeStyles = `${tokens}
-  .frame { display: flex; width: max-content; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
+  .frame { all: initial; display: flex; width: max-content; align-items: center; gap: 6px; ${face} font-size: 12px; line-height: 1; color: var(--ink); visibility: hidden; }
   .frame[data-placed="yes"], .frame[data-effect="fold"] { visibility: visible; }
   .frame[data-show="no"] { display: none; }
   .open {

@@ -2,7 +2,7 @@
 // in the top layer, so that no composer clips it, and never inside an editor.
 
 import { innerTarget } from "../badge";
-import { make, ring, sign, text } from "../report_view";
+import { make, sign, text } from "../report_view";
 import { direction, say, sayCount, sayList } from "../say";
 import { badgeStyles, panelStyles } from "../styles";
 import { draftStyles } from "./styles";
@@ -71,7 +71,8 @@ export class Pill {
     this.#bait.replaceChildren(sign(), count);
     this.#bait.setAttribute("aria-hidden", "true");
     this.#bait.hidden = rules.length === 0;
-    this.button.replaceChildren(ring(results?.score ?? 0), score, this.#bait);
+    this.#frame.style.setProperty("--score", `${results?.score ?? 0}%`);
+    this.button.replaceChildren(score, this.#bait);
     const titles = [...new Set(face.flags.map((flag) => flag.title))];
     this.button.setAttribute("aria-label", labelOf(face, titles));
     this.button.title = face.state === "failed" ? say("composer_failed") : titles.length > 0 ? sayList(titles) : say("composer_pill");
