@@ -69,6 +69,51 @@ export type Basis = "documented" | "reported";
 export type Change = "add" | "take-out";
 
 /**
+ * What a user chooses from a post, for the site of that post or for every site.
+ */
+export type Choice = { "what": "level",
+/**
+ * Id of the rule.
+ */
+rule: string,
+/**
+ * What it shall do from now on.
+ */
+level: Level, } | { "what": "rule",
+/**
+ * Id of the rule.
+ */
+rule: string,
+/**
+ * `true` mutes it.
+ */
+muted: boolean, } | { "what": "author",
+/**
+ * The handle as the page gives it.
+ */
+author: string,
+/**
+ * `true` mutes the author.
+ */
+muted: boolean, } | { "what": "site",
+/**
+ * `false` turns it off.
+ */
+on: boolean, } | { "what": "wrong",
+/**
+ * Id of the rule whose verdict it is.
+ */
+rule: string,
+/**
+ * The post as it was judged. A hash of it is kept, and nothing else.
+ */
+post: PostText,
+/**
+ * `false` takes it back.
+ */
+wrong: boolean, };
+
+/**
  * Where posts are written. Only read: nothing here says how to write into an editor.
  */
 export type Composer = {
@@ -156,9 +201,63 @@ points: number,
 spans: Array<Span>, };
 
 /**
+ * Posts seen and flags given. A post is counted once for every page on which it is met.
+ */
+export type Counts = {
+/**
+ * Version of this shape.
+ */
+version: number,
+/**
+ * The day on which counting began, as `2026-11-22`; empty before the first post.
+ */
+since: string,
+/**
+ * Posts whose words were read.
+ */
+read: number,
+/**
+ * Of those, posts that got a verdict on their results.
+ */
+judged: number,
+/**
+ * Posts in which a rule found something that was shown, by rule id.
+ */
+flags: { [key in string]: number }, };
+
+/**
  * How much of the badge is shown on posts.
  */
 export type Density = "full" | "dot" | "quiet";
+
+/**
+ * A verdict that the user called wrong: silent since, and listed for a report. It holds nothing of the post but a hash.
+ */
+export type Dispute = {
+/**
+ * What [`crate::mutes::dispute_key`] made of site, post and rule.
+ */
+key: string,
+/**
+ * Adapter id, or the host name of a server.
+ */
+site: string,
+/**
+ * Id of the rule.
+ */
+rule: string,
+/**
+ * The day, as `2026-11-22`.
+ */
+day: string,
+/**
+ * Version of the engine that gave the verdict.
+ */
+engine: string,
+/**
+ * Which forms of the rule matched, by their labels in the rule's file; `tone` when only learned scores did.
+ */
+form: string, };
 
 /**
  * The answer to [`ToBackground::Draft`].
@@ -217,7 +316,19 @@ paused: boolean,
 /**
  * Adapter ids, and host names of servers granted one by one, of sites that the user turned off.
  */
-sitesOff: Array<string>, };
+sitesOff: Array<string>,
+/**
+ * Name of the page's site for people.
+ */
+site: string,
+/**
+ * Changes whenever something is silenced on this site, or no longer: every post is then to be judged anew.
+ */
+silences: string,
+/**
+ * The page is in a private window: nothing that is chosen there is kept.
+ */
+private: boolean, };
 
 /**
  * One bait pattern found in a post: what was seen, why it matters, what to do instead.
@@ -276,7 +387,11 @@ basis: Basis, };
 /**
  * What a content script says over the port `feed`.
  */
-export type FromFeed = { "kind": "hello" } | { "kind": "judge",
+export type FromFeed = { "kind": "hello",
+/**
+ * What was chosen on this page in a private window, oldest first: kept by the page, for the background keeps none of it.
+ */
+choices: Array<Choice>, } | { "kind": "judge",
 /**
  * Chosen by the sender, to tell answers apart.
  */
@@ -284,15 +399,11 @@ batch: number,
 /**
  * The posts, visible ones first.
  */
-posts: Array<PostText>, } | { "kind": "set-level",
+posts: Array<PostText>, } | { "kind": "choose",
 /**
- * Id of the rule.
+ * What was chosen.
  */
-rule: string,
-/**
- * What it shall do from now on, on every site.
- */
-level: Level, } | { "kind": "compose" };
+choice: Choice, } | { "kind": "options" } | { "kind": "compose" };
 
 /**
  * What the user wants posts to bring. Weights per goal are published in the results table.
@@ -565,6 +676,32 @@ whole: boolean,
 ellipsis: boolean, };
 
 /**
+ * An author on whose posts Upshot says nothing.
+ */
+export type MutedAuthor = {
+/**
+ * Adapter id, or the host name of a server.
+ */
+site: string,
+/**
+ * The handle as [`handle`] writes it.
+ */
+author: string, };
+
+/**
+ * A rule that is silent on one site.
+ */
+export type MutedRule = {
+/**
+ * Adapter id, or the host name of a server.
+ */
+site: string,
+/**
+ * Id of the rule.
+ */
+rule: string, };
+
+/**
  * Which of several matches holds the words.
  */
 export type Pick = "first" | "all" | "last" | "longest";
@@ -601,7 +738,19 @@ platform: string,
 /**
  * Whether the page shows only the beginning.
  */
-truncated: boolean, };
+truncated: boolean,
+/**
+ * The post's own id on its site; empty when the page gives none. Never shown, never judged.
+ */
+id: string,
+/**
+ * Handle of the author, for exemptions; empty when unknown. Never judged.
+ */
+author: string,
+/**
+ * The page asks about this post for the first time, so it is counted.
+ */
+fresh: boolean, };
 
 /**
  * What a site shows of a draft. Everything is absent where nothing is known of the site.
@@ -793,6 +942,18 @@ comments: boolean,
  */
 sitesOff: Array<string>,
 /**
+ * Rules muted on single sites, oldest first.
+ */
+mutedRules: Array<MutedRule>,
+/**
+ * Authors muted, oldest first.
+ */
+mutedAuthors: Array<MutedAuthor>,
+/**
+ * Verdicts called wrong, oldest first.
+ */
+disputes: Array<Dispute>,
+/**
  * Everything is paused.
  */
 paused: boolean,
@@ -817,6 +978,28 @@ goal: Goal,
  * Levels that differ from a rule's default, by rule id.
  */
 levels: { [key in string]: Level }, };
+
+/**
+ * A flag that the user silenced.
+ */
+export type Silenced = {
+/**
+ * The flag as it would be given.
+ */
+flag: Flag,
+/**
+ * What silenced it.
+ */
+by: Silencer,
+/**
+ * Which forms of the rule matched, by their labels in the rule's file.
+ */
+form: string, };
+
+/**
+ * What silences a flag.
+ */
+export type Silencer = "rule" | "wrong";
 
 /**
  * A site as the popup shows it.
@@ -925,7 +1108,7 @@ export type ToBackground = { "kind": "site",
 /**
  * Address of the page in the active tab.
  */
-url: string, } | { "kind": "sites" } | { "kind": "composers" } | { "kind": "draft",
+url: string, } | { "kind": "sites" } | { "kind": "counts" } | { "kind": "reset-counts" } | { "kind": "composers" } | { "kind": "draft",
 /**
  * The draft as it stands in the editor, boxes of a thread with an empty line between.
  */
@@ -967,7 +1150,7 @@ view: FeedView, } | { "kind": "stop" };
 /**
  * What the background or the popup asks a page's content script with `tabs.sendMessage`.
  */
-export type ToTab = { "kind": "health" } | { "kind": "hello-again" } | { "kind": "check-here",
+export type ToTab = { "kind": "health" } | { "kind": "panel" } | { "kind": "hello-again" } | { "kind": "check-here",
 /**
  * It was asked by a key, so the verdict takes the focus.
  */
@@ -982,9 +1165,17 @@ export type Verdict = {
  */
 key: string,
 /**
- * What the engine says of it.
+ * What the engine says of it, without what the user silenced on this site.
  */
-report: Report, };
+report: Report,
+/**
+ * What was silenced by a choice that holds on this site or for this post only. For the panel, never for the badge.
+ */
+silenced: Array<Silenced>,
+/**
+ * The user muted the author on this site: nothing is shown on the post, and it was not judged.
+ */
+authorMuted: boolean, };
 
 /**
  * What white space in the page means.

@@ -3,9 +3,11 @@
 pub mod adapter;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod counts;
 pub mod draft;
 pub mod frames;
 pub mod guards;
+pub mod mutes;
 mod order;
 pub mod platform;
 pub mod protocol;

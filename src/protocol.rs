@@ -22,7 +22,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::adapter::Adapter;
 use crate::draft::DraftVerdict;
-use crate::report::Report;
+use crate::mutes::Choice;
+use crate::report::{Flag, Report};
 use crate::settings::{Density, Goal, Level};
 
 /// A post as a content script or page hands it over.
@@ -38,16 +39,53 @@ pub struct PostText {
     pub platform: String,
     /// Whether the page shows only the beginning.
     pub truncated: bool,
+    /// The post's own id on its site; empty when the page gives none. Never shown, never judged.
+    #[serde(default)]
+    pub id: String,
+    /// Handle of the author, for exemptions; empty when unknown. Never judged.
+    #[serde(default)]
+    pub author: String,
+    /// The page asks about this post for the first time, so it is counted.
+    #[serde(default)]
+    pub fresh: bool,
 }
 
 /// The verdict on one post of a batch.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase")]
 pub struct Verdict {
     /// The key that came with the post.
     pub key: String,
-    /// What the engine says of it.
+    /// What the engine says of it, without what the user silenced on this site.
     pub report: Report,
+    /// What was silenced by a choice that holds on this site or for this post only. For the panel, never for the badge.
+    pub silenced: Vec<Silenced>,
+    /// The user muted the author on this site: nothing is shown on the post, and it was not judged.
+    pub author_muted: bool,
+}
+
+/// A flag that the user silenced.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+pub struct Silenced {
+    /// The flag as it would be given.
+    pub flag: Flag,
+    /// What silenced it.
+    pub by: Silencer,
+    /// Which forms of the rule matched, by their labels in the rule's file.
+    pub form: String,
+}
+
+/// What silences a flag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Silencer {
+    /// The rule is muted on this site.
+    Rule,
+    /// The user called this verdict wrong.
+    Wrong,
 }
 
 /// The part of the settings that a feed needs.
@@ -67,6 +105,12 @@ pub struct FeedView {
     pub paused: bool,
     /// Adapter ids, and host names of servers granted one by one, of sites that the user turned off.
     pub sites_off: Vec<String>,
+    /// Name of the page's site for people.
+    pub site: String,
+    /// Changes whenever something is silenced on this site, or no longer: every post is then to be judged anew.
+    pub silences: String,
+    /// The page is in a private window: nothing that is chosen there is kept.
+    pub private: bool,
 }
 
 /// What a content script says over the port `feed`.
@@ -75,7 +119,11 @@ pub struct FeedView {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FromFeed {
     /// The first message on every port.
-    Hello,
+    Hello {
+        /// What was chosen on this page in a private window, oldest first: kept by the page, for the background keeps none of it.
+        #[serde(default)]
+        choices: Vec<Choice>,
+    },
     /// Posts to be judged; answered by [`ToFeed::Verdicts`] with the same number.
     Judge {
         /// Chosen by the sender, to tell answers apart.
@@ -83,13 +131,13 @@ pub enum FromFeed {
         /// The posts, visible ones first.
         posts: Vec<PostText>,
     },
-    /// The user moved a rule's switch in the panel.
-    SetLevel {
-        /// Id of the rule.
-        rule: String,
-        /// What it shall do from now on, on every site.
-        level: Level,
+    /// The user chose something in the panel.
+    Choose {
+        /// What was chosen.
+        choice: Choice,
     },
+    /// The user wants to see all settings.
+    Options,
     /// The cursor was put where posts are written: bring the script that reads drafts.
     Compose,
 }
@@ -129,6 +177,8 @@ pub enum ToFeed {
 pub enum ToTab {
     /// The popup asks how reading goes; answered with [`Health`].
     Health,
+    /// The user pressed the shortcut for it: open the panel of the post in focus, or close it. No answer.
+    Panel,
     /// Settings or permissions changed while the port was closed: connect and say [`FromFeed::Hello`] again.
     /// Ignored where a port is open. No answer.
     HelloAgain,
@@ -212,6 +262,10 @@ pub enum ToBackground {
     },
     /// Which sites are there to choose from? Answered with a list of [`Site`]: every known one, and every server granted.
     Sites,
+    /// What was seen so far? Answered with [`Counts`](crate::counts::Counts).
+    Counts,
+    /// Begin counting anew. Answered like [`ToBackground::Counts`].
+    ResetCounts,
     /// Where are posts written on the page that asks? Answered with [`Composers`].
     Composers,
     /// What is to be said of this draft? Answered with [`DraftAnswer`].
@@ -284,6 +338,7 @@ mod tests {
     use ts_rs::{Config, TS, TypeVisitor};
 
     use super::{Composers, DraftAnswer, FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
+    use crate::counts::Counts;
     use crate::settings::{Settings, Shared};
 
     struct Declarations {
@@ -320,6 +375,7 @@ mod tests {
         declarations.visit::<PostText>();
         declarations.visit::<Settings>();
         declarations.visit::<Shared>();
+        declarations.visit::<Counts>();
         let lines = declarations.by_name.values().flat_map(|declaration| declaration.lines().chain([""]));
         let head = "// Generated from src/protocol.rs; `UPSHOT_WRITE=1 cargo test --lib protocol` writes it anew.\n\n";
         lines.fold(head.to_owned(), |text, line| text + line.trim_end() + "\n")

@@ -3,7 +3,7 @@
 //! Whatever is stored, [`Settings::load`] gives usable settings: unknown keys are dropped, broken values fall back
 //! to their defaults one by one, older versions are migrated. Nothing here knows where the object is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::{Deserializer, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,20 @@ use crate::protocol::FeedView;
 use crate::rules::{self, Rule};
 
 /// The version that [`Settings::load`] migrates to.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
+
+/// Muted authors kept, on all sites together; the oldest goes when one more is muted.
+pub const MOST_AUTHORS: usize = 2_000;
+/// Rules muted on single sites kept, on all sites together.
+pub const MOST_MUTED_RULES: usize = 1_000;
+/// Verdicts called wrong kept; the oldest goes when one more is added.
+pub const MOST_DISPUTES: usize = 500;
+/// Characters of an author's handle that count.
+const LONGEST_HANDLE: usize = 100;
+/// Bytes of the longest host name there can be, and so of the longest id of a site.
+const LONGEST_SITE: usize = 253;
+/// Bytes of the longest short value: an id of a rule, a version, the name of a form.
+const LONGEST_VALUE: usize = 80;
 
 /// What the user wants posts to bring. Weights per goal are published in the results table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -62,6 +75,44 @@ pub enum Density {
     Quiet,
 }
 
+/// A rule that is silent on one site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+pub struct MutedRule {
+    /// Adapter id, or the host name of a server.
+    pub site: String,
+    /// Id of the rule.
+    pub rule: String,
+}
+
+/// An author on whose posts Upshot says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+pub struct MutedAuthor {
+    /// Adapter id, or the host name of a server.
+    pub site: String,
+    /// The handle as [`handle`] writes it.
+    pub author: String,
+}
+
+/// A verdict that the user called wrong: silent since, and listed for a report. It holds nothing of the post but a hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+pub struct Dispute {
+    /// What [`crate::mutes::dispute_key`] made of site, post and rule.
+    pub key: String,
+    /// Adapter id, or the host name of a server.
+    pub site: String,
+    /// Id of the rule.
+    pub rule: String,
+    /// The day, as `2026-11-22`.
+    pub day: String,
+    /// Version of the engine that gave the verdict.
+    pub engine: String,
+    /// Which forms of the rule matched, by their labels in the rule's file; `tone` when only learned scores did.
+    pub form: String,
+}
+
 /// Everything the user chose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
@@ -79,6 +130,12 @@ pub struct Settings {
     pub comments: bool,
     /// Adapter ids of sites that the user turned off while keeping their permission.
     pub sites_off: Vec<String>,
+    /// Rules muted on single sites, oldest first.
+    pub muted_rules: Vec<MutedRule>,
+    /// Authors muted, oldest first.
+    pub muted_authors: Vec<MutedAuthor>,
+    /// Verdicts called wrong, oldest first.
+    pub disputes: Vec<Dispute>,
     /// Everything is paused.
     pub paused: bool,
     /// Levels and goal follow the user's browser account.
@@ -94,6 +151,9 @@ impl Default for Settings {
             density: Density::default(),
             comments: false,
             sites_off: Vec::new(),
+            muted_rules: Vec::new(),
+            muted_authors: Vec::new(),
+            disputes: Vec::new(),
             paused: false,
             sync: false,
         }
@@ -148,17 +208,60 @@ impl Settings {
     #[must_use]
     pub fn with_site(mut self, site_id: &str, on: bool) -> Self {
         self.sites_off.retain(|off| off != site_id);
-        if !on && !site_id.is_empty() {
+        if !on && is_site(site_id) {
             self.sites_off.push(site_id.to_owned());
             crate::order::sort_by(&mut self.sites_off, Ord::cmp);
         }
         self
     }
 
-    /// What a feed needs to know.
+    /// Mutes a rule on one site, or lets it speak again. An id that no rule has changes nothing.
     #[must_use]
-    pub fn feed_view(&self) -> FeedView {
+    pub fn with_muted_rule(mut self, site: &str, rule: &str, muted: bool) -> Self {
+        self.muted_rules.retain(|other| other.site != site || other.rule != rule);
+        let entry = MutedRule { site: site.to_owned(), rule: rule.to_owned() };
+        if muted && rules::by_id(rule).is_some() && entry.is_sound() {
+            add_bounded(&mut self.muted_rules, entry, MOST_MUTED_RULES);
+        }
+        self
+    }
+
+    /// Mutes an author on one site, or no longer. Handles are compared as [`handle`] writes them.
+    #[must_use]
+    pub fn with_muted_author(mut self, site: &str, author: &str, muted: bool) -> Self {
+        let author = handle(author);
+        self.muted_authors.retain(|other| other.site != site || other.author != author);
+        let entry = MutedAuthor { site: site.to_owned(), author };
+        if muted && entry.is_sound() {
+            add_bounded(&mut self.muted_authors, entry, MOST_AUTHORS);
+        }
+        self
+    }
+
+    /// Silences a verdict that the user calls wrong.
+    #[must_use]
+    pub fn with_dispute(self, dispute: Dispute) -> Self {
+        let mut without = self.without_dispute(&dispute.key);
+        if dispute.is_sound() {
+            add_bounded(&mut without.disputes, dispute, MOST_DISPUTES);
+        }
+        without
+    }
+
+    /// Lets a verdict be given again that was called wrong.
+    #[must_use]
+    pub fn without_dispute(mut self, key: &str) -> Self {
+        self.disputes.retain(|other| other.key != key);
+        self
+    }
+
+    /// What a feed on this site needs to know.
+    #[must_use]
+    pub fn feed_view(&self, site: &str) -> FeedView {
         FeedView {
+            site: site.to_owned(),
+            private: false,
+            silences: crate::mutes::Silences::of(self, site).print(),
             goal: self.goal,
             density: self.density,
             comments: self.comments,
@@ -187,6 +290,92 @@ impl Settings {
         }
         self
     }
+}
+
+/// An author's handle as it is compared and kept: no case, no leading `@`, no invisible characters, single spaces.
+#[must_use]
+pub fn handle(author: &str) -> String {
+    let visible: String = author
+        .chars()
+        .filter(|&c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let words: Vec<&str> = visible.trim().trim_start_matches('@').split_whitespace().collect();
+    words.join(" ").to_lowercase().chars().take(LONGEST_HANDLE).collect()
+}
+
+/// Adds an entry at the end of a list; the oldest makes room.
+fn add_bounded<T>(list: &mut Vec<T>, entry: T, most: usize) {
+    list.push(entry);
+    if list.len() > most {
+        list.drain(..list.len() - most);
+    }
+}
+
+/// Entries of lists, which may come out of a file that somebody edited.
+trait Entry {
+    /// Whether every part is there and of a length that makes sense.
+    fn is_sound(&self) -> bool;
+
+    /// What it is about: of several entries about the same, only the latest is kept.
+    fn subject(&self) -> String;
+}
+
+impl Entry for MutedRule {
+    fn is_sound(&self) -> bool {
+        is_site(&self.site) && is_value(&self.rule)
+    }
+
+    fn subject(&self) -> String {
+        format!("{} {}", self.site, self.rule)
+    }
+}
+
+impl Entry for MutedAuthor {
+    fn is_sound(&self) -> bool {
+        is_site(&self.site) && !self.author.is_empty() && handle(&self.author) == self.author
+    }
+
+    fn subject(&self) -> String {
+        format!("{} {}", self.site, self.author)
+    }
+}
+
+impl Entry for Dispute {
+    fn is_sound(&self) -> bool {
+        let is_key = self.key.len() == 16 && self.key.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_day = self.day.len() == 10 && self.day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        is_key && is_day && is_site(&self.site) && [&self.rule, &self.engine, &self.form].into_iter().all(|value| is_value(value))
+    }
+
+    fn subject(&self) -> String {
+        self.key.clone()
+    }
+}
+
+fn is_site(site: &str) -> bool {
+    !site.is_empty() && site.len() <= LONGEST_SITE && site.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn is_value(value: &str) -> bool {
+    !value.is_empty() && value.len() <= LONGEST_VALUE && value.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// The sound entries of a stored list, each once, the latest ones if they are too many.
+fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    let good = stored.or_default().into_iter().filter_map(|entry| match entry {
+        Lenient::Good(entry) => Some(entry),
+        Lenient::Broken(_) => None,
+    });
+    let mut seen = BTreeSet::new();
+    for entry in good.collect::<Vec<_>>().into_iter().rev() {
+        if kept.len() < most && entry.is_sound() && seen.insert(entry.subject()) {
+            kept.push(entry);
+        }
+    }
+    kept.reverse();
+    kept
 }
 
 /// A value that is read if it can be, and passed over if not.
@@ -234,6 +423,10 @@ struct Stored {
     density: Lenient<Density>,
     comments: Lenient<bool>,
     sites_off: Lenient<Vec<Lenient<String>>>,
+    /// Since version 2, as the next two.
+    muted_rules: Lenient<Vec<Lenient<MutedRule>>>,
+    muted_authors: Lenient<Vec<Lenient<MutedAuthor>>>,
+    disputes: Lenient<Vec<Lenient<Dispute>>>,
     paused: Lenient<bool>,
     sync: Lenient<bool>,
 }
@@ -248,7 +441,10 @@ impl Stored {
             levels: levels.into_iter().filter_map(|(id, level)| Some((id, *level.or_none()?))).collect(),
             density: self.density.or_default(),
             comments: self.comments.or_default(),
-            sites_off: sites_off.iter().filter_map(|site| site.or_none().cloned()).collect(),
+            sites_off: sites_off.iter().filter_map(|site| site.or_none().filter(|site| is_site(site)).cloned()).collect(),
+            muted_rules: entries(self.muted_rules, MOST_MUTED_RULES),
+            muted_authors: entries(self.muted_authors, MOST_AUTHORS),
+            disputes: entries(self.disputes, MOST_DISPUTES),
             paused: self.paused.or_default(),
             sync: self.sync.or_default(),
         };
@@ -261,6 +457,17 @@ impl Stored {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn dispute(key: &str) -> Dispute {
+        Dispute {
+            key: key.to_owned(),
+            site: "x".to_owned(),
+            rule: "hot-take".to_owned(),
+            day: "2026-11-22".to_owned(),
+            engine: "0.1.0".to_owned(),
+            form: "dare".to_owned(),
+        }
+    }
 
     #[track_caller]
     fn loads(stored: &str, expected: &Settings) {
@@ -275,6 +482,9 @@ mod tests {
             density: Density::Dot,
             comments: true,
             sites_off: vec!["reddit".to_owned(), "x".to_owned()],
+            muted_rules: vec![MutedRule { site: "x".to_owned(), rule: "share-bait".to_owned() }],
+            muted_authors: vec![MutedAuthor { site: "social.example".to_owned(), author: "ada@other.example".to_owned() }],
+            disputes: vec![dispute("00112233445566ff")],
             paused: true,
             sync: true,
             ..Settings::default()
@@ -298,12 +508,25 @@ mod tests {
     fn a_broken_value_costs_only_itself() {
         loads(
             r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,
-                "sitesOff":["x",4,"reddit","x"],"paused":true,"sync":true,"later":{"more":[1,2]}}"#,
+                "sitesOff":["x",4,"reddit","","two words","x"],"paused":true,"sync":true,"later":{"more":[1,2]},
+                "mutedRules":[7,{"site":"x"},{"site":"x","rule":"share-bait"},{"site":"","rule":"hype"},{"site":"x","rule":"share-bait"}],
+                "mutedAuthors":[{"site":"x","author":" @Ada"},{"site":"x","author":""},{"site":"social.example","author":"ada@other.example"},null],
+                "disputes":[{"key":"short"},{"key":"00112233445566zz","site":"x","rule":"hot-take","day":"2026-11-22","engine":"0.1.0","form":"dare"},
+                            {"key":"00112233445566ff","site":"x","rule":"hot-take","day":"2026-11-22","engine":"0.1.0","form":"dare","text":"?"}]}"#,
             &chosen(),
         );
         loads(
-            r#"{"version":"?","goal":"fame","levels":[],"density":3,"comments":"all","sitesOff":"x","paused":"yes","sync":null}"#,
+            r#"{"version":"?","goal":"fame","levels":[],"density":3,"comments":"all","sitesOff":"x","paused":"yes","sync":null,
+                "mutedRules":{"x":["hype"]},"mutedAuthors":"ada","disputes":[[]]}"#,
             &Settings::default(),
+        );
+    }
+
+    #[test]
+    fn the_first_version_is_migrated() {
+        loads(
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"},"density":"dot","comments":true,"sitesOff":["reddit","x"],"paused":true,"sync":true}"#,
+            &Settings { muted_rules: Vec::new(), muted_authors: Vec::new(), disputes: Vec::new(), ..chosen() },
         );
     }
 
@@ -325,22 +548,85 @@ mod tests {
         for rule in rules::all() {
             let other = if rule.default_level == Level::Off { Level::Badge } else { Level::Off };
             let changed = Settings::default().with_level(rule.id, other);
-            assert_eq!(changed.feed_view().levels[rule.id], other);
+            assert_eq!(changed.feed_view("x").levels[rule.id], other);
             assert_eq!(changed.with_level(rule.id, rule.default_level), Settings::default());
         }
     }
 
     #[test]
+    fn mutes_are_kept_once_and_taken_back() {
+        let muted = Settings::default()
+            .with_muted_rule("x", "hype", true)
+            .with_muted_rule("reddit", "hype", true)
+            .with_muted_rule("x", "hype", true)
+            .with_muted_rule("x", "no-such-rule", true)
+            .with_muted_rule("two words", "hype", true);
+        let sites: Vec<&str> = muted.muted_rules.iter().map(|muted| muted.site.as_str()).collect();
+        assert_eq!(sites, ["reddit", "x"]);
+        assert_eq!(muted.with_muted_rule("x", "hype", false).with_muted_rule("reddit", "hype", false), Settings::default());
+
+        let muted = Settings::default().with_muted_author("x", "@Ada\u{200e} Of  York ", true).with_muted_author(
+            "x",
+            "ADA of york",
+            true,
+        );
+        assert_eq!(muted.muted_authors, [MutedAuthor { site: "x".to_owned(), author: "ada of york".to_owned() }]);
+        assert_eq!(muted.with_muted_author("x", " @", true).with_muted_author("x", "@ada Of York", false), Settings::default());
+
+        let disputed = Settings::default().with_dispute(dispute("00112233445566ff")).with_dispute(dispute("00112233445566ff"));
+        assert_eq!(disputed.disputes.len(), 1);
+        assert_eq!(disputed.without_dispute("00112233445566ff"), Settings::default());
+    }
+
+    #[test]
+    fn handles_are_compared_without_case_and_cut() {
+        for (written, kept) in [
+            ("@Ada", "ada"),
+            ("ADA", "ada"),
+            ("@@ada", "ada"),
+            ("\u{2068}Ada\u{2069}", "ada"),
+            ("Ada\n  Of York", "ada of york"),
+            ("ÉMILE", "émile"),
+            ("", ""),
+            (" @ ", ""),
+        ] {
+            assert_eq!(handle(written), kept, "from {written:?}");
+            assert_eq!(handle(kept), kept);
+        }
+        let long = "İ".repeat(5_000);
+        assert_eq!(handle(&long).chars().count(), LONGEST_HANDLE);
+        assert_eq!(handle(&handle(&long)), handle(&long));
+    }
+
+    #[test]
+    fn lists_have_an_end_and_the_oldest_goes_first() {
+        let mut settings = Settings::default();
+        for number in 0..MOST_AUTHORS + 3 {
+            settings = settings.with_muted_author("x", &format!("author{number}"), true);
+        }
+        assert_eq!(settings.muted_authors.len(), MOST_AUTHORS);
+        assert_eq!(settings.muted_authors[0].author, "author3");
+        for number in 0..=MOST_DISPUTES {
+            settings = settings.with_dispute(dispute(&format!("{number:016x}")));
+        }
+        assert_eq!((settings.disputes.len(), settings.disputes[0].key.as_str()), (MOST_DISPUTES, "0000000000000001"));
+        // Whoever writes a longer list into a file gets the end of it.
+        let mut long = settings.clone();
+        long.muted_authors.insert(0, MutedAuthor { site: "x".to_owned(), author: "zero".to_owned() });
+        loads(&serde_json::to_string(&long).expect("settings serialise"), &settings);
+    }
+
+    #[test]
     fn a_site_is_turned_off_once_and_on_again() {
         let off = Settings::default().with_site("x", false).with_site("x", false).with_site("", false);
-        assert_eq!(off.feed_view().sites_off, ["x"]);
+        assert_eq!(off.feed_view("x").sites_off, ["x"]);
         assert_eq!(off.with_site("x", true), Settings::default());
     }
 
     #[test]
     fn levels_and_goal_are_shared_and_nothing_else() {
         let shared = serde_json::to_string(&chosen().shared()).expect("it serialises");
-        assert_eq!(shared, r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"}}"#);
+        assert_eq!(shared, r#"{"version":2,"goal":"leads","levels":{"some-rule":"dim"}}"#);
         let adopted = Settings::default().adopt(&mut serde_json::Deserializer::from_str(&shared));
         assert_eq!(adopted, Settings { goal: Goal::Leads, levels: chosen().levels, ..Settings::default() });
     }

@@ -2,7 +2,7 @@
 // there, or when the user asks for it in the context menu; nothing of a draft is remembered here.
 
 import { draftVerdict } from "./engine";
-import { viewFor } from "./feeds";
+import { isPausedAt } from "./feeds";
 import { storedSettings } from "./settings";
 import { adaptersFor, mayRead } from "./sites";
 import type { Composers, DraftAnswer, ToTab } from "../protocol";
@@ -53,7 +53,7 @@ export async function answerDraft(sender: chrome.runtime.MessageSender, text: st
 }
 
 async function isOpen(url: string): Promise<boolean> {
-  return (await mayRead(url)) && !(await viewFor(url)).paused;
+  return (await mayRead(url)) && !(await isPausedAt(url));
 }
 
 async function inject(tabId: number, frameId: number): Promise<void> {

@@ -1,7 +1,7 @@
 // The compiled core: loaded once, when first needed, and given a fresh instance if it ever traps.
 
-import init, { __wbg_reset_state, adopt, feed_view, judge, inspect_draft, shared, with_level, with_pause_toggled } from "upshot-core";
-import type { DraftVerdict, FeedView, Level, PostText, Settings, Shared, Verdict } from "../protocol";
+import init, { __wbg_reset_state, added, adopt, feed_view, judge, inspect_draft, shared, with_choice, with_pause_toggled } from "upshot-core";
+import type { Choice, Counts, DraftVerdict, FeedView, PostText, Settings, Shared, Verdict } from "../protocol";
 
 let loading: Promise<unknown> | undefined;
 
@@ -22,26 +22,35 @@ async function call<T>(question: () => unknown): Promise<T> {
   }
 }
 
-/** Judges posts; a post on which the core fails is answered as not assessed, and the others are judged all the same. */
-export async function verdictsFor(stored: unknown, posts: PostText[]): Promise<Verdict[]> {
+/** Judges posts of one site; a post on which the core fails is answered as not assessed, and the others are judged all the same. */
+export async function verdictsFor(stored: unknown, posts: PostText[], site: string): Promise<Verdict[]> {
   try {
-    return await call<Verdict[]>(() => judge(stored, posts));
+    return await call<Verdict[]>(() => judge(stored, posts, site));
   } catch (error) {
     const [post] = posts;
     if (!(error instanceof WebAssembly.RuntimeError) || !post) throw error;
     if (posts.length === 1) {
-      return [{ key: post.key, report: { assessed: false, partial: post.truncated, flags: [], notes: [], results: null } }];
+      const report = { assessed: false, partial: post.truncated, flags: [], notes: [], results: null };
+      return [{ key: post.key, report, silenced: [], authorMuted: false }];
     }
     const one_by_one: Verdict[] = [];
-    for (const single of posts) one_by_one.push(...(await verdictsFor(stored, [single])));
+    for (const single of posts) one_by_one.push(...(await verdictsFor(stored, [single], site)));
     return one_by_one;
   }
 }
 
-export const feedView = (stored: unknown) => call<FeedView>(() => feed_view(stored));
-export const withLevel = (stored: unknown, rule: string, level: Level) => call<Settings>(() => with_level(stored, rule, level));
+export const feedView = (stored: unknown, site: string) => call<FeedView>(() => feed_view(stored, site));
+export const withChoice = (stored: unknown, choice: Choice, site: string) => call<Settings>(() => with_choice(stored, choice, site, today()));
 export const withPauseToggled = (stored: unknown) => call<Settings>(() => with_pause_toggled(stored));
 export const sharedPart = (stored: unknown) => call<Shared>(() => shared(stored));
 export const adopted = (stored: unknown, theirs: unknown) => call<Settings>(() => adopt(stored, theirs));
 export const draftVerdict = (stored: unknown, draft: string, platform: string) => 
-  call<DraftVerdict>(() => inspect_draft(stored, { key: "", text: draft, platform, truncated: false }));
+  call<DraftVerdict>(() => inspect_draft(stored, { key: "", text: draft, platform, truncated: false, id: "", author: "", fresh: false }));
+export const countsAdded = (stored: unknown, more: unknown) => call<Counts>(() => added(stored, more));
+
+/** The user's day, as `2026-11-22`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

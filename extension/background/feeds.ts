@@ -1,13 +1,23 @@
 // Conversations with the content scripts, one port each. Nothing is remembered that a new worker would miss.
 
+import { count, keepCounts } from "./counts";
 import { bringDraftReader } from "./drafts";
-import { feedView, verdictsFor } from "./engine";
-import { showState } from "./icon";
-import { setLevel, storedSettings } from "./settings";
-import { adaptersFor, mayRead, turnedOff } from "./sites";
-import type { FeedView, FromFeed, ToFeed, ToTab } from "../protocol";
+import { feedView, verdictsFor, withChoice } from "./engine";
+import { showState, type State } from "./icon";
+import { keepChoice, storedSettings } from "./settings";
+import { adaptersFor, mayRead, placeAt, turnedOff } from "./sites";
+import type { Choice, FeedView, FromFeed, ToFeed, ToTab } from "../protocol";
 
 const ports = new Set<chrome.runtime.Port>();
+
+/** What was chosen on a page in a private window, and the settings with that laid over them. It goes with the port. */
+interface Own {
+  choices: Choice[];
+  from: unknown;
+  settings: Promise<unknown> | undefined;
+}
+
+const owns = new WeakMap<chrome.runtime.Port, Own>();
 
 /** Takes up a new port. */
 export function connected(port: chrome.runtime.Port): void {
@@ -17,10 +27,20 @@ export function connected(port: chrome.runtime.Port): void {
     // A page that goes into the back/forward cache closes its port with an error, which nobody needs to see.
     void chrome.runtime.lastError;
     ports.delete(port);
+    // The page may have gone because the browser goes, and the stores with it.
+    keepCounts().catch(() => undefined);
   });
   port.onMessage.addListener((message: FromFeed) => {
-    answer(port, message).catch((error: unknown) => console.error("Upshot:", error));
+    done(answer(port, message));
   });
+}
+
+/** Has the post in focus of the active tab open its panel. */
+export async function openPanel(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const message: ToTab = { kind: "panel" };
+  // Where nothing is read, nobody listens.
+  if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }
 
 /** Tells every feed that settings or permissions changed. */
@@ -40,36 +60,77 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
       // Frames come along where a site's feeds stand in some; one of another site among them is let be.
       const isOutside = port.sender?.frameId !== 0 && !adapters.some(({ frames }) => frames);
       if (isOutside || !(await mayRead(url))) return send(port, { kind: "stop" });
-      const view = await viewFor(url);
+      if (isPrivate(port)) owns.set(port, { choices: [...message.choices], from: undefined, settings: undefined });
+      const { view, state } = await viewFor(port);
       send(port, { kind: "welcome", adapters, view });
-      return showState(port.sender, view.paused ? "paused" : "reading");
+      return showState(port.sender, state);
     }
     case "judge": {
-      const verdicts = await verdictsFor(await storedSettings(), message.posts);
-      return send(port, { kind: "verdicts", batch: message.batch, verdicts });
+      const verdicts = await verdictsFor(await settingsFor(port), message.posts, placeAt(address(port)).id);
+      send(port, { kind: "verdicts", batch: message.batch, verdicts });
+      return isPrivate(port) ? undefined : count(message.posts, verdicts);
     }
-    case "set-level":
-      return setLevel(message.rule, message.level);
+    case "choose": {
+      if (!isPrivate(port)) return keepChoice(message.choice, placeAt(address(port)).id);
+      const own = owns.get(port);
+      if (!own) return;
+      own.choices.push(message.choice);
+      own.settings = undefined;
+      return renew(port);
+    }
+    case "options":
+      return chrome.runtime.openOptionsPage();
     case "compose":
       return bringDraftReader(port.sender);
   }
 }
 
 async function renew(port: chrome.runtime.Port): Promise<void> {
-  const url = address(port);
-  if (!(await mayRead(url))) {
+  if (!(await mayRead(address(port)))) {
     send(port, { kind: "stop" });
     return showState(port.sender, "idle");
   }
-  const view = await viewFor(url);
+  const { view, state } = await viewFor(port);
   send(port, { kind: "view", view });
-  return showState(port.sender, view.paused ? "paused" : "reading");
+  return showState(port.sender, state);
 }
 
-/** What holds at this address. */
-export async function viewFor(url: string): Promise<FeedView> {
-  const view = await feedView(await storedSettings());
-  return { ...view, paused: view.paused || turnedOff(url, view.sitesOff) };
+/** Whether everything is paused, or the site at this address turned off. */
+export async function isPausedAt(url: string): Promise<boolean> {
+  const view = await feedView(await storedSettings(), placeAt(url).id);
+  return view.paused || turnedOff(url, view.sitesOff);
+}
+
+async function viewFor(port: chrome.runtime.Port): Promise<{ view: FeedView; state: State }> {
+  const url = address(port);
+  const { id, name } = placeAt(url);
+  const view = await feedView(await settingsFor(port), id);
+  const isOff = turnedOff(url, view.sitesOff);
+  const state = view.paused ? "paused" : isOff ? "off" : "reading";
+  return { view: { ...view, paused: view.paused || isOff, site: name, private: isPrivate(port) }, state };
+}
+
+/** The settings that hold for a page: the stored ones, under what was chosen on the page itself in a private window. */
+async function settingsFor(port: chrome.runtime.Port): Promise<unknown> {
+  const stored = await storedSettings();
+  const own = owns.get(port);
+  if (!own || own.choices.length === 0) return stored;
+  if (own.settings === undefined || own.from !== stored) {
+    own.from = stored;
+    const site = placeAt(address(port)).id;
+    own.settings = own.choices.reduce<Promise<unknown>>(async (before, choice) => withChoice(await before, choice, site), Promise.resolve(stored));
+    own.settings.catch(() => (own.settings = undefined));
+  }
+  return own.settings;
+}
+
+/** Of what is done in a private window, nothing is kept. */
+function isPrivate(port: chrome.runtime.Port): boolean {
+  return port.sender?.tab?.incognito === true;
+}
+
+function done(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error("Upshot:", error));
 }
 
 function send(port: chrome.runtime.Port, message: ToFeed): void {

@@ -1,8 +1,9 @@
 // The background: a service worker in Chrome, an event page in Firefox. It may be stopped after any event and started
 // for the next, so every listener is registered here, before anything is awaited.
 
+import { allCounts, resetCounts } from "./counts";
 import { answerDraft, composersFor } from "./drafts";
-import { announceChange, connected } from "./feeds";
+import { announceChange, connected, openPanel } from "./feeds";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
 import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
 import { allSites, siteAt } from "./sites";
@@ -40,6 +41,7 @@ chrome.storage.onChanged.addListener((changes, area) => {
 
 chrome.commands.onCommand.addListener((command) => {
   if (command === "toggle-pause") done(togglePause());
+  if (command === "open-panel") done(openPanel());
 });
 
 chrome.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
@@ -58,6 +60,10 @@ function answerTo(message: ToBackground, sender: chrome.runtime.MessageSender): 
       return siteAt(message.url);
     case "sites":
       return allSites();
+    case "counts":
+      return allCounts();
+    case "reset-counts":
+      return resetCounts();
     case "composers":
       return composersFor(sender);
     case "draft":

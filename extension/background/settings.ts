@@ -1,7 +1,7 @@
 // Where the settings are kept. What they mean is the core's business: here they are an opaque object.
 
-import { adopted, sharedPart, withLevel, withPauseToggled } from "./engine";
-import type { Level, Settings } from "../protocol";
+import { adopted, sharedPart, withChoice, withPauseToggled } from "./engine";
+import type { Choice, Settings } from "../protocol";
 
 /** Key of the settings in `storage.local`. */
 export const SETTINGS = "settings";
@@ -22,9 +22,9 @@ export function forgetCachedSettings(): void {
   cached = undefined;
 }
 
-/** Sets the level of one rule, on every site. */
-export function setLevel(rule: string, level: Level): Promise<void> {
-  return change((stored) => withLevel(stored, rule, level));
+/** Keeps what the user chose from a post of this site. */
+export function keepChoice(choice: Choice, site: string): Promise<void> {
+  return change((stored) => withChoice(stored, choice, site));
 }
 
 /** Pauses everything, or goes on. */

@@ -22,11 +22,17 @@ export async function siteAt(address: string): Promise<Site> {
   }
   return {
     ...site,
-    id: known?.id ?? url.hostname,
-    name: known?.name ?? url.hostname,
+    ...placeAt(address),
     granted: await mayRead(address),
     origins: known?.hosts ?? [pattern(url)],
   };
+}
+
+/** Id and name of the site at this address; both empty where there is none. */
+export function placeAt(address: string): { id: string; name: string } {
+  const known = adapters.find((adapter) => names(adapter, address));
+  const host = parsed(address)?.hostname ?? "";
+  return { id: known?.id ?? host, name: known?.name ?? host };
 }
 
 /** Every site that Upshot knows by its address, and every server that was granted. */

@@ -1,7 +1,7 @@
 // The conversation with the background. It may be ended at any moment: by the browser that stops an idle worker,
 // by an update, by the user who takes a permission back. Nothing is kept alive for its own sake.
 
-import type { Adapter, FeedView, FromFeed, Level, PostText, ToFeed, Verdict } from "../protocol";
+import type { Adapter, Choice, FeedView, FromFeed, PostText, ToFeed, Verdict } from "../protocol";
 
 /** What the background tells. */
 export interface Listener {
@@ -28,6 +28,10 @@ export class Background {
   /** Posts not yet answered, by key. */
   readonly #open = new Map<string, PostText>();
   readonly #listener: Listener;
+  /** Whether this is a private window. */
+  #private = false;
+  /** What was chosen on this page of a private window, for a background that keeps none of it. */
+  readonly #own: Choice[] = [];
 
   readonly #listening = new AbortController();
 
@@ -73,7 +77,7 @@ export class Background {
       void chrome.runtime?.lastError;
       if (port === this.#port) this.#hungUp();
     });
-    this.#say({ kind: "hello" });
+    this.#say({ kind: "hello", choices: this.#own });
   }
 
   /** Asks for verdicts. Each comes once, whatever happens to the worker in between. */
@@ -90,10 +94,17 @@ export class Background {
     this.#open.clear();
   }
 
-  /** Sets the level of a rule, on every site. */
-  setLevel(rule: string, level: Level): void {
+  /** Hands on what the user chose from a post. */
+  choose(choice: Choice): void {
     this.connect();
-    this.#say({ kind: "set-level", rule, level });
+    if (this.#private) this.#own.push(choice);
+    this.#say({ kind: "choose", choice });
+  }
+
+  /** Opens the options page. */
+  showOptions(): void {
+    this.connect();
+    this.#say({ kind: "options" });
   }
 
   /** Asks for the script that reads drafts. */
@@ -126,6 +137,7 @@ export class Background {
       case "welcome":
         this.#welcomed = true;
         this.#attempts = 0;
+        this.#private = message.view.private;
         this.#listener.welcome(message.adapters, message.view);
         this.#ask([...this.#open.values()]);
         return;

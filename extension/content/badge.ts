@@ -7,7 +7,7 @@ import type { Band, Density, Flag, Report } from "../protocol";
 
 /** What a badge shows. */
 export interface Face {
-  state: "pending" | "judged" | "not-assessed";
+  state: "pending" | "judged" | "not-assessed" | "muted";
   score: number | null;
   band: Band | null;
   /** Flags of rules above off. */

@@ -8,12 +8,12 @@
 import type { Background } from "./background";
 import { Badge, badgeIn, type Face, flagsAboveOff, GUARDED, innerTarget, isAbandoned, isSeen, type Size } from "./badge";
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
-import { Panel } from "./panel";
+import { type Account, Panel } from "./panel";
 import { measure, places } from "./place";
 import { adapterFor, chosenOf, isPost, isShown, own, parses, type Plan, plansOf, read, type Reading, rootsOf, shadowsOf, wordsOf } from "./site";
 import { isDark } from "./theme";
 import { fingerprint } from "./words";
-import type { Adapter, FeedView, Health, Level, PostText, Report, Verdict } from "../protocol";
+import type { Adapter, Choice, FeedView, Health, PostText, Report, Silenced, Verdict } from "../protocol";
 
 /** Main-thread time of one frame, in milliseconds, all callbacks together: 4, of which the post in hand may need the last. */
 const SLICE = 3;
@@ -51,10 +51,12 @@ interface Post {
   changed: boolean;
   unplaced: boolean;
   reading: Reading | null;
-  state: "pending" | "judged" | "not-assessed";
+  state: "pending" | "judged" | "not-assessed" | "muted";
   /** What was asked about it last: generation, id, fingerprint. */
   question: string;
   report: Report | null;
+  /** What the user silenced of it. */
+  silenced: readonly Silenced[];
   /** The question whose dimming or folding the user has undone. */
   undone: string;
   /** Times that its badge was put back since it holds these words. */
@@ -94,7 +96,7 @@ export class Feed {
   readonly #postOfHost = new WeakMap<Node, Post>();
   /** Posts with something to do: to be read, shown or placed. */
   readonly #due = new Set<Post>();
-  readonly #verdicts = new Map<string, Report>();
+  readonly #verdicts = new Map<string, Verdict>();
   readonly #waiting = new Map<string, Set<Post>>();
   /** The goal and levels that hold, by number: an answer given under earlier ones is not shown. */
   #generation = nextGeneration();
@@ -106,6 +108,7 @@ export class Feed {
   readonly #sights = new IntersectionObserver((entries) => this.#sighted(entries), { threshold: 0.9 });
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries));
   readonly #teardown = new AbortController();
+  #isRetired = false;
 
   /** Nodes that may hold posts. */
   readonly #fresh = new Set<Element>();
@@ -167,30 +170,48 @@ export class Feed {
 
   /** Takes verdicts. */
   judged(verdicts: readonly Verdict[]): void {
-    for (const { key, report } of verdicts) {
+    for (const verdict of verdicts) {
+      const { key } = verdict;
       const waiting = this.#waiting.get(key);
       if (!waiting) continue;
       this.#waiting.delete(key);
-      this.#remember(key, report);
-      for (const post of waiting) if (post.question === key) this.#apply(post, report);
+      this.#remember(key, verdict);
+      for (const post of waiting) if (post.question === key) this.#apply(post, verdict);
     }
     this.#schedule();
   }
 
+  /** Opens the panel of the post in focus, or closes the one that is open. */
+  togglePanel(): void {
+    if (this.#panel) return this.#panel.panel.close();
+    const post = this.#postInFocus();
+    if (post) this.#toggle(post);
+  }
+
+  /** Stops, save for a panel in which the user just turned the site off: it shows the way back until it is closed. */
+  retire(): void {
+    const last = this.#panel;
+    if (!last?.panel.isLast) return this.stop();
+    this.#isRetired = true;
+    this.#rest();
+    for (const host of this.#hosts()) if (host !== last.post.badge.host) host.remove();
+  }
+
   /** Leaves the page as it was before. */
   stop(): void {
+    if (this.#teardown.signal.aborted) return;
     this.#teardown.abort();
+    this.#panel?.panel.close();
+    this.#rest();
+    for (const host of this.#hosts()) host.remove();
+    removeStyle();
+  }
+
+  #rest(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#lull);
-    this.#panel?.panel.close();
-    this.#mutations.disconnect();
-    this.#appearance.disconnect();
-    this.#nearness.disconnect();
-    this.#sights.disconnect();
-    this.#sizes.disconnect();
-    for (const host of this.#hosts()) host.remove();
+    for (const observer of [this.#mutations, this.#appearance, this.#nearness, this.#sights, this.#sizes]) observer.disconnect();
     this.#due.clear();
-    removeStyle();
   }
 
   #start(): void {
@@ -239,7 +260,7 @@ export class Feed {
   }
 
   #schedule(): void {
-    if (this.#frame !== 0 || document.hidden || this.#teardown.signal.aborted) return;
+    if (this.#frame !== 0 || document.hidden || this.#isRetired || this.#teardown.signal.aborted) return;
     this.#frame = requestAnimationFrame(() => this.#spend((hasTime) => this.#work(hasTime)));
   }
 
@@ -505,6 +526,7 @@ export class Feed {
       state: "pending",
       question: "",
       report: null,
+      silenced: [],
       undone: "",
       returns: 0,
       lift: this.#usualLift,
@@ -625,8 +647,8 @@ export class Feed {
     const isOther = post.reading === null || post.reading.key !== reading.key || post.reading.words.text !== text;
     if (this.#panel?.post === post && post.reading?.key !== reading.key) this.#panel.panel.close();
     post.reading = reading;
+    const fresh = isOther && this.#count(`${reading.key}.${print}`, text !== "");
     if (isOther) {
-      this.#count(`${reading.key}.${print}`, text !== "");
       // Another post in the same node, out of which the page may have thrown the badge while making it.
       post.returns = 0;
       if (post.badge.host.parentNode !== element) this.#attach(post);
@@ -636,6 +658,7 @@ export class Feed {
     if (isOther) {
       post.state = "pending";
       post.report = null;
+      post.silenced = [];
       post.changed = true;
     }
     if (text === "") {
@@ -652,33 +675,41 @@ export class Feed {
       return;
     }
     this.#waiting.set(question, new Set([post]));
-    questions.push({ key: question, text, platform: plan.platform, truncated: reading.truncated });
+    questions.push({ key: question, ...this.#textOf(post, reading), fresh });
   }
 
-  #apply(post: Post, report: Report): void {
+  #apply(post: Post, { report, silenced, authorMuted }: Verdict): void {
     post.report = report;
-    post.state = report.results === null ? "not-assessed" : "judged";
+    post.silenced = silenced;
+    post.state = authorMuted ? "muted" : report.results === null ? "not-assessed" : "judged";
     post.changed = true;
     post.calm = false;
     this.#due.add(post);
     const identity = `=${post.question}`;
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
+    if (authorMuted) return;
     if (report.results === null) this.#health.notAssessed += 1;
     else this.#health.judged += 1;
   }
 
-  #count(identity: string, isRead: boolean): void {
-    if (this.#seen.has(identity)) return;
+  /** Counts what was not counted before; returns whether it was. */
+  #count(identity: string, isRead: boolean): boolean {
+    if (this.#seen.has(identity)) return false;
     // On a page scrolled for hours, one post counted twice is better than a list that only grows.
     if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
     this.#seen.add(identity);
     this.#health.found += 1;
     if (isRead) this.#health.read += 1;
+    return true;
   }
 
-  #remember(key: string, report: Report): void {
-    this.#verdicts.set(key, report);
+  #textOf(post: Post, reading: Reading): Omit<PostText, "key" | "fresh"> {
+    return { text: reading.words.text, platform: post.plan.platform, truncated: reading.truncated, id: reading.key, author: reading.author };
+  }
+
+  #remember(key: string, verdict: Verdict): void {
+    this.#verdicts.set(key, verdict);
     if (this.#verdicts.size <= MOST_VERDICTS) return;
     for (const oldest of this.#verdicts.keys()) {
       this.#verdicts.delete(oldest);
@@ -807,7 +838,7 @@ export class Feed {
     const open = this.#panel?.panel;
     const escapes = open !== undefined && event instanceof KeyboardEvent && event.key === "Escape";
     if (badge || escapes) event.stopImmediatePropagation();
-    if (escapes && event.type === "keydown") return open.close();
+    if (escapes && event.type === "keydown") return open.escape();
     if (!badge) {
       if (event.type === "pointerdown") open?.close();
       return;
@@ -831,21 +862,24 @@ export class Feed {
     const was = this.#panel?.post;
     this.#panel?.panel.close();
     if (was === post || post.reading === null) return;
-    const panel = new Panel(
-      post.badge,
-      this.#accountOf(post),
-      (rule, level) => this.#setLevel(rule, level),
-      () => (this.#panel = null),
-    );
+    const panel = new Panel(post.badge, this.#accountOf(post), {
+      choose: (choice) => this.#choose(choice),
+      showOptions: () => this.#background.showOptions(),
+      closed: () => {
+        this.#panel = null;
+        if (this.#isRetired) this.stop();
+      },
+    });
     this.#panel = { post, panel };
   }
 
-  // The page follows at once; the background tells again what holds.
-  #setLevel(rule: string, level: Level): void {
-    this.#background.setLevel(rule, level);
-    this.#view = { ...this.#view, levels: { ...this.#view.levels, [rule]: level } };
+  // The background tells what holds from now on, to this page as to all others. Levels do not wait for it.
+  #choose(choice: Choice): void {
+    this.#background.choose(choice);
+    if (choice.what !== "level") return;
+    this.#view = { ...this.#view, levels: { ...this.#view.levels, [choice.rule]: choice.level } };
     for (const post of this.#allPosts()) {
-      if (!post.report?.flags.some((flag) => flag.rule === rule)) continue;
+      if (!post.report?.flags.some((flag) => flag.rule === choice.rule)) continue;
       post.changed = true;
       this.#due.add(post);
     }
@@ -853,10 +887,26 @@ export class Feed {
     this.#schedule();
   }
 
-  #accountOf(post: Post): ConstructorParameters<typeof Panel>[1] {
-    const reading = post.reading ?? { words: { text: "", pieces: [] }, truncated: false, folded: false, promoted: false };
-    const { words, truncated, folded, promoted } = reading;
-    return { report: post.report, words, view: this.#view, dark: this.#dark, truncated, folded, promoted };
+  // The one that holds the focus, else the one of which most is to be seen.
+  #postInFocus(): Post | null {
+    for (let at = document.activeElement; at !== null; at = at.shadowRoot?.activeElement ?? null) {
+      const around = this.#postAround(at);
+      if (around) return around;
+    }
+    const seen = this.#allPosts().map((post) => {
+      const { top, bottom } = post.element.getBoundingClientRect();
+      return { post, height: Math.min(bottom, innerHeight) - Math.max(top, 0) };
+    });
+    const most = seen.reduce((best, next) => (next.height > best.height ? next : best), { post: null as Post | null, height: 0 });
+    return most.post;
+  }
+
+  #accountOf(post: Post): Account {
+    const reading = post.reading ?? NOT_READ;
+    const { words, truncated, folded, promoted, author } = reading;
+    const { report, silenced, state } = post;
+    const text: PostText = { key: "", ...this.#textOf(post, reading), fresh: false };
+    return { report, silenced, authorMuted: state === "muted", text, author, words, view: this.#view, dark: this.#dark, truncated, folded, promoted };
   }
 
   #hosts(): Element[] {
@@ -868,6 +918,8 @@ export class Feed {
     return this.#hosts().flatMap((host) => this.#postOfHost.get(host) ?? []);
   }
 }
+
+const NOT_READ = { words: { text: "", pieces: [] }, truncated: false, folded: false, promoted: false, key: "", author: "", elements: [] };
 
 let generations = 0;
 

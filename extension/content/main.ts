@@ -29,6 +29,8 @@ if (world[WORD]?.isAlive()) {
 function start(): Copy {
   let feed: Feed | null = null;
   let compose: ComposeWatch | null = null;
+  /** The feed of a site that was just turned off here, while it shows the way back. */
+  let retired: Feed | null = null;
   let adapters: Adapter[] = [];
   let view: FeedView | null = null;
   let stopped = false;
@@ -52,10 +54,12 @@ function start(): Copy {
     }
     view = current;
     if (current.paused) {
-      feed?.stop();
+      feed?.retire();
+      retired = feed ?? retired;
       compose?.stop();
       feed = compose = null;
     } else if (feed === null) {
+      retired?.stop();
       feed = new Feed(adapters, current, background);
       compose = new ComposeWatch(adapters, background);
     } else if (!isSame) {
@@ -65,6 +69,8 @@ function start(): Copy {
 
   function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (health: Health) => void): boolean {
     if (message.kind === "hello-again") background.connect();
+    // The shortcut reaches every frame of the tab; the one in focus is meant.
+    if (message.kind === "panel" && (window === top || document.hasFocus())) feed?.togglePanel();
     if (message.kind !== "health" || feed === null) return false;
     // One answer for the whole tab, from the frame that holds the feed; the top one speaks up where none does.
     const { health } = feed;
@@ -82,8 +88,9 @@ function start(): Copy {
     if (stopped) return;
     stopped = true;
     feed?.stop();
+    retired?.stop();
     compose?.stop();
-    feed = compose = null;
+    feed = retired = compose = null;
     background.stop();
     removeEventListener("pageshow", shownAgain);
     if (isContextValid()) chrome.runtime.onMessage.removeListener(heard);

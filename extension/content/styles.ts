@@ -109,8 +109,8 @@ export const panelStyles = `
   .panel:focus { outline: none; }
   .panel:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
   @keyframes appear { from { opacity: 0; transform: translateY(-4px); } }
-  .head { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 12px; padding: 14px 12px 12px 16px; padding-inline: 16px 12px; background: var(--paper); border-bottom: 1px solid var(--line); }
-  .dial { position: relative; flex: none; width: 50px; height: 50px; }
+  .head { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 4px; padding: 14px 12px 12px 16px; padding-inline: 16px 12px; background: var(--paper); border-bottom: 1px solid var(--line); }
+  .dial { position: relative; flex: none; width: 50px; height: 50px; margin-inline-end: 8px; }
   .dial .ring { width: 100%; height: 100%; }
   .dial .ring circle { stroke-width: 1.7; }
   .dial b { position: absolute; inset: 0; display: grid; place-items: center; font-size: 18px; font-weight: 680; letter-spacing: -0.01em; }
@@ -128,24 +128,39 @@ export const panelStyles = `
   .remarks { display: grid; gap: 4px; padding: 10px 16px; background: var(--raised); border-bottom: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
   .flags { display: grid; gap: 10px; }
   .flag { padding: 10px 12px; border: 1px solid var(--bait-line); border-radius: 10px; background: var(--bait-paper); }
-  .flag[data-off="yes"] { border-color: var(--line); background: none; }
   .flag h4 { display: flex; align-items: center; gap: 7px; font-size: 13px; font-weight: 660; }
   .flag .sign { width: 13px; height: 13px; }
-  .flag[data-off="yes"] .sign { fill: var(--soft); }
   .flag p { margin-top: 5px; }
   q { quotes: "“" "”"; }
   .quote { display: block; margin-top: 5px; padding-inline-start: 9px; border-inline-start: 2px solid var(--bait-sign); color: var(--ink); overflow-wrap: anywhere; }
   .flag dl { display: grid; gap: 5px; margin-top: 7px; }
   dt { font-size: 11.5px; font-weight: 640; color: var(--bait); }
-  .flag[data-off="yes"] dt { color: var(--soft); }
-  .controls { display: flex; align-items: center; gap: 8px; margin-top: 10px; font-size: 12px; }
+  .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; margin-top: 10px; font-size: 12px; }
   .controls label { flex: 1; color: var(--soft); }
-  select { min-height: 26px; padding: 2px 6px; border: 1px solid var(--line); border-radius: 7px; background: var(--paper); color: var(--ink); }
-  .switch { appearance: none; position: relative; flex: none; width: 38px; height: 24px; padding: 0; border: 0; border-radius: 12px; background: none; }
-  .switch::before { content: ""; position: absolute; inset: 2px 0; border-radius: 10px; background: var(--low); transition: background 120ms; }
-  .switch::after { content: ""; position: absolute; top: 4px; inset-inline-start: 2px; width: 16px; height: 16px; border-radius: 50%; background: #fff; box-shadow: 0 1px 2px rgb(0 0 0 / 0.3); transition: inset-inline-start 120ms; }
-  .switch[aria-checked="true"]::before { background: var(--good); }
-  .switch[aria-checked="true"]::after { inset-inline-start: 20px; }
+  .controls.lone { margin: 0; padding: 13px 16px; }
+  select { max-width: 100%; min-height: 26px; padding: 2px 6px; border: 1px solid var(--line); border-radius: 7px; background: var(--paper); color: var(--ink); }
+  .more { appearance: none; flex: none; display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 8px; background: none; color: var(--soft); }
+  .head .more { align-self: flex-start; }
+  .more:hover, .more[aria-expanded="true"] { background: var(--raised); color: var(--ink); }
+  .flag .more:hover, .flag .more[aria-expanded="true"] { background: var(--paper); }
+  .more svg { width: 16px; height: 4px; stroke: currentColor; stroke-width: 3; stroke-linecap: round; fill: none; }
+  .menu { display: grid; flex: 1 0 100%; margin-top: 8px; border: 1px solid var(--line); border-radius: 9px; background: var(--paper); overflow: hidden; }
+  .head .menu { margin: 0; }
+  .item { appearance: none; min-height: 32px; padding: 6px 11px; border: 0; background: none; color: var(--ink); font-size: 12.5px; line-height: 1.35; text-align: start; overflow-wrap: anywhere; }
+  .item + .item { border-top: 1px solid var(--line); }
+  .item:hover { background: var(--raised); }
+  .item:focus-visible { outline-offset: -2px; border-radius: 9px; }
+  .silenced { display: grid; gap: 10px; }
+  .silenced li { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; }
+  .silenced li > div:first-child { flex: 1 1 150px; min-width: 0; }
+  .silenced h4 { font-size: 13px; font-weight: 600; }
+  .silenced .sub:empty { display: none; }
+  .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
+  .pill, .quiet { appearance: none; min-height: 26px; padding: 3px 12px; border: 1px solid var(--line); border-radius: 13px; background: var(--raised); color: var(--ink); font-size: 12px; font-weight: 600; }
+  .quiet { border-color: transparent; background: none; padding: 3px 6px; color: var(--soft); }
+  .pill:hover, .quiet:hover { border-color: var(--low); color: var(--ink); }
+  .aside { margin-top: 10px; }
+  .panel > .aside { margin: 0; padding: 0 16px 13px; }
   .sum { display: grid; gap: 9px; }
   .row { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }
   .name { font-weight: 600; }
@@ -163,11 +178,11 @@ export const panelStyles = `
   .notes { display: grid; gap: 6px; color: var(--soft); font-size: 12.5px; }
   .notes b { color: var(--ink); font-weight: 600; }
   .foot { padding: 10px 16px 13px; color: var(--soft); font-size: 11.5px; }
-  @media (prefers-reduced-motion: reduce) { .panel { animation: none; } .switch::before, .switch::after { transition: none; } }
+  @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
   @media (forced-colors: active) {
     .panel, .flag, select { border: 1px solid CanvasText; } .bar { border: 1px solid CanvasText; height: 8px; }
     .bar .plus { background: Highlight; forced-color-adjust: none; } .bar .minus { background: GrayText; forced-color-adjust: none; }
-    .switch::before { border: 1px solid ButtonText; background: ButtonFace !important; } .switch::after { background: ButtonText; }
-    .switch[aria-checked="true"]::before { background: Highlight !important; forced-color-adjust: none; }
+    .more, .close, .pill, .quiet, .item { border: 1px solid ButtonText; border-radius: 8px; color: ButtonText; }
+    .more[aria-expanded="true"] { border-color: Highlight; } .quote { border-inline-start-color: Highlight; }
   }
 `;

@@ -12,25 +12,31 @@ pub mod popup;
 mod rules;
 mod store;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
 
+use crate::counts::Counts;
+use crate::mutes::{Choice, Silences, changed};
 use crate::platform::Platform;
 use crate::protocol::{PostText, Verdict};
-use crate::settings::{Level, Settings};
-use crate::{Post, Unit, check};
+use crate::settings::Settings;
+use crate::{Post, Unit};
 
-/// Judges posts under the stored settings: one verdict per post, in their order, spans in UTF-16 code units.
+/// Judges posts of one site under the stored settings: one verdict per post, in their order, spans in UTF-16 code units.
 ///
 /// Throws when `posts` is not an array of `PostText`.
 #[wasm_bindgen]
-pub fn judge(stored: JsValue, posts: JsValue) -> Result<JsValue, JsValue> {
-    let settings = load(stored);
+pub fn judge(stored: JsValue, posts: JsValue, site: Option<String>) -> Result<JsValue, JsValue> {
+    let settings = loaded(stored);
     // Its own error would repeat what it could not read, and text of a post belongs in no console.
     let posts: Vec<PostText> = from_value(posts).map_err(|_| JsError::new("these are no posts"))?;
-    let verdicts: Vec<Verdict> = posts.into_iter().map(|post| verdict(post, &settings)).collect();
-    to_js(&verdicts)
+    let site = site.unwrap_or_default();
+    let silences = Silences::of(&settings, &site);
+    to_js(&posts.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>())
 }
 
 /// Says everything about a draft under the stored settings: a `DraftVerdict`, spans in UTF-16 code units.
@@ -41,20 +47,28 @@ pub fn inspect_draft(stored: JsValue, draft: JsValue) -> Result<JsValue, JsValue
     let draft: PostText = from_value(draft).map_err(|_| JsError::new("this is no draft"))?;
     let platform = Platform::from_id(&draft.platform).unwrap_or_default();
     let post = Post { text: &draft.text, platform, truncated: draft.truncated };
-    to_js(&crate::draft::inspect(&post, &load(stored), Unit::Utf16))
+    to_js(&crate::draft::inspect(&post, &loaded(stored), Unit::Utf16))
 }
 
-/// What a feed needs to know of the stored settings: a `FeedView`.
+/// What a feed on a site needs to know of the stored settings: a `FeedView`.
 #[wasm_bindgen]
-pub fn feed_view(stored: JsValue) -> Result<JsValue, JsValue> {
-    to_js(&load(stored).feed_view())
+pub fn feed_view(stored: JsValue, site: &str) -> Result<JsValue, JsValue> {
+    to_js(&loaded(stored).feed_view(site))
 }
 
-/// The stored settings with one rule's level changed, to be stored again. Throws when `level` is no level.
+/// The stored settings after a `Choice` made on a site, to be stored again. Throws when `choice` is none.
 #[wasm_bindgen]
-pub fn with_level(stored: JsValue, rule: &str, level: JsValue) -> Result<JsValue, JsValue> {
-    let level: Level = from_value(level)?;
-    to_js(&load(stored).with_level(rule, level))
+pub fn with_choice(stored: JsValue, choice: JsValue, site: &str, day: &str) -> Result<JsValue, JsValue> {
+    // As above: a choice may hold text of a post.
+    let choice: Choice = from_value(choice).map_err(|_| JsError::new("this is no choice"))?;
+    to_js(&changed(load(stored), &choice, site, day))
+}
+
+/// The sum of two `Counts` as they are stored, whatever that is.
+#[wasm_bindgen]
+pub fn added(stored: JsValue, more: JsValue) -> Result<JsValue, JsValue> {
+    let read = |counts| Counts::load(serde_wasm_bindgen::Deserializer::from(counts));
+    to_js(&read(stored).plus(&read(more)))
 }
 
 /// The stored settings with everything paused, or no longer paused, to be stored again.
@@ -81,10 +95,22 @@ fn load(stored: JsValue) -> Settings {
     Settings::load(serde_wasm_bindgen::Deserializer::from(stored))
 }
 
-fn verdict(post: PostText, settings: &Settings) -> Verdict {
-    let platform = Platform::from_id(&post.platform).unwrap_or_default();
-    let report = check(&Post { text: &post.text, platform, truncated: post.truncated }, settings, Unit::Utf16);
-    Verdict { key: post.key, report }
+thread_local! {
+    /// The settings read last, and what they were read from.
+    static LAST: RefCell<Option<(JsValue, Rc<Settings>)>> = const { RefCell::new(None) };
+}
+
+/// The same, read once for as long as the caller hands over the same object: a batch of posts should not wait for
+/// hundreds of muted authors to cross the border.
+fn loaded(stored: JsValue) -> Rc<Settings> {
+    LAST.with_borrow_mut(|last| match last {
+        Some((from, settings)) if js_sys::Object::is(from, &stored) => Rc::clone(settings),
+        _ => {
+            let settings = Rc::new(load(stored.clone()));
+            *last = Some((stored, Rc::clone(&settings)));
+            settings
+        }
+    })
 }
 
 /// Maps become objects and absent values `null`, as the TypeScript types say.

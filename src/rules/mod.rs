@@ -271,6 +271,23 @@ impl Rule {
         !self.search(text, Platform::Any, &crate::guards::Around::read(text), true).is_empty()
     }
 
+    /// Which of the rule's forms a post shows, for a report about a wrong verdict: the labels of its frames, as their file has
+    /// them and in the order of the text, joined by `+`. Rules that count, and learned scores, have none: `count` and `tone`.
+    #[must_use]
+    pub(crate) fn form(&self, text: &Text) -> String {
+        const MOST_LABELS: usize = 4;
+        if self.definition.frames.is_none() {
+            return "count".to_owned();
+        }
+        let mut labels: Vec<&str> = Vec::new();
+        for hit in self.kept(text, &crate::guards::Around::read(text)) {
+            if labels.len() < MOST_LABELS && !labels.contains(&hit.label()) {
+                labels.push(hit.label());
+            }
+        }
+        if labels.is_empty() { "tone".to_owned() } else { labels.join("+") }
+    }
+
     /// The hits that no guard takes back; hints are for the learned scores alone.
     fn kept(&self, text: &Text, around: &crate::guards::Around) -> Vec<Hit> {
         let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));

@@ -67,20 +67,65 @@ test("no text traps the core", () => {
 test("whatever is stored gives a view", () => {
   const nonsense = [undefined, null, 1, 1n, "text", [], {}, { goal: {} }, { levels: [1] }, () => 1, Symbol("s"), new Map([[1, 2]])];
   for (const stored of nonsense) {
-    const view = core.feed_view(stored);
+    const view = core.feed_view(stored, "x");
     assert.equal(view.goal, "balanced");
     assert.equal(view.levels["share-bait"], "badge");
   }
-  assert.equal(core.feed_view({ version: 99, goal: "trust", levels: 7 }).goal, "trust");
+  assert.equal(core.feed_view({ version: 99, goal: "trust", levels: 7 }, "x").goal, "trust");
 });
 
-test("levels are changed and shared as plain objects", () => {
-  const changed = core.with_level({ goal: "leads" }, "share-bait", "off");
+test("choices are kept and shared as plain objects", () => {
+  const day = "2026-11-22";
+  const changed = core.with_choice({ goal: "leads" }, { what: "level", rule: "share-bait", level: "off" }, "x", day);
   assert.deepEqual(changed.levels, { "share-bait": "off" });
-  assert.deepEqual(core.shared(changed), { version: 1, goal: "leads", levels: { "share-bait": "off" } });
+  assert.deepEqual(core.shared(changed), { version: 2, goal: "leads", levels: { "share-bait": "off" } });
   assert.deepEqual(core.adopt({ paused: true }, core.shared(changed)), { ...changed, paused: true });
-  assert.throws(() => core.with_level({}, "share-bait", "loud"));
+  assert.throws(() => core.with_choice({}, { what: "level", rule: "share-bait", level: "loud" }, "x", day));
   assert.throws(() => core.judge({}, "no array"));
+});
+
+test("what is muted stays silent, and the panel is told", () => {
+  const day = "2026-11-22";
+  const bait = { ...post("Please share this with all your friends today"), id: "1", author: "@Ada" };
+  const flagged = (/** @type {any} */ settings, /** @type {any} */ of = bait) => core.judge(settings, [of], "x")[0];
+  assert.deepEqual(flagged(undefined).report.flags.map((/** @type {any} */ flag) => flag.rule), ["share-bait"]);
+
+  const ruleMuted = core.with_choice(undefined, { what: "rule", rule: "share-bait", muted: true }, "x", day);
+  assert.deepEqual(flagged(ruleMuted).report.flags, []);
+  assert.deepEqual(flagged(ruleMuted).silenced.map((/** @type {any} */ { flag, by }) => [flag.rule, by]), [["share-bait", "rule"]]);
+  assert.equal(core.judge(ruleMuted, [bait], "reddit")[0].report.flags.length, 1);
+
+  const wrong = core.with_choice(undefined, { what: "wrong", rule: "share-bait", post: bait, wrong: true }, "x", day);
+  assert.equal(flagged(wrong).silenced[0].by, "wrong");
+  assert.equal(flagged(wrong, { ...bait, id: "2" }).silenced.length, 0);
+
+  const authorMuted = core.with_choice(undefined, { what: "author", author: "ADA", muted: true }, "x", day);
+  assert.equal(flagged(authorMuted).authorMuted, true);
+  assert.equal(flagged(authorMuted, { ...bait, author: "bob" }).authorMuted, false);
+  assert.notEqual(core.feed_view(authorMuted, "x").silences, core.feed_view(undefined, "x").silences);
+});
+
+test("four hundred muted authors cost a batch of posts next to nothing", () => {
+  const posts = Array.from({ length: 20 }, (_, at) => ({ ...post(`Notes on how we moved our reports to one page, part ${at}`), id: `${at}`, author: `someone${at}` }));
+  const mutedAuthors = Array.from({ length: 400 }, (_, at) => ({ site: "x", author: `author${at}` }));
+  const many = { version: 2, mutedAuthors };
+  // The best of many runs, taken in turn: what a busy machine adds is left out.
+  let [plain, with400] = [Infinity, Infinity];
+  const timed = (/** @type {any} */ settings) => {
+    const start = performance.now();
+    for (let round = 0; round < 3; round += 1) core.judge(settings, posts, "x");
+    return performance.now() - start;
+  };
+  for (let run = 0; run < 40; run += 1) [plain, with400] = [Math.min(plain, timed(undefined)), Math.min(with400, timed(many))];
+  // Settings that cross the border anew with every batch would cost more than the batch itself.
+  assert.ok(with400 < plain * 2 + 0.5, `${with400} ms beside ${plain} ms for three batches`);
+  assert.equal(core.judge(many, [{ ...post("Hello"), author: "@Author399" }], "x")[0].authorMuted, true);
+});
+
+test("counts add up whatever is stored", () => {
+  const tally = { version: 1, since: "2026-11-22", read: 2, judged: 1, flags: { hype: 1 } };
+  assert.deepEqual(core.added("scrambled", tally), tally);
+  assert.deepEqual(core.added(tally, tally), { ...tally, read: 4, judged: 2, flags: { hype: 2 } });
 });
 
 test("after a trap a fresh instance judges on", () => {
