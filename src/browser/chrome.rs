@@ -35,6 +35,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = remove)]
     pub(super) async fn permissions_remove(permissions: &JsValue) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
+    pub(super) async fn copy(text: &str) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
     fn get_message(key: &str, substitutions: Vec<String>) -> String;
     #[wasm_bindgen(js_namespace = ["chrome", "extension"], js_name = inIncognitoContext, thread_local_v2)]

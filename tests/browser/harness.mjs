@@ -57,6 +57,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {string[]} requests Requests so far that no fixture answered.
  * @property {(url: string, answers: Record<string, Answer>, options?: OpenOptions) => Promise<import("puppeteer-core").Page>} open
  * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
+ * @property {(page: import("puppeteer-core").Page, scheme: "light" | "dark") => Promise<void>} setScheme Shows an open page, of the extension too, in light or dark colours.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
  * @property {() => Promise<void>} update Loads the extension anew, as an update does.
@@ -368,6 +369,10 @@ async function launchChromium(program, extension, gate) {
         },
         requests,
       ),
+    setScheme: async (page, scheme) => {
+      schemes.set(page, scheme);
+      await page.emulateMediaFeatures(mediaFeatures(scheme));
+    },
     openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
     killBackground: async () => {
       const running = browser.targets().find(isExtensionWorker);
@@ -667,16 +672,13 @@ async function launchFirefox(program, extension, gate) {
         {
           ...options,
           before: async (page) => {
-            const dark = options.scheme === "dark";
-            await chrome(`
-              Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});
-              Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${dark ? 1 : 0});
-            `);
+            await setFirefoxScheme(chrome, options.scheme ?? "light");
             await options.before?.(page);
           },
         },
         requests,
       ),
+    setScheme: (_page, scheme) => setFirefoxScheme(chrome, scheme),
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     killBackground: async () => {
       await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
@@ -692,6 +694,15 @@ async function launchFirefox(program, extension, gate) {
       throwProblems(problems, [...requests, ...gate.refused.filter((request) => !FIREFOX_OWN.test(request))]);
     },
   };
+}
+
+/** @param {Chrome} chrome @param {"light" | "dark"} scheme Of every page, for Firefox knows no other way. */
+async function setFirefoxScheme(chrome, scheme) {
+  const dark = scheme === "dark";
+  await chrome(`
+    Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});
+    Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${dark ? 1 : 0});
+  `);
 }
 
 /** Firefox's own parts say who they are in front; scripts of pages and extensions do not. */

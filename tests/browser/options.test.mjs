@@ -74,7 +74,7 @@ for (const kind of browsers) {
       assert.deepEqual(await page.evaluate(`chrome.storage.sync.get()`), {});
       await page.evaluate(`document.querySelector("#sync").click()`);
       await until(page, "the choices are shared", `chrome.storage.sync.get("shared").then(({ shared }) => shared !== undefined)`);
-      assert.deepEqual(await page.evaluate(`chrome.storage.sync.get()`), { shared: { version: 1, goal: "leads", levels: { "share-bait": "dim" } } });
+      assert.deepEqual(await page.evaluate(`chrome.storage.sync.get()`), { shared: { version: 2, goal: "leads", levels: { "share-bait": "dim" } } });
 
       // Another device chose otherwise.
       await page.evaluate(`chrome.storage.sync.set({ shared: { version: 1, goal: "community", levels: {} } })`);
@@ -88,8 +88,8 @@ for (const kind of browsers) {
       const page = await openOptions(driver);
       const sites = await page.evaluate(`[...document.querySelectorAll("#sites .site")].map((site) => site.id)`);
       for (const id of ["site-x", "site-linkedin", "site-reddit", "site-bluesky"]) assert.ok(sites.includes(id), `${id} in ${sites}`);
-      for (const scheme of ["light", "dark"]) {
-        if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      for (const scheme of /** @type {const} */ (["light", "dark"])) {
+        await driver.setScheme(page, scheme);
         await screenshot(page, `options-${scheme}-${kind}`);
         const serious = await page.evaluate(`(async () => {
           ${AXE};

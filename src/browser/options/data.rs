@@ -1,6 +1,7 @@
 //! The settings as a file: out, in after a look at what changes, and back to the defaults.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use js_sys::{Array, JSON};
@@ -17,7 +18,7 @@ use crate::rules;
 use crate::settings::Settings;
 
 /// Longer files are not settings.
-const LARGEST_FILE: f64 = 65_536.0;
+const LARGEST_FILE: f64 = 1_048_576.0;
 
 /// What the user is about to take over, until accepted or declined.
 type Proposed = Rc<RefCell<Option<Settings>>>;
@@ -112,6 +113,9 @@ fn propose(store: &Store, proposed: &Proposed, next: Settings) -> Result<(), JsV
     by_id::<HtmlElement>("accept")?.focus()
 }
 
+/// What the entries of a list are about.
+type Subjects = fn(&Settings) -> Vec<String>;
+
 /// What differs, in words: what it is, what it was, what it becomes.
 fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
     let on_off = |on: bool| text(if on { "options_on" } else { "options_off" });
@@ -130,6 +134,25 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
     for rule in rules::all() {
         let level = |settings: &Settings| rule_list::level_name(settings.level(rule));
         changes.push([text_with("options_rule", &[rule.title]), level(before), level(after)]);
+    }
+    let lists: [(&str, Subjects); 3] = [
+        ("options_silences_here", |settings| {
+            settings.muted_rules.iter().map(|muted| format!("{} {}", muted.site, muted.rule)).collect()
+        }),
+        ("options_silences_authors", |settings| {
+            settings.muted_authors.iter().map(|muted| format!("{} {}", muted.site, muted.author)).collect()
+        }),
+        ("options_disputes", |settings| settings.disputes.iter().map(|dispute| dispute.key.clone()).collect()),
+    ];
+    for (what, entries) in lists {
+        let (was, becomes): (BTreeSet<String>, BTreeSet<String>) =
+            (entries(before).into_iter().collect(), entries(after).into_iter().collect());
+        let (new, gone) = (becomes.difference(&was).count(), was.difference(&becomes).count());
+        if new + gone > 0 {
+            let counts = [becomes.len(), new, gone].map(|count| count.to_string());
+            let to = text_with("options_change_lists", &[&counts[0], &counts[1], &counts[2]]);
+            changes.push([text(what), was.len().to_string(), to]);
+        }
     }
     changes.retain(|[_, from, to]| from != to);
     changes

@@ -1,6 +1,8 @@
-//! The options page: every site, every rule, and the settings as a file.
+//! The options page: every site, every rule, what was silenced, what was seen, and the settings as a file.
 
+mod counts;
 mod data;
+mod silences;
 mod sites;
 
 use gloo::utils::document;
@@ -25,6 +27,8 @@ pub async fn options() -> Result<(), JsValue> {
     sites::mount(&store).await?;
     choices::mount(&store)?;
     rules::mount(&store)?;
+    silences::mount(&store).await?;
+    counts::mount().await?;
     data::mount(&store)?;
     mount_shortcuts().await?;
     let is_first_run = gloo::utils::window().location().hash().is_ok_and(|hash| hash == WELCOME);
