@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { browsers, launch, readMarks, root, screenshot, until } from "./harness.mjs";
+import { browsers, launch, readMarks, root, screenshot, scrollThrough, until } from "./harness.mjs";
 import { DEMO, demoAnswers, demoPosts } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -19,6 +19,9 @@ const FIRST_JUDGED = `["p01", "p02"].every((id) =>
 const BAITED = `[...document.querySelectorAll("[data-upshot]")]
   .map((host) => ({ post: host.parentElement.dataset.post, flags: JSON.parse(host.getAttribute("data-upshot")).flags }))
   .filter(({ flags }) => flags.length > 0)`;
+
+/** Holds while a panel is open. */
+const OPEN_PANEL = `[...document.querySelectorAll("[data-upshot]")].some((host) => host.shadowRoot.querySelector('[role="dialog"]') !== null)`;
 
 for (const kind of browsers) {
   describe(`controls in the panel in ${kind}`, () => {
@@ -153,6 +156,132 @@ for (const kind of browsers) {
       });
     }
 
+    it("copies the words that were flagged, at a click and to the clipboard only", async () => {
+      const { page, post, rule } = await openBaited(driver);
+      const quote = String(await opened(page, post, `${inPanel(post, `#level-${rule}`)}.closest("li").querySelector("q").textContent`)).slice(0, 8);
+      const use = user(page, post, "mouse");
+      await use.press(`#more-${rule}`);
+      await use.press(`#wrong-${rule}`);
+      await use.press(`#copy-${rule}`);
+      await until(page, "it was copied", `${inPanel(post, '.silenced [role="status"]')}?.textContent.startsWith("Copied")`);
+      await use.press(`#undo-${rule}`);
+      await page.keyboard.press("Escape");
+      const pasted = await pasteInto(page, "#composer");
+      assert.ok(pasted.includes(quote), `${quote} in ${pasted}`);
+      assert.ok(pasted.includes(`(${rule})`) && /Form: \S/.test(pasted) && /Version: \d/.test(pasted) && pasted.includes("Demo feed"), pasted);
+      await page.close();
+    });
+
+    it("opens the panel of the post in focus by its shortcut, and closes it", async () => {
+      const { page, post } = await openBaited(driver);
+      await driver.command("open-panel");
+      // The first post on the screen, and the highest one on it, need not be the same.
+      await until(page, "a panel", OPEN_PANEL);
+      await driver.command("open-panel");
+      await until(page, "no panel", `!(${OPEN_PANEL})`);
+
+      // A post that holds the focus goes before what is seen most of.
+      const last = String(await page.evaluate(`(() => {
+        const posts = [...document.querySelectorAll("[data-post]")].filter((post) => post.querySelector("[data-upshot]") && post.getBoundingClientRect().top < innerHeight);
+        const last = posts.at(-1);
+        last.querySelector("header button, .actions button, button").focus();
+        return last.dataset.post;
+      })()`));
+      assert.notEqual(last, post);
+      await until(page, "its verdict", `${mark(last)}.state !== "pending"`);
+      await driver.command("open-panel");
+      await until(page, "the panel of the post in focus", `${inPanel(last, "#title")} !== null`);
+      await page.keyboard.press("Escape");
+      await until(page, "no panel again", `!(${OPEN_PANEL})`);
+      await page.close();
+    });
+
+    it("opens the panel of a muted author's post by the shortcut, with the way back", async () => {
+      const { page, post } = await openBaited(driver);
+      const use = user(page, post, "mouse");
+      await use.open();
+      await use.press("#more-post");
+      await use.press("#author-post");
+      await until(page, "the author is muted", `${mark(post)}.state === "muted"`);
+      await page.keyboard.press("Escape");
+      await until(page, "no panel", `!(${OPEN_PANEL})`);
+      await page.evaluate(`document.querySelector('[data-post="${post}"] header button, [data-post="${post}"] button').focus()`);
+      await driver.command("open-panel");
+      await until(page, "the panel with the way back", `${inPanel(post, "#undo")} !== null`);
+      const box = await page.evaluate(`(() => { const { left, top, right, bottom } = ${inPanel(post, "#title")}.closest(".panel").getBoundingClientRect(); return { left, top, right, bottom, innerWidth, innerHeight }; })()`);
+      assert.ok(box.left >= 0 && box.top >= 0 && box.right <= box.innerWidth && box.bottom <= box.innerHeight, JSON.stringify(box));
+      await use.press("#undo");
+      await until(page, "the author speaks again", `${mark(post)}.flags.length > 0`);
+      await page.close();
+    });
+
+    it("says in the toolbar whether a site is off", async () => {
+      const { page, post } = await openBaited(driver);
+      assert.match(await title(driver), /reading/);
+      const use = user(page, post, "mouse");
+      await use.open();
+      await use.press("#more-post");
+      await use.press("#site-post");
+      await until(page, "only the panel is left", `document.querySelectorAll("[data-upshot]").length === 1`);
+      assert.match(await title(driver), /off on this site/);
+      await use.press("#undo");
+      await until(page, "the badges are back", FIRST_JUDGED);
+      assert.match(await title(driver), /reading/);
+      await page.close();
+    });
+
+    it("has room for four hundred muted authors", async () => {
+      const mutedAuthors = Array.from({ length: 400 }, (_, at) => ({ site: at % 2 ? "demo" : "x", author: `somebody.with.a.long.name.${at}` }));
+      const author = String(demoPosts.find(({ id }) => id === "p01")?.handle).toLowerCase();
+      await inside(driver, `chrome.storage.local.set({ settings: ${JSON.stringify({ version: 2, mutedAuthors: [...mutedAuthors, { site: "demo", author }] })} })`);
+      const page = await driver.open(DEMO, demoAnswers());
+      await until(page, "the muted one is silent", `${mark("p01")}.state === "muted" && ${mark("p02")}.state === "judged"`);
+      const { post, flags } = await until(page, "a post with bait", `(${BAITED})[0]`);
+      const use = user(page, post, "keyboard");
+      await use.open();
+      await use.press("#more-post");
+      await use.press("#author-post");
+      await until(page, "one more is muted", `${mark(post)}.state === "muted"`);
+      assert.ok(flags.length > 0);
+      assert.equal((await stored(driver, "mutedAuthors")).length, 402);
+      await reset(driver);
+      await until(page, "all speak again", `${mark("p01")}.state !== "muted"`);
+      await page.close();
+    });
+
+    it("counts what is seen once, in few writes, and begins anew when told to", async () => {
+      await inside(driver, `chrome.runtime.sendMessage({ kind: "reset-counts" })`);
+      await inside(driver, `(() => {
+        globalThis.writes = 0;
+        chrome.storage.onChanged.addListener((changes, area) => { if (area === "local" && changes.counts) globalThis.writes += 1; });
+      })()`);
+      const page = await openFeed(driver);
+      await scrollThrough(page);
+      const marks = await readMarks(page);
+      // Settings change: everything is judged anew, and nothing counted anew.
+      await inside(driver, `chrome.storage.local.set({ settings: { version: 2, goal: "leads" } })`);
+      await until(page, "judged anew", `${mark("p01")}.state === "judged"`);
+      await reset(driver);
+      const posts = await page.evaluate(`[...document.querySelectorAll("[data-upshot]")].filter((host) => host.parentElement.querySelector(".words")?.textContent.trim()).length`);
+      assert.equal(await inside(driver, "globalThis.writes"), Math.floor(Number(posts) / 50), "one write for fifty posts");
+      const counts = await inside(driver, `chrome.runtime.sendMessage({ kind: "counts" })`);
+      assert.equal(counts.read, posts);
+      assert.equal(counts.judged, marks.filter(({ score }) => score !== null).length);
+      const flagged = marks.flatMap(({ flags }) => flags);
+      for (const rule of new Set(flagged)) assert.equal(counts.flags[rule], flagged.filter((other) => other === rule).length, rule);
+      assert.deepEqual(Object.keys(counts).sort(), ["flags", "judged", "read", "since", "version"]);
+
+      // What was gathered outlives the background, and a page that closes has it written down.
+      const again = await openFeed(driver);
+      await driver.killBackground();
+      await again.close();
+      const more = await inside(driver, `chrome.runtime.sendMessage({ kind: "counts" })`);
+      assert.ok(more.read > counts.read, `${more.read} after ${counts.read}`);
+      const none = await inside(driver, `chrome.runtime.sendMessage({ kind: "reset-counts" })`);
+      assert.deepEqual([none.read, none.flags], [0, {}]);
+      await page.close();
+    });
+
     it("closes a menu first and the panel then, and gives the focus back", async () => {
       const { page, post, rule } = await openBaited(driver);
       const use = user(page, post, "keyboard");
@@ -260,6 +389,29 @@ function user(page, post, way) {
     /** @param {string} selector */
     press: (selector) => act(inPanel(post, selector)),
   };
+}
+
+/** @param {Page} page @param {string} post @param {string} code What comes of an expression once the panel is open. */
+async function opened(page, post, code) {
+  await user(page, post, "mouse").open();
+  return page.evaluate(code);
+}
+
+/** @param {Page} page @param {string} selector A field. @returns {Promise<string>} What the clipboard holds. */
+async function pasteInto(page, selector) {
+  await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ""; document.querySelector(${JSON.stringify(selector)}).focus()`);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v");
+  await page.keyboard.up("Control");
+  return String(await until(page, "something was pasted", `document.querySelector(${JSON.stringify(selector)}).value`));
+}
+
+/** @param {import("./harness.mjs").Driver} driver @returns {Promise<string>} What the toolbar says of the demo feed. */
+function title(driver) {
+  return inside(driver, `chrome.tabs.query({}).then(async (tabs) => {
+    const [tab] = tabs.filter(({ url }) => url === ${JSON.stringify(DEMO)});
+    return chrome.action.getTitle({ tabId: tab.id });
+  })`);
 }
 
 /** One page of the extension for each browser, to look into the stores from. @type {WeakMap<import("./harness.mjs").Driver, Promise<Page>>} */

@@ -58,6 +58,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(url: string, answers: Record<string, Answer>, options?: OpenOptions) => Promise<import("puppeteer-core").Page>} open
  * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
  * @property {(page: import("puppeteer-core").Page, scheme: "light" | "dark") => Promise<void>} setScheme Shows an open page, of the extension too, in light or dark colours.
+ * @property {(name: string) => Promise<void>} command Presses the shortcut of a command, as the browser hears it.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
  * @property {() => Promise<void>} update Loads the extension anew, as an update does.
@@ -374,6 +375,11 @@ async function launchChromium(program, extension, gate) {
       await page.emulateMediaFeatures(mediaFeatures(scheme));
     },
     openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
+    command: async (name) => {
+      const worker = await browser.targets().find(isExtensionWorker)?.worker();
+      // Keys sent to a page never reach the browser's own shortcuts.
+      await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
     killBackground: async () => {
       const running = browser.targets().find(isExtensionWorker);
       if (!running) return;
@@ -680,6 +686,13 @@ async function launchFirefox(program, extension, gate) {
       ),
     setScheme: (_page, scheme) => setFirefoxScheme(chrome, scheme),
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
+    command: async (name) => {
+      await chrome(`
+        const { ExtensionCommon } = ChromeUtils.importESModule("resource://gre/modules/ExtensionCommon.sys.mjs");
+        const { shortcuts } = ${firefoxExtension(id)};
+        shortcuts.onCommand(${JSON.stringify(name)});
+      `);
+    },
     killBackground: async () => {
       await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
