@@ -56,6 +56,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {string[]} problems Errors so far, of whatever part.
  * @property {string[]} requests Requests so far that no fixture answered.
  * @property {(url: string, answers: Record<string, Answer>, options?: OpenOptions) => Promise<import("puppeteer-core").Page>} open
+ * @property {(url: string, answers: Record<string, Answer>) => Promise<import("puppeteer-core").Page>} openPrivate The same in a private window, in which the extension is let run.
  * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
  * @property {(page: import("puppeteer-core").Page, scheme: "light" | "dark") => Promise<void>} setScheme Shows an open page, of the extension too, in light or dark colours.
  * @property {(name: string) => Promise<void>} command Presses the shortcut of a command, as the browser hears it.
@@ -276,7 +277,20 @@ async function refuseAll() {
  * @returns {Promise<import("puppeteer-core").Page>}
  */
 async function openIntercepted(browser, url, answers, options, requests) {
-  const page = await browser.newPage();
+  return goIntercepted(await browser.newPage(), url, answers, options, requests);
+}
+
+/**
+ * The same in a page that is there already.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} url
+ * @param {Record<string, Answer>} answers
+ * @param {OpenOptions} options
+ * @param {string[]} requests
+ * @returns {Promise<import("puppeteer-core").Page>}
+ */
+async function goIntercepted(page, url, answers, options, requests) {
   await page.setViewport({ width: options.width ?? 1100, height: options.height ?? 900 });
   await page.setRequestInterception(true);
   page.on("request", (request) => {
@@ -370,6 +384,11 @@ async function launchChromium(program, extension, gate) {
         },
         requests,
       ),
+    openPrivate: async (url, answers) => {
+      const page = await openChromiumPrivately(browser, origin);
+      await listen(await page.createCDPSession(), "private page", problems);
+      return goIntercepted(page, url, answers, {}, requests);
+    },
     setScheme: async (page, scheme) => {
       schemes.set(page, scheme);
       await page.emulateMediaFeatures(mediaFeatures(scheme));
@@ -381,7 +400,8 @@ async function launchChromium(program, extension, gate) {
       await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
     killBackground: async () => {
-      const running = browser.targets().find(isExtensionWorker);
+      // One that was loaded before, and is gone, may still be listed.
+      const running = browser.targets().findLast(isExtensionWorker);
       if (!running) return;
       const gone = new Promise((resolve) => {
         /** @param {import("puppeteer-core").Target} ended */
@@ -513,6 +533,35 @@ function mediaFeatures(scheme) {
     { name: "prefers-color-scheme", value: scheme },
     { name: "prefers-reduced-motion", value: "reduce" },
   ];
+}
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} origin
+ * @returns {Promise<import("puppeteer-core").Page>} A blank page in a new private window.
+ */
+async function openChromiumPrivately(browser, origin) {
+  const id = new URL(origin).host;
+  if (!(await fromExtension(browser, origin, "chrome.extension.isAllowedIncognitoAccess()"))) {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions/");
+    const loaded = browser.waitForTarget(isExtensionWorker, { timeout: 10_000 });
+    // Being allowed, the extension is loaded anew, which Chromium does for unpacked ones in developer mode only.
+    await page.evaluate(`(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true });
+    })()`);
+    await loaded;
+    for (let looks = 0; looks < 100; looks += 1) {
+      if (await fromExtension(browser, origin, "chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)").catch(() => false)) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await page.close();
+  }
+  const url = `about:blank#private-${performance.now()}`;
+  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await fromExtension(browser, origin, `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`);
+  return (await opened).asPage();
 }
 
 /**
@@ -684,6 +733,7 @@ async function launchFirefox(program, extension, gate) {
         },
         requests,
       ),
+    openPrivate: async (url, answers) => goIntercepted(await openFirefoxPrivately(browser, chrome, id), url, answers, {}, requests),
     setScheme: (_page, scheme) => setFirefoxScheme(chrome, scheme),
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     command: async (name) => {
@@ -707,6 +757,33 @@ async function launchFirefox(program, extension, gate) {
       throwProblems(problems, [...requests, ...gate.refused.filter((request) => !FIREFOX_OWN.test(request))]);
     },
   };
+}
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {Chrome} chrome
+ * @param {string} id
+ * @returns {Promise<import("puppeteer-core").Page>} A page in a new private window.
+ */
+async function openFirefoxPrivately(browser, chrome, id) {
+  await chrome(`
+    if (${firefoxExtension(id)}.privateBrowsingAllowed) return;
+    const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+  `);
+  const before = new Set(await browser.pages());
+  await chrome(`
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));
+  `);
+  for (let looks = 0; looks < 200; looks += 1) {
+    const page = (await browser.pages()).find((open) => !before.has(open) && open.url() === "about:privatebrowsing");
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("no private window");
 }
 
 /** @param {Chrome} chrome @param {"light" | "dark"} scheme Of every page, for Firefox knows no other way. */
