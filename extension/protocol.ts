@@ -411,6 +411,23 @@ choice: Choice, } | { "kind": "options" } | { "kind": "compose" };
 export type Goal = "balanced" | "traffic" | "leads" | "trust" | "community";
 
 /**
+ * A text that the user sent from a page to the draft page.
+ */
+export type Handed = {
+/**
+ * The text.
+ */
+text: string,
+/**
+ * Platform id of the page that it comes from.
+ */
+platform: string,
+/**
+ * It comes from a private window: it is shown, and kept nowhere.
+ */
+isPrivate: boolean, };
+
+/**
  * How reading goes on one page. Counts only: no text, no address.
  */
 export type Health = {
@@ -1060,9 +1077,13 @@ export type Suggestion = {
  */
 change: Change,
 /**
- * Id of the cue or rule that it is about.
+ * Id of the cue that it is about, or of the rule where it is about bait.
  */
 cue: string,
+/**
+ * Whether it is about bait.
+ */
+isBait: boolean,
 /**
  * What to do, in a few words.
  */
@@ -1120,7 +1141,7 @@ platform: string,
 /**
  * The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
  */
-asked: boolean, };
+asked: boolean, } | { "kind": "handed" };
 
 /**
  * What the background says over the port `feed`.

@@ -18,6 +18,7 @@
 //! Limits and folds are facts about sites, and sites change: each carries its source and whether it is documented or only
 //! reported. A platform about which nothing is known gets nothing. None of it moves the score.
 
+mod diff;
 mod improve;
 mod site;
 
@@ -28,6 +29,7 @@ use crate::report::{Report, Span, Suggestion};
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::{Post, Unit, refusal, results};
+pub use diff::{Edit, Stretch, differences};
 
 /// Everything the engine has to say about a draft.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -148,6 +150,47 @@ pub struct Improved {
     pub removed: Vec<Span>,
 }
 
+/// What the score would be after some changes, before anything is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Trial {
+    /// The score now, 0 to 100.
+    pub now: u8,
+    /// The score then, 0 to 100.
+    pub then: u8,
+}
+
+/// Every change that can be tried on a draft: those of [`crate::advise`] and the smaller ones behind them. Empty where
+/// there is too little to judge.
+#[must_use]
+pub fn changes(draft: &Post, settings: &Settings, unit: Unit) -> Vec<Suggestion> {
+    let text = Text::read(draft.text);
+    if refusal::refusal(&text, draft).is_some() {
+        return Vec::new();
+    }
+    let heard = crate::hear(&text, draft.platform, settings);
+    let mut changes = results::suggest::changes(&text, &heard.cues, &heard.flags, settings.goal);
+    if unit == Unit::Utf16 {
+        crate::count_in_utf16(draft.text, changes.iter_mut().flat_map(|change| &mut change.spans));
+    }
+    changes
+}
+
+/// What the score would be with some of its [`changes`] made: "what if I add a link?". `None` where
+/// there is too little to judge. It is the engine's own computation, and no promise of how the words will be found.
+#[must_use]
+pub fn tried(draft: &Post, settings: &Settings, chosen: &[&Suggestion]) -> Option<Trial> {
+    let text = Text::read(draft.text);
+    if refusal::refusal(&text, draft).is_some() {
+        return None;
+    }
+    let heard = crate::hear(&text, draft.platform, settings);
+    let results = results::assess(&text, &heard.cues, settings.goal);
+    let exact: f32 = results.base + results.contributions.iter().map(|contribution| contribution.points).sum::<f32>();
+    let gain = results::suggest::gain_of(&text, &heard.cues, chosen, settings.goal);
+    Some(Trial { now: results.score, then: (exact + gain).clamp(0.0, 100.0).round() as u8 })
+}
+
 /// Says everything about a draft in one reading. Deterministic; time grows linearly with the text.
 #[must_use]
 pub fn inspect(draft: &Post, settings: &Settings, unit: Unit) -> DraftVerdict {
@@ -178,12 +221,22 @@ pub fn preview(text: &str, platform: Platform, unit: Unit) -> Preview {
 }
 
 /// The draft with its bait taken out: whole sentences and lines that are nothing but bait, and the blank lines that they
-/// leave. `None` where there is no bait, or none that can go without rewriting. `removed` counts bytes. Linear in the text.
+/// leave. `None` where there is no bait, or none that can go without rewriting. Linear in the text.
 #[must_use]
-pub fn improved(draft: &Post, settings: &Settings) -> Option<Improved> {
+pub fn improved(draft: &Post, settings: &Settings, unit: Unit) -> Option<Improved> {
     let text = Text::read(draft.text);
     let heard = crate::hear(&text, draft.platform, settings);
-    improve::improve(&text, draft, &heard.flags, settings)
+    let mut improved = improve::improve(&text, draft, &heard.flags, settings)?;
+    if unit == Unit::Utf16 {
+        crate::count_in_utf16(draft.text, improved.removed.iter_mut());
+    }
+    Some(improved)
+}
+
+/// Which of some [`changes`] [`crate::advise`] would name, in their order.
+#[must_use]
+pub fn are_advised(changes: &[Suggestion]) -> Vec<bool> {
+    results::suggest::are_advised(changes)
 }
 
 fn spans_of(preview: &mut Preview) -> impl Iterator<Item = &mut Span> {

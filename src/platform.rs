@@ -65,6 +65,54 @@ impl Platform {
         Self::YouTube,
     ];
 
+    /// The id that [`Platform::from_id`] reads.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Bluesky => "bluesky",
+            Self::Facebook => "facebook",
+            Self::HackerNews => "hackernews",
+            Self::Headline => "headline",
+            Self::Instagram => "instagram",
+            Self::Lemmy => "lemmy",
+            Self::LinkedIn => "linkedin",
+            Self::Mastodon => "mastodon",
+            Self::Misskey => "misskey",
+            Self::Reddit => "reddit",
+            Self::Substack => "substack",
+            Self::Threads => "threads",
+            Self::TikTok => "tiktok",
+            Self::Tumblr => "tumblr",
+            Self::X => "x",
+            Self::YouTube => "youtube",
+        }
+    }
+
+    /// The name that the site gives itself; empty where none is meant.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "",
+            Self::Bluesky => "Bluesky",
+            Self::Facebook => "Facebook",
+            Self::HackerNews => "Hacker News",
+            Self::Headline => "Headline",
+            Self::Instagram => "Instagram",
+            Self::Lemmy => "Lemmy",
+            Self::LinkedIn => "LinkedIn",
+            Self::Mastodon => "Mastodon",
+            Self::Misskey => "Misskey",
+            Self::Reddit => "Reddit",
+            Self::Substack => "Substack",
+            Self::Threads => "Threads",
+            Self::TikTok => "TikTok",
+            Self::Tumblr => "Tumblr",
+            Self::X => "X",
+            Self::YouTube => "YouTube",
+        }
+    }
+
     /// Reads a platform id, lower case; `None` for one that Upshot does not know, which then counts as [`Platform::Any`].
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
@@ -88,5 +136,19 @@ impl Platform {
             "youtube" => Self::YouTube,
             _ => return None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Platform;
+
+    #[test]
+    fn every_platform_is_read_back_from_its_id() {
+        for (at, platform) in Platform::ALL.into_iter().enumerate() {
+            assert_eq!(Platform::from_id(platform.id()), Some(platform));
+            assert_eq!(platform as usize, at);
+        }
+        assert_eq!(Platform::from_id("elsewhere"), None);
     }
 }

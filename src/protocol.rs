@@ -277,6 +277,8 @@ pub enum ToBackground {
         /// The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
         asked: bool,
     },
+    /// A draft page asks for the text that it was opened with. Answered with [`Handed`], once, or `null`.
+    Handed,
 }
 
 /// What the script that reads drafts needs to know of the page it is on.
@@ -304,6 +306,19 @@ pub enum DraftAnswer {
     Failed,
     /// The site is not granted, no longer, or paused: leave the page.
     Closed,
+}
+
+/// A text that the user sent from a page to the draft page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Handed {
+    /// The text.
+    pub text: String,
+    /// Platform id of the page that it comes from.
+    pub platform: String,
+    /// It comes from a private window: it is shown, and kept nowhere.
+    pub is_private: bool,
 }
 
 /// A site as the popup shows it.
@@ -337,7 +352,7 @@ mod tests {
 
     use ts_rs::{Config, TS, TypeVisitor};
 
-    use super::{Composers, DraftAnswer, FromFeed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
+    use super::{Composers, DraftAnswer, FromFeed, Handed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
     use crate::counts::Counts;
     use crate::settings::{Settings, Shared};
 
@@ -369,6 +384,7 @@ mod tests {
         declarations.visit::<ToTab>();
         declarations.visit::<Health>();
         declarations.visit::<ToBackground>();
+        declarations.visit::<Handed>();
         declarations.visit::<Site>();
         declarations.visit::<Composers>();
         declarations.visit::<DraftAnswer>();

@@ -187,8 +187,10 @@ pub enum Change {
 pub struct Suggestion {
     /// Whether to add or to take out.
     pub change: Change,
-    /// Id of the cue or rule that it is about.
+    /// Id of the cue that it is about, or of the rule where it is about bait.
     pub cue: &'static str,
+    /// Whether it is about bait.
+    pub is_bait: bool,
     /// What to do, in a few words.
     pub what: String,
     /// How to do it, or what to write instead.

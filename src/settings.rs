@@ -45,6 +45,11 @@ pub enum Goal {
     Community,
 }
 
+impl Goal {
+    /// Every goal, in the order of display.
+    pub const ALL: [Goal; 5] = [Goal::Balanced, Goal::Traffic, Goal::Leads, Goal::Trust, Goal::Community];
+}
+
 /// What happens on the page when a rule finds something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Beginnings of the names of texts: of the extension as a whole, of the popup, of the options page.
-const OURS: [&str; 3] = ["app_", "options_", "popup_"];
+/// Beginnings of the names of texts: of the extension as a whole, of the draft page, of the options page, of the popup.
+const OURS: [&str; 4] = ["app_", "draft_", "options_", "popup_"];
 
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

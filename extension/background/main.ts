@@ -2,8 +2,9 @@
 // for the next, so every listener is registered here, before anything is awaited.
 
 import { allCounts, resetCounts } from "./counts";
-import { answerDraft, composersFor } from "./drafts";
+import { answerDraft, checkFocusedByKey, composersFor } from "./drafts";
 import { announceChange, connected, openPanel } from "./feeds";
+import { addMenus, menuClicked, openDraft, takeHanded } from "./menus";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
 import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
 import { allSites, siteAt } from "./sites";
@@ -13,6 +14,7 @@ chrome.runtime.onConnect.addListener(connected);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   done(registerGranted().then(injectIntoOpenTabs));
+  done(addMenus());
   // Nothing is granted yet, so nothing would be seen: say how to begin. Tests bring what they need.
   if (reason === "install" && !__TEST__) done(chrome.tabs.create({ url: chrome.runtime.getURL("pages/options.html#welcome") }));
 });
@@ -42,6 +44,12 @@ chrome.storage.onChanged.addListener((changes, area) => {
 chrome.commands.onCommand.addListener((command) => {
   if (command === "toggle-pause") done(togglePause());
   if (command === "open-panel") done(openPanel());
+  if (command === "open-draft") done(openDraft());
+  if (command === "check-field") done(checkFocusedByKey());
+});
+
+chrome.contextMenus.onClicked.addListener((info, tab) => {
+  done(menuClicked(info, tab));
 });
 
 chrome.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
@@ -68,6 +76,8 @@ function answerTo(message: ToBackground, sender: chrome.runtime.MessageSender): 
       return composersFor(sender);
     case "draft":
       return answerDraft(sender, message.text, message.platform, message.asked);
+    case "handed":
+      return takeHanded();
     default:
       return undefined;
   }

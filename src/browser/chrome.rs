@@ -37,6 +37,15 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     pub(super) async fn copy(text: &str) -> Result<JsValue, JsValue>;
+    // Chrome has a side panel, Firefox a sidebar; both open within a click only.
+    #[wasm_bindgen(js_namespace = chrome, js_name = sidePanel, thread_local_v2)]
+    static SIDE_PANEL: JsValue;
+    #[wasm_bindgen(js_namespace = chrome, js_name = sidebarAction, thread_local_v2)]
+    static SIDEBAR: JsValue;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidePanel"], js_name = open)]
+    fn side_panel_open(options: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidebarAction"], js_name = open)]
+    fn sidebar_open() -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
     fn get_message(key: &str, substitutions: Vec<String>) -> String;
@@ -65,4 +74,31 @@ pub(super) fn on_permissions_changed(callback: impl FnMut() + 'static) {
 /// Whether this page was opened from a private window, whose drafts are kept nowhere.
 pub(super) fn in_private_window() -> bool {
     IN_PRIVATE_WINDOW.with(|private| *private)
+}
+
+/// Whether the browser has a place beside the page where the draft page may stand.
+pub(super) fn has_side_panel() -> bool {
+    let is_there = |value: &JsValue| !value.is_undefined();
+    SIDE_PANEL.with(is_there) || SIDEBAR.with(is_there)
+}
+
+/// Opens the draft page beside the page. `options` are those of `chrome.sidePanel.open`.
+pub(super) fn open_side_panel(options: &JsValue) -> Result<(), JsValue> {
+    let opening = if SIDE_PANEL.with(|panel| !panel.is_undefined()) { side_panel_open(options) } else { sidebar_open() }?;
+    wasm_bindgen_futures::spawn_local(async move { super::js::report(wasm_bindgen_futures::JsFuture::from(opening).await) });
+    Ok(())
+}
+
+/// Calls back whenever the page is hidden or closed.
+pub(super) fn on_hidden(callback: impl Fn() + 'static) {
+    let document = gloo::utils::document();
+    let callback = std::rc::Rc::new(callback);
+    let hidden = std::rc::Rc::clone(&callback);
+    gloo::events::EventListener::new(&document.clone(), "visibilitychange", move |_| {
+        if document.hidden() {
+            hidden();
+        }
+    })
+    .forget();
+    gloo::events::EventListener::new(&gloo::utils::window(), "pagehide", move |_| callback()).forget();
 }

@@ -6,6 +6,7 @@
 mod choices;
 mod chrome;
 mod dom;
+pub mod draft;
 mod js;
 pub mod options;
 pub mod popup;

@@ -32,6 +32,12 @@ macro_rules! cues {
                 match self { $(Cue::$name => $id,)* }
             }
 
+            /// The cue with this id in the published table.
+            #[must_use]
+            pub fn of_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|cue| cue.id() == id)
+            }
+
             /// What it says, for people.
             #[must_use]
             pub fn label(self) -> &'static str {

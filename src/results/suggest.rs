@@ -14,6 +14,8 @@ use crate::text::Text;
 const MOST_ADDED: usize = 4;
 /// Changes that gain less than this are not worth the trouble.
 const LEAST_GAIN: f32 = 1.0;
+/// Changes that gain less than this would show as nothing.
+const LEAST_SHOWN: f32 = 0.1;
 
 /// Something a draft may lack: the cue it is about, what adding it once fills, and how to do it.
 struct Addition {
@@ -127,6 +129,25 @@ const REMOVALS: &[(Cue, &str, &str)] = &[
 /// The flags in `bait` come first, whatever their gain; then other words to take out, then what to add, each by gain.
 #[must_use]
 pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -> Vec<Suggestion> {
+    let mut out = changes(text, heard, bait, goal);
+    let mut advised = are_advised(&out).into_iter();
+    out.retain(|_| advised.next().unwrap_or_default());
+    out
+}
+
+/// Which of the [`changes`] are worth the trouble: all bait, what gains a point at least, and only the best to add.
+pub(crate) fn are_advised(changes: &[Suggestion]) -> Vec<bool> {
+    let mut added = 0;
+    let is_advised = |suggestion: &Suggestion| {
+        added += usize::from(suggestion.change == Change::Add);
+        suggestion.is_bait || suggestion.gain >= LEAST_GAIN && (suggestion.change == Change::TakeOut || added <= MOST_ADDED)
+    };
+    changes.iter().map(is_advised).collect()
+}
+
+/// Every change worth trying, in the order of [`suggest`], small gains and all.
+#[must_use]
+pub fn changes(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -> Vec<Suggestion> {
     let reading = read(text, heard);
     let mut out = Vec::new();
     for flagged in bait {
@@ -134,6 +155,7 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
         out.push(Suggestion {
             change: Change::TakeOut,
             cue: flagged.rule,
+            is_bait: true,
             what: format!("Take out: {}", flagged.title),
             how: flagged.instead,
             gain,
@@ -143,7 +165,7 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
     let taken = out.len();
     for &(cue, what, how) in REMOVALS {
         let gain = without(&reading, cue, goal);
-        if gain >= LEAST_GAIN {
+        if gain >= LEAST_SHOWN {
             let spans = reading
                 .found
                 .iter()
@@ -151,7 +173,15 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
                 .take(super::MOST_SPANS)
                 .map(|(_, range)| span(*range))
                 .collect();
-            out.push(Suggestion { change: Change::TakeOut, cue: cue.id(), what: what.to_owned(), how, gain, spans });
+            out.push(Suggestion {
+                change: Change::TakeOut,
+                cue: cue.id(),
+                is_bait: false,
+                what: what.to_owned(),
+                how,
+                gain,
+                spans,
+            });
         }
     }
     crate::order::sort_by(&mut out[taken..], |a, b| b.gain.total_cmp(&a.gain));
@@ -159,10 +189,11 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
         .iter()
         .filter(|addition| reading.count(addition.cue) < addition.cue.half())
         .map(|addition| (addition, with(&reading, addition.fills, goal)))
-        .filter(|(_, gain)| *gain >= LEAST_GAIN)
+        .filter(|(_, gain)| *gain >= LEAST_SHOWN)
         .map(|(addition, gain)| Suggestion {
             change: Change::Add,
             cue: addition.cue.id(),
+            is_bait: false,
             what: addition.what.to_owned(),
             how: addition.how,
             gain,
@@ -170,9 +201,33 @@ pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
         })
         .collect();
     crate::order::sort_by(&mut additions, |a, b| b.gain.total_cmp(&a.gain));
-    additions.truncate(MOST_ADDED);
     out.extend(additions);
     out
+}
+
+/// Points gained when several of [`changes`] are made together. Bait of several rules that the score reads as one counts
+/// once.
+#[must_use]
+pub fn gain_of(text: &Text, heard: &[(Cue, Range)], chosen: &[&Suggestion], goal: Goal) -> f32 {
+    let reading = read(text, heard);
+    let mut gain = 0.0;
+    let (mut gone, mut more) = ([false; Cue::COUNT], [0.0; Cue::COUNT]);
+    for suggestion in chosen {
+        if suggestion.change == Change::Add {
+            for addition in ADDITIONS.iter().filter(|addition| addition.cue.id() == suggestion.cue) {
+                addition.fills.iter().for_each(|&(cue, count)| more[cue as usize] += count);
+            }
+            continue;
+        }
+        let cue = if suggestion.is_bait { Cue::of_rule(suggestion.cue) } else { Cue::of_id(suggestion.cue) };
+        if let Some(cue) = cue
+            && !std::mem::replace(&mut gone[cue as usize], true)
+        {
+            gain += without(&reading, cue, goal).max(0.0);
+        }
+    }
+    let added: Vec<(Cue, f32)> = Cue::ALL.iter().map(|&cue| (cue, more[cue as usize])).filter(|(_, more)| *more > 0.0).collect();
+    gain + with(&reading, &added, goal)
 }
 
 /// Points gained when these finds are added.

@@ -84,6 +84,11 @@ impl Page {
         from_value(answer.ok()?).ok()
     }
 
+    /// Id of the tab, where the browser told it.
+    pub(super) fn tab(&self) -> Option<i32> {
+        self.tab
+    }
+
     /// Platform id for drafts written beside this page.
     pub(super) fn platform(&self) -> String {
         self.state.borrow().site.platform.clone()
