@@ -38,8 +38,9 @@ export interface Keeper {
 
 const LEVELS: readonly Level[] = ["off", "badge", "dim", "collapse"];
 const GAP = 6;
-/** Of a window too narrow for anything else, the share that a panel takes at its end. */
-const SHEET = 0.55;
+/** Of a window too narrow for anything else, the share that a panel takes at its end, and the pixels it needs. */
+const SHEET = 0.45;
+const LEAST_SHEET = 260;
 /** The menu about the post as a whole, among those about its flags. */
 const POST = "post";
 const LONGEST_NAME = 28;
@@ -420,7 +421,7 @@ export class Panel {
     const whole = Math.min(this.#height, innerHeight - GAP * 2);
     let place = { top: badge.top - GAP, height: whole };
     if (!beside) {
-      const sheet = Math.min(whole, innerHeight * SHEET);
+      const sheet = Math.min(whole, Math.max(innerHeight * SHEET, LEAST_SHEET));
       const below = innerHeight - post.bottom - GAP * 2;
       const above = post.top - GAP * 2;
       const places = [
