@@ -38,7 +38,7 @@ export const tokens = `
   .sign .cut { fill: none; stroke: #fff; stroke-width: 1.3; stroke-linecap: round; }
   [data-theme="dark"] .sign .cut { stroke: #2a2110; }
   @media (forced-colors: active) {
-    .ring .track { stroke: GrayText; } .ring .meter { stroke: Highlight; } .sign { fill: CanvasText; } .sign .cut { stroke: Canvas !important; }
+    .ring { forced-color-adjust: none; } .ring .track { stroke: color-mix(in srgb, CanvasText 30%, transparent); } .ring .meter { stroke: Highlight; } .sign { fill: CanvasText; } .sign .cut { stroke: Canvas !important; }
   }
 `;
 
@@ -94,7 +94,7 @@ export const badgeStyles = `${tokens}
   @media (prefers-reduced-motion: reduce) { .open { transition: none; } }
   @media (forced-colors: active) {
     .open, .note, .undo, .frame[data-effect="fold"] { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; }
-    .open::before { forced-color-adjust: none; background: radial-gradient(closest-side, ButtonFace 64%, transparent 68%), conic-gradient(Highlight var(--score), GrayText 0); }
+    .open::before { forced-color-adjust: none; background: radial-gradient(closest-side, ButtonFace 64%, transparent 68%), conic-gradient(Highlight var(--score), color-mix(in srgb, ButtonText 30%, transparent) 0); }
   }
 `;
 
@@ -160,6 +160,7 @@ export const panelStyles = `
   .quiet { border-color: transparent; background: none; padding: 3px 6px; color: var(--soft); }
   .pill:hover, .quiet:hover { border-color: var(--low); color: var(--ink); }
   .aside { margin-top: 10px; }
+  .panel button, select { scroll-margin-block: 90px 16px; }
   .panel > .aside { margin: 0; padding: 0 16px 13px; }
   .sum { display: grid; gap: 9px; }
   .row { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }

@@ -156,6 +156,125 @@ for (const kind of browsers) {
       });
     }
 
+    for (const way of /** @type {const} */ (["mouse", "keyboard"])) {
+      it(`takes everything back in the options, by ${way}`, async () => {
+        const { page, post, rule } = await openBaited(driver);
+        const author = String(demoPosts.find(({ id }) => id === "p01")?.handle).toLowerCase();
+        // The verdict is called wrong where it is given; the rest is what panels would have stored.
+        const use = user(page, post, way);
+        await use.open();
+        await use.press(`#more-${rule}`);
+        await use.press(`#wrong-${rule}`);
+        await until(page, "the flag is gone here", `!${mark(post)}.flags.includes("${rule}")`);
+        await inside(driver, `chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: {
+          ...settings,
+          levels: { hype: "off", "curiosity-gap": "dim" },
+          mutedRules: [{ site: "x", rule: "hype" }, { site: "demo", rule: ${JSON.stringify(rule)} }],
+          mutedAuthors: [{ site: "demo", author: ${JSON.stringify(author)} }, { site: "x", author: "somebody else" }],
+          sitesOff: ["x"],
+        } }))`);
+        await until(page, "the author is muted", `${mark("p01")}.state === "muted"`);
+
+        const options = await openInside(driver);
+        const click = clicker(options, way);
+        const entries = (/** @type {string} */ list) => options.evaluate(`[...document.querySelectorAll("#${list} .entry")].map((entry) => entry.querySelector(".name").textContent)`);
+        assert.equal((await entries("silences-here")).length, 2);
+        assert.deepEqual(await entries("silences-authors"), ["somebody else", author]);
+        assert.equal((await entries("silences-everywhere")).length, 2);
+        assert.deepEqual(await entries("silences-sites"), ["X"]);
+        assert.equal((await entries("disputes")).length, 1);
+
+        // A line of a report, to paste wherever reports go.
+        await click("#disputes .entry button:first-child");
+        await until(options, "it was copied", `document.querySelector("#disputes-outcome").textContent === "Copied."`);
+        const line = await pasteInto(options, "#search");
+        assert.ok(line.includes(`(${rule})`) && line.includes("Demo feed") && /\d{4}-\d\d-\d\d/.test(line), line);
+
+        await click(`#silences-authors .entry:nth-child(2) button`);
+        // A tab in the background costs nothing, and so shows nothing, until it is looked at.
+        await page.bringToFront();
+        await until(page, "the author speaks again", `${mark("p01")}.state !== "muted"`);
+        await options.bringToFront();
+        await until(options, "the focus goes to the neighbour", `document.activeElement?.getAttribute("aria-label")?.includes("somebody else")`);
+        await click("#disputes .entry button:last-child");
+        await untilStored(driver, "disputes", []);
+        assert.equal(await page.evaluate(`${mark(post)}.flags.includes("${rule}")`), false, "the rule is muted here as well");
+        await click("#silences-here .entry:first-child button");
+        await page.bringToFront();
+        await until(page, "the flag is back", `${mark(post)}.flags.includes("${rule}")`);
+        await options.bringToFront();
+        for (const [list, left] of /** @type {const} */ ([["silences-here", "mutedRules"], ["silences-authors", "mutedAuthors"], ["silences-everywhere", "levels"], ["silences-sites", "sitesOff"]])) {
+          while ((await entries(list)).length > 0) await click(`#${list} .entry:first-child button`);
+          await untilStored(driver, left, left === "levels" ? {} : []);
+        }
+        assert.equal(await options.evaluate(`!document.querySelector("#silences-none").hidden && !document.querySelector("#disputes-none").hidden`), true);
+        await options.close();
+        await reset(driver);
+        await page.close();
+      });
+    }
+
+    it("carries everything in a file, and shows what it would replace", async () => {
+      const key = "00112233445566ff";
+      const full = {
+        version: 2, goal: "leads", levels: { hype: "off" }, density: "dot", comments: false, sitesOff: ["x"], paused: false, sync: false,
+        mutedRules: [{ site: "x", rule: "hype" }],
+        mutedAuthors: Array.from({ length: 400 }, (_, at) => ({ site: "x", author: `somebody with a long name ${at}` })),
+        disputes: [{ key, site: "x", rule: "hype", day: "2026-11-22", engine: "0.1.0", form: "tone" }],
+      };
+      await inside(driver, `chrome.storage.local.set({ settings: ${JSON.stringify(full)} })`);
+      const options = await openInside(driver);
+      await options.evaluate(`(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => ((globalThis.saved = blob.text()), make.call(URL, blob));
+      })()`);
+      await options.evaluate(`document.querySelector("#export").click()`);
+      const file = String(await options.evaluate(`globalThis.saved`));
+      assert.deepEqual(JSON.parse(file), full);
+      await options.evaluate(`document.querySelector("#reset").click()`);
+      const changes = () => options.evaluate(`[...document.querySelectorAll("#changes tr")].map((row) => [...row.children].map((cell) => cell.textContent).join(" | "))`);
+      assert.ok((await changes()).some((/** @type {string} */ change) => /Authors.* 400 .* 0 \(0 new, 400 gone\)/.test(change)), `${await changes()}`);
+      await options.evaluate(`document.querySelector("#accept").click()`);
+      await untilStored(driver, "mutedAuthors", []);
+
+      // Some of it is broken by hand: that part is left out, and the rest is taken.
+      const edited = { ...full, mutedAuthors: [...full.mutedAuthors, { site: "x", author: "NOT FOLDED" }, 7, null], disputes: [...full.disputes, { key: "<script>" }] };
+      await options.evaluate(`(() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(JSON.stringify(edited))}], "settings.json", { type: "application/json" }));
+        const input = document.querySelector("#import-file");
+        input.files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      })()`);
+      await until(options, "the preview", `!document.querySelector("#proposal").hidden`);
+      assert.ok((await changes()).some((/** @type {string} */ change) => /Authors.* 0 .* 400 \(400 new, 0 gone\)/.test(change)), `${await changes()}`);
+      await untilStored(driver, "mutedAuthors", []);
+      await options.evaluate(`document.querySelector("#accept").click()`);
+      await untilStored(driver, "mutedAuthors", full.mutedAuthors);
+      await untilStored(driver, "disputes", full.disputes);
+      assert.equal(await options.evaluate(`document.querySelectorAll("#silences-authors .entry").length`), 12);
+      await options.evaluate(`document.querySelector('#silences-authors [data-part="rest"]').click()`);
+      assert.equal(await options.evaluate(`document.querySelectorAll("#silences-authors .entry").length`), 400);
+      await options.close();
+      await reset(driver);
+    });
+
+    it("shows what was counted and the shortcuts, and counts anew, in the options", async () => {
+      const feed = await openFeed(driver);
+      await feed.close();
+      const options = await openInside(driver);
+      const rows = () => options.evaluate(`Object.fromEntries([...document.querySelectorAll("#counts-rows tr")].map((row) => [row.children[0].textContent, Number(row.children[1].textContent)]))`);
+      const seen = await rows();
+      assert.ok(seen["Posts read"] >= 2 && seen["Posts given a score"] <= seen["Posts read"], JSON.stringify(seen));
+      assert.match(await options.evaluate(`document.querySelector("#counts-since").textContent`), /\d{4}-\d\d-\d\d/);
+      const keys = await options.evaluate(`[...document.querySelectorAll("#shortcuts .shortcut")].map((row) => row.textContent.replace(/\\s+/g, " ").trim())`);
+      assert.ok(keys.some((/** @type {string} */ row) => /panel of the post in focus.*Alt\+Shift\+Y/.test(row)), keys.join("; "));
+      await options.evaluate(`document.querySelector("#counts-reset").scrollIntoView()`);
+      await clicker(options, "mouse")("#counts-reset");
+      await until(options, "nothing is counted", `document.querySelector("#counts").hidden && !document.querySelector("#counts-none").hidden`);
+      await options.close();
+    });
+
     it("copies the words that were flagged, at a click and to the clipboard only", async () => {
       const { page, post, rule } = await openBaited(driver);
       const quote = String(await opened(page, post, `${inPanel(post, `#level-${rule}`)}.closest("li").querySelector("q").textContent`)).slice(0, 8);
@@ -388,6 +507,26 @@ function user(page, post, way) {
     },
     /** @param {string} selector */
     press: (selector) => act(inPanel(post, selector)),
+  };
+}
+
+/** @param {Page} page @param {"mouse" | "keyboard"} way How somebody presses what a selector finds in a page of the extension. */
+function clicker(page, way) {
+  return async (/** @type {string} */ selector) => {
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    await until(page, `${selector} is there`, `${element} !== null`);
+    if (way === "keyboard") {
+      await page.evaluate(`${element}.focus()`);
+      await page.keyboard.press("Enter");
+      return;
+    }
+    const point = await page.evaluate(`(() => {
+      const element = ${element};
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await page.mouse.click(point.x, point.y);
   };
 }
 
