@@ -1,27 +1,47 @@
-//! `upshot check`: one post as text, or many as JSON lines.
+//! `upshot check`: one post as text, many as files, as JSON lines or as a table.
 
 use std::fs;
-use std::io::{self, BufRead, Read, Write};
-use std::path::Path;
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use upshot::platform::Platform;
 use upshot::report::Report;
 use upshot::settings::Settings;
-use upshot::{Post, Unit, advise, check};
+use upshot::{Post, Unit, advise, check, draft};
 
-use super::{CheckArguments, Outcome, readable};
+use super::fail::FailOn;
+use super::progress::Progress;
+use super::{CheckArguments, Outcome, calendar, files, readable, rules, table};
 
 pub(super) fn run(arguments: &CheckArguments) -> io::Result<Outcome> {
-    let settings = Settings { goal: arguments.goal.into(), ..Settings::default() };
-    if arguments.jsonl {
-        return lines(arguments.file.as_deref(), &arguments.platform, &settings);
+    if let Some(id) = &arguments.explain {
+        return rules::explain(id);
     }
-    let text = read_text(arguments.file.as_deref())?;
+    let settings = Settings { goal: arguments.goal.into(), ..Settings::default() };
+    let stdin = PathBuf::from("-");
+    let named = if arguments.files.is_empty() { std::slice::from_ref(&stdin) } else { &arguments.files };
+    if arguments.jsonl || arguments.csv {
+        let [file] = named else {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "--jsonl and --csv take one file"));
+        };
+        return if arguments.csv { calendar::run(arguments, file, &settings) } else { lines(arguments, file, &settings) };
+    }
+    match named {
+        [file] if files::is_stdin(file) || !file.is_dir() => one(arguments, file, &settings),
+        _ => many(arguments, &files::collect(named)?, &settings),
+    }
+}
+
+/// One post, with everything there is to say of it.
+fn one(arguments: &CheckArguments, file: &Path, settings: &Settings) -> io::Result<Outcome> {
+    let text = files::read(file)?;
     let (platform, remark) = platform(&arguments.platform);
     let post = Post { text: &text, platform, truncated: false };
-    let report = check(&post, &settings, Unit::Bytes);
+    let report = check(&post, settings, Unit::Bytes);
+    let mut failures = Failures::default();
+    failures.look(&arguments.fail_on, &file.display().to_string(), &report);
     let mut out = io::stdout().lock();
     if arguments.json {
         serde_json::to_writer_pretty(&mut out, &Line { id: None, report, remarks: remark.into_iter().collect() })?;
@@ -30,9 +50,74 @@ pub(super) fn run(arguments: &CheckArguments) -> io::Result<Outcome> {
         if let Some(remark) = remark {
             eprintln!("upshot: {remark}");
         }
-        readable::write(&mut out, &text, &report, &advise(&post, &settings, Unit::Bytes))?;
+        let preview = draft::preview(&text, platform, Unit::Bytes);
+        readable::write(&mut out, &text, &report, &advise(&post, settings, Unit::Bytes), &preview)?;
     }
-    Ok(Outcome::Done)
+    out.flush()?;
+    Ok(failures.tell(Outcome::Done))
+}
+
+/// Many posts, a line each; what cannot be read is said, and the rest goes on.
+fn many(arguments: &CheckArguments, files: &[PathBuf], settings: &Settings) -> io::Result<Outcome> {
+    let (platform, remark) = platform(&arguments.platform);
+    if let Some(remark) = &remark {
+        eprintln!("upshot: {remark}");
+    }
+    let (mut outcome, mut failures, mut rows) = (Outcome::Done, Failures::default(), Vec::with_capacity(files.len()));
+    let mut complaints = Vec::new();
+    let mut progress = Progress::of(files.len());
+    for file in files {
+        match files::read(file) {
+            Ok(text) => {
+                let report = check(&Post { text: &text, platform, truncated: false }, settings, Unit::Bytes);
+                failures.look(&arguments.fail_on, &file.display().to_string(), &report);
+                rows.push(table::Row { name: file.display().to_string(), report });
+            }
+            Err(error) => {
+                complaints.push(error);
+                outcome = Outcome::Malformed;
+            }
+        }
+        progress.step();
+    }
+    drop(progress);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if arguments.json {
+        let id = |name: String| Some(Value::String(name));
+        let reports: Vec<Line> =
+            rows.into_iter().map(|row| Line { id: id(row.name), report: row.report, remarks: Vec::new() }).collect();
+        serde_json::to_writer_pretty(&mut out, &reports)?;
+        writeln!(out)?;
+    } else {
+        table::write(&mut out, &rows)?;
+    }
+    out.flush()?;
+    for error in complaints {
+        eprintln!("upshot: {error}");
+    }
+    Ok(failures.tell(outcome))
+}
+
+/// The posts that hit a condition of `--fail-on`.
+#[derive(Default)]
+pub(super) struct Failures(Vec<String>);
+
+impl Failures {
+    /// Holds a report against the conditions.
+    pub(super) fn look(&mut self, conditions: &[FailOn], name: &str, report: &Report) {
+        let hits: Vec<String> = conditions.iter().filter_map(|condition| condition.hit(report)).collect();
+        if !hits.is_empty() {
+            self.0.push(format!("{name}: {}", hits.join("; ")));
+        }
+    }
+
+    /// Names the posts that failed, after everything else was printed. What could not be read weighs more than they do.
+    pub(super) fn tell(self, outcome: Outcome) -> Outcome {
+        for failure in &self.0 {
+            eprintln!("upshot: fails: {failure}");
+        }
+        if self.0.is_empty() || matches!(outcome, Outcome::Malformed) { outcome } else { Outcome::Failed }
+    }
 }
 
 /// One post of a stream. Unknown keys are allowed, so that whole exports can be piped in.
@@ -58,11 +143,13 @@ struct Line {
     remarks: Vec<String>,
 }
 
-fn lines(file: Option<&Path>, default_platform: &str, settings: &Settings) -> io::Result<Outcome> {
-    let mut input: Box<dyn BufRead> = match named(file) {
-        Some(path) => Box::new(io::BufReader::new(fs::File::open(path).map_err(|error| naming(path, &error))?)),
-        None => Box::new(io::stdin().lock()),
+fn lines(arguments: &CheckArguments, file: &Path, settings: &Settings) -> io::Result<Outcome> {
+    let mut input: Box<dyn BufRead> = if files::is_stdin(file) {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(io::BufReader::new(fs::File::open(file).map_err(|error| files::naming(file, &error))?))
     };
+    let mut failures = Failures::default();
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Done;
     let mut bytes = Vec::new();
@@ -76,7 +163,11 @@ fn lines(file: Option<&Path>, default_platform: &str, settings: &Settings) -> io
         }
         match serde_json::from_slice::<PostLine>(&bytes) {
             Ok(post) => {
-                serde_json::to_writer(&mut out, &judged(post, default_platform, settings))?;
+                let line = judged(post, &arguments.platform, settings);
+                if let Some(id) = &line.id {
+                    failures.look(&arguments.fail_on, &id.to_string(), &line.report);
+                }
+                serde_json::to_writer(&mut out, &line)?;
                 out.write_all(b"\n")?;
             }
             Err(error) => {
@@ -88,7 +179,7 @@ fn lines(file: Option<&Path>, default_platform: &str, settings: &Settings) -> io
         }
     }
     out.flush()?;
-    Ok(outcome)
+    Ok(failures.tell(outcome))
 }
 
 fn judged(post: PostLine, default_platform: &str, settings: &Settings) -> Line {
@@ -99,29 +190,9 @@ fn judged(post: PostLine, default_platform: &str, settings: &Settings) -> Line {
 }
 
 /// The platform of that id, and a remark when Upshot does not know it.
-fn platform(id: &str) -> (Platform, Option<String>) {
+pub(super) fn platform(id: &str) -> (Platform, Option<String>) {
     match Platform::from_id(id) {
         Some(platform) => (platform, None),
         None => (Platform::Any, Some(format!("unknown platform {id:?}: judged as any"))),
     }
-}
-
-fn read_text(file: Option<&Path>) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    match named(file) {
-        Some(path) => bytes = fs::read(path).map_err(|error| naming(path, &error))?,
-        None => {
-            io::stdin().lock().read_to_end(&mut bytes)?;
-        }
-    }
-    // A post with a broken byte is still a post: the byte shows as a replacement character.
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
-}
-
-fn named(file: Option<&Path>) -> Option<&Path> {
-    file.filter(|path| path.as_os_str() != "-")
-}
-
-fn naming(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -1,8 +1,14 @@
-//! The command line. Exit status 0: done; 2: wrong usage, unreadable input or a malformed line.
+//! The command line. Exit status 0: done; 1: a post hit a condition of `--fail-on`; 2: wrong usage, unreadable input or a
+//! malformed line.
 
+mod calendar;
 mod check;
+mod fail;
+mod files;
+mod progress;
 mod readable;
 mod rules;
+mod table;
 
 use std::io;
 use std::path::PathBuf;
@@ -21,8 +27,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Judge a post: its results potential and the bait in it.
+    /// Judge posts: their results potential and the bait in them.
+    ///
+    /// One post gets a readable report; several, or a folder, get a line each. Front matter of Markdown files is left out.
     Check(CheckArguments),
+    /// Explain a rule: what it looks for, why, what to write instead, with examples.
+    Explain {
+        /// Id of the rule; `upshot rules` lists them.
+        rule: String,
+    },
     /// List the rules with their documentation.
     Rules {
         /// Only this rule.
@@ -32,14 +45,29 @@ enum Command {
 
 #[derive(clap::Args)]
 struct CheckArguments {
-    /// The file that holds the post; `-` or nothing reads standard input.
-    file: Option<PathBuf>,
-    /// Print one report as JSON.
-    #[arg(long, conflicts_with = "jsonl")]
+    /// Files that hold a post each, or folders of them (.md, .markdown, .txt); `-` or nothing reads standard input.
+    files: Vec<PathBuf>,
+    /// Print one report as JSON; a list of reports for several files.
+    #[arg(long, conflicts_with_all = ["jsonl", "csv"])]
     json: bool,
     /// Read one post a line, `{"id", "text", "platform"?, "truncated"?}`, and print one report a line.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "csv")]
     jsonl: bool,
+    /// Read a table with one post a row, and print it with the verdicts in added columns. The first row names the columns.
+    #[arg(long)]
+    csv: bool,
+    /// The column that holds the posts; without it, the one that is called text, post, caption or the like.
+    #[arg(long, value_name = "NAME", requires = "csv")]
+    column: Option<String>,
+    /// The column that holds the platforms; rows that leave it empty take --platform.
+    #[arg(long, value_name = "NAME", requires = "csv")]
+    platform_column: Option<String>,
+    /// End with status 1 if a post holds this rule's pattern, `any` bait, or scores below N (`'score<N'`). May be repeated.
+    #[arg(long, value_name = "CONDITION")]
+    fail_on: Vec<fail::FailOn>,
+    /// Explain a rule instead of judging anything.
+    #[arg(long, value_name = "RULE")]
+    explain: Option<String>,
     /// What the post is meant to bring.
     #[arg(long, value_enum, default_value_t = GoalName::Balanced)]
     goal: GoalName,
@@ -72,6 +100,8 @@ impl From<GoalName> for Goal {
 /// What went right or wrong, apart from what was printed.
 enum Outcome {
     Done,
+    /// A post hit a condition of `--fail-on`; which one was said.
+    Failed,
     /// Some input could not be read; it was reported, and the rest was done.
     Malformed,
 }
@@ -80,10 +110,12 @@ enum Outcome {
 pub(crate) fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain { rule } => rules::explain(&rule),
         Command::Rules { id } => rules::run(id.as_deref()),
     };
     match done {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) => ExitCode::from(1),
         Ok(Outcome::Malformed) => ExitCode::from(2),
         // Whoever read our output has had enough, as `head` does: nothing to complain about.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use upshot::draft::Preview;
 use upshot::report::{Band, Contribution, Flag, Lens, Reason, Report, Results, Span, Suggestion};
 use upshot::settings::Goal;
 
@@ -10,8 +11,14 @@ const BAR: usize = 20;
 /// Quotes longer than this many characters are cut.
 const QUOTE: usize = 70;
 
-/// Writes `report`, whose spans count bytes of `text`, and what would raise its score.
-pub(super) fn write(out: &mut impl Write, text: &str, report: &Report, advice: &[Suggestion]) -> io::Result<()> {
+/// Writes `report`, whose spans count bytes of `text`, what would raise its score, and what the site makes of the text.
+pub(super) fn write(
+    out: &mut impl Write,
+    text: &str,
+    report: &Report,
+    advice: &[Suggestion],
+    preview: &Preview,
+) -> io::Result<()> {
     match &report.results {
         Some(results) => write_results(out, text, results)?,
         None => writeln!(out, "Results potential: not assessed, {}", reason(report))?,
@@ -39,6 +46,36 @@ pub(super) fn write(out: &mut impl Write, text: &str, report: &Report, advice: &
     }
     for note in &report.notes {
         write_flag(out, text, note)?;
+    }
+    write_preview(out, text, preview)
+}
+
+/// Length, fold and link, where anything is known of the site. None of it is part of the score.
+fn write_preview(out: &mut impl Write, text: &str, preview: &Preview) -> io::Result<()> {
+    if *preview == Preview::default() {
+        return Ok(());
+    }
+    writeln!(out, "\nOn the site:")?;
+    if let Some(length) = &preview.length {
+        match length.used.checked_sub(length.limit) {
+            Some(over @ 1..) => writeln!(out, "  {} of {} characters: {over} too many", length.used, length.limit)?,
+            _ => writeln!(out, "  {} of {} characters", length.used, length.limit)?,
+        }
+    }
+    match &preview.fold {
+        Some(fold) if fold.hidden > 0 => {
+            let words: Vec<&str> = text[..fold.shown.end as usize].split_whitespace().collect();
+            let last = words[words.len().saturating_sub(5)..].join(" ");
+            writeln!(out, "  {} characters are behind “see more”, after “… {last}”", fold.hidden)?;
+        }
+        Some(_) => writeln!(out, "  All of it shows in the feed.")?,
+        None => {}
+    }
+    if let Some(link) = &preview.link {
+        writeln!(out, "  {}", link.note)?;
+        if !link.cost.is_empty() {
+            writeln!(out, "    {} ({}; grade {})", link.cost, link.source, link.grade)?;
+        }
     }
     Ok(())
 }
@@ -133,7 +170,7 @@ fn goal(goal: Goal) -> &'static str {
     }
 }
 
-fn reason(report: &Report) -> String {
+pub(super) fn reason(report: &Report) -> String {
     match report.reason {
         Some(Reason::TooShort) => "there are too few words to judge".to_owned(),
         Some(Reason::Language) => {
