@@ -48,7 +48,7 @@ core() {
     cargo build --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown --profile wasm
   cargo build --locked --quiet -p upshot-pack
   target/debug/upshot-pack glue "$profile_folder/upshot.wasm" "$stage/core"
-  node_modules/.bin/wasm-opt -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+  node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
     "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
   mv "$stage/core/upshot.opt.wasm" "$stage/core/upshot.wasm"

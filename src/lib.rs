@@ -7,6 +7,8 @@ pub mod counts;
 pub mod draft;
 pub mod frames;
 pub mod guards;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod json;
 pub mod mutes;
 mod order;
 pub mod platform;

@@ -32,9 +32,10 @@ pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 /// `after` says whether the first of two places belongs behind the second.
 fn merge_sort(places: &mut Vec<u32>, after: &dyn Fn(u32, u32) -> bool) {
     let len = places.len();
+    let mut merged = Vec::with_capacity(len);
     let mut width = 1;
     while width < len {
-        let mut merged = Vec::with_capacity(len);
+        merged.clear();
         for start in (0..len).step_by(width * 2) {
             let (middle, end) = ((start + width).min(len), (start + width * 2).min(len));
             let (mut left, mut right) = (start, middle);
@@ -45,7 +46,7 @@ fn merge_sort(places: &mut Vec<u32>, after: &dyn Fn(u32, u32) -> bool) {
                 *from += 1;
             }
         }
-        *places = merged;
+        std::mem::swap(places, &mut merged);
         width *= 2;
     }
 }

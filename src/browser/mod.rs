@@ -17,7 +17,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde_wasm_bindgen::{Serializer, from_value};
+use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 
 use crate::counts::Counts;
@@ -30,11 +30,12 @@ use crate::{Post, Unit};
 /// Judges posts of one site under the stored settings: one verdict per post, in their order, spans in UTF-16 code units.
 ///
 /// Throws when `posts` is not an array of `PostText`.
+#[expect(clippy::needless_pass_by_value, reason = "values of the browser are handed over once")]
 #[wasm_bindgen]
 pub fn judge(stored: JsValue, posts: JsValue, site: Option<String>) -> Result<JsValue, JsValue> {
     let settings = loaded(stored);
     // Its own error would repeat what it could not read, and text of a post belongs in no console.
-    let posts: Vec<PostText> = from_value(posts).map_err(|_| JsError::new("these are no posts"))?;
+    let posts = posts_of(&posts).ok_or_else(|| JsError::new("these are no posts"))?;
     let site = site.unwrap_or_default();
     let silences = Silences::of(&settings, &site);
     to_js(&posts.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>())
@@ -114,7 +115,46 @@ fn loaded(stored: JsValue) -> Rc<Settings> {
     })
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// What should be a `PostText`.
+    type Handed;
+    #[wasm_bindgen(method, catch, getter)]
+    fn key(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn text(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn platform(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn truncated(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn id(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn author(this: &Handed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, getter)]
+    fn fresh(this: &Handed) -> Result<JsValue, JsValue>;
+}
+
+/// Reads an array of `PostText`; anything else is none.
+fn posts_of(posts: &JsValue) -> Option<Vec<PostText>> {
+    let read = |post: JsValue| {
+        let post: Handed = post.unchecked_into();
+        Some(PostText {
+            key: post.key().ok()?.as_string()?,
+            text: post.text().ok()?.as_string()?,
+            platform: post.platform().ok()?.as_string()?,
+            truncated: post.truncated().ok()?.as_bool()?,
+            // Not every caller knows these.
+            id: post.id().ok()?.as_string().unwrap_or_default(),
+            author: post.author().ok()?.as_string().unwrap_or_default(),
+            fresh: post.fresh().ok()?.as_bool().unwrap_or_default(),
+        })
+    };
+    posts.dyn_ref::<js_sys::Array>()?.iter().map(read).collect()
+}
+
 /// Maps become objects and absent values `null`, as the TypeScript types say.
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true))?)
+    let json = crate::json::to_json(value).map_err(JsError::from)?;
+    js_sys::JSON::parse(&json)
 }

@@ -402,9 +402,11 @@ fn is_person_noun(word: &str) -> bool {
 
 fn is_group(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
-    if is_own(text, at) || token.has(flag::POSSESSIVE) && !token.is(GROUP) {
-        return false;
-    }
+    names_group(text, at) && !is_own(text, at) && (token.is(GROUP) || !token.has(flag::POSSESSIVE))
+}
+
+fn names_group(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
     if token.is(GROUP) {
         return true;
     }

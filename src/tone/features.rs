@@ -121,7 +121,7 @@ pub fn visit(text: &Text, mut see: impl FnMut(Feature)) {
     form(text, &mut see);
     for hit in &text.hits {
         let tokens = hit.start..hit.end;
-        see(Feature { hash: mixed(name(hit.label()) ^ name(hit.module()).rotate_left(11)), tokens, block: Block::Frames });
+        see(Feature { hash: mixed(hit.name_hash()), tokens, block: Block::Frames });
     }
 }
 
