@@ -458,7 +458,11 @@ layout: string,
 /**
  * How far down its list the selector for posts was that hit: 0 for the preferred one.
  */
-fallback: number, };
+fallback: number,
+/**
+ * Blocks in a row that look like posts by structure alone; counted only where no post was found.
+ */
+lookalikes: number, };
 
 /**
  * A draft with the bait taken out. What is left stands as it was written.
@@ -575,6 +579,31 @@ promoted: Promoted,
  * Where the badge goes.
  */
 badge: Place, };
+
+/**
+ * What of one layout fits the page.
+ */
+export type LayoutReport = {
+/**
+ * Ids of adapter and layout.
+ */
+id: string,
+/**
+ * The page shows it.
+ */
+shown: boolean,
+/**
+ * Which selector for posts hit; -1 where none did.
+ */
+posts: number,
+/**
+ * Which selector for words hit in the first post that has any; -1 where none did.
+ */
+words: number,
+/**
+ * Every selector of the layout.
+ */
+selectors: Array<SelectorReport>, };
 
 /**
  * The length of a draft as its site counts, against the limit.
@@ -717,6 +746,53 @@ site: string,
  * Id of the rule.
  */
 rule: string, };
+
+/**
+ * One element of an outline.
+ */
+export type OutlineLine = {
+/**
+ * How deep it lies.
+ */
+depth: number,
+/**
+ * Name of the element, as the page has it.
+ */
+tag: string,
+/**
+ * Names of its attributes, as the page has them.
+ */
+attributes: Array<string>,
+/**
+ * It holds text of its own.
+ */
+text: boolean,
+/**
+ * It has an open shadow root.
+ */
+shadow: boolean,
+/**
+ * How many of its kind follow one another.
+ */
+times: number, };
+
+/**
+ * What a page is built like, and what of the adapter fits it. Holds names of elements and attributes as the page has
+ * them, and nothing else of the page; [`crate::health::report_text`] reduces them before anybody copies them.
+ */
+export type PageReport = {
+/**
+ * How reading goes.
+ */
+health: Health,
+/**
+ * The layouts of the adapter in use, or of every one that was tried.
+ */
+layouts: Array<LayoutReport>,
+/**
+ * What posts, or what looks like posts, are built of.
+ */
+outline: Array<OutlineLine>, };
 
 /**
  * Which of several matches holds the words.
@@ -931,6 +1007,23 @@ lenses: LensValues,
 contributions: Array<Contribution>, };
 
 /**
+ * How often one selector of ours matches on the page.
+ */
+export type SelectorReport = {
+/**
+ * What it is for.
+ */
+part: string,
+/**
+ * The selector.
+ */
+selector: string,
+/**
+ * Its matches; -1 where the browser cannot parse it.
+ */
+matches: number, };
+
+/**
  * Everything the user chose.
  */
 export type Settings = {
@@ -1129,7 +1222,7 @@ export type ToBackground = { "kind": "site",
 /**
  * Address of the page in the active tab.
  */
-url: string, } | { "kind": "sites" } | { "kind": "counts" } | { "kind": "reset-counts" } | { "kind": "composers" } | { "kind": "draft",
+url: string, } | { "kind": "sites" } | { "kind": "adapters" } | { "kind": "counts" } | { "kind": "reset-counts" } | { "kind": "composers" } | { "kind": "draft",
 /**
  * The draft as it stands in the editor, boxes of a thread with an empty line between.
  */
@@ -1171,7 +1264,7 @@ view: FeedView, } | { "kind": "stop" };
 /**
  * What the background or the popup asks a page's content script with `tabs.sendMessage`.
  */
-export type ToTab = { "kind": "health" } | { "kind": "panel" } | { "kind": "hello-again" } | { "kind": "check-here",
+export type ToTab = { "kind": "health" } | { "kind": "report" } | { "kind": "panel" } | { "kind": "hello-again" } | { "kind": "check-here",
 /**
  * It was asked by a key, so the verdict takes the focus.
  */

@@ -456,6 +456,13 @@ fn fault_of_selector(selector: &str) -> Option<&'static str> {
     if selector.len() > LONGEST_SELECTOR {
         return Some("is too long");
     }
+    // What could end a string, a rule or an element wherever the selector is written into a style.
+    if selector.contains(|character: char| character.is_control() || "\\{};<".contains(character)) {
+        return Some("holds a character that no selector needs");
+    }
+    if selector.contains("/*") {
+        return Some("holds a comment");
+    }
     let mut open = Vec::new();
     let mut quoted = None;
     // Depth at which the innermost `:has(` was opened: browsers refuse one inside another.

@@ -7,6 +7,7 @@ pub mod counts;
 pub mod draft;
 pub mod frames;
 pub mod guards;
+pub mod health;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod json;
 pub mod mutes;
@@ -14,6 +15,7 @@ mod order;
 pub mod platform;
 pub mod protocol;
 pub mod refusal;
+pub mod replacement;
 pub mod report;
 pub mod results;
 pub mod rules;

@@ -177,6 +177,8 @@ pub enum ToFeed {
 pub enum ToTab {
     /// The popup asks how reading goes; answered with [`Health`].
     Health,
+    /// The popup asks for a report to copy; answered with [`PageReport`].
+    Report,
     /// The user pressed the shortcut for it: open the panel of the post in focus, or close it. No answer.
     Panel,
     /// Settings or permissions changed while the port was closed: connect and say [`FromFeed::Hello`] again.
@@ -208,7 +210,75 @@ pub struct Health {
     pub layout: String,
     /// How far down its list the selector for posts was that hit: 0 for the preferred one.
     pub fallback: u32,
+    /// Blocks in a row that look like posts by structure alone; counted only where no post was found.
+    pub lookalikes: u32,
 }
+
+/// What a page is built like, and what of the adapter fits it. Holds names of elements and attributes as the page has
+/// them, and nothing else of the page; [`crate::health::report_text`] reduces them before anybody copies them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct PageReport {
+    /// How reading goes.
+    pub health: Health,
+    /// The layouts of the adapter in use, or of every one that was tried.
+    pub layouts: Vec<LayoutReport>,
+    /// What posts, or what looks like posts, are built of.
+    pub outline: Vec<OutlineLine>,
+}
+
+/// What of one layout fits the page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct LayoutReport {
+    /// Ids of adapter and layout.
+    pub id: String,
+    /// The page shows it.
+    pub shown: bool,
+    /// Which selector for posts hit; -1 where none did.
+    pub posts: i32,
+    /// Which selector for words hit in the first post that has any; -1 where none did.
+    pub words: i32,
+    /// Every selector of the layout.
+    pub selectors: Vec<SelectorReport>,
+}
+
+/// How often one selector of ours matches on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct SelectorReport {
+    /// What it is for.
+    pub part: String,
+    /// The selector.
+    pub selector: String,
+    /// Its matches; -1 where the browser cannot parse it.
+    pub matches: i32,
+}
+
+/// One element of an outline.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
+#[serde(rename_all = "camelCase", default)]
+pub struct OutlineLine {
+    /// How deep it lies.
+    pub depth: u32,
+    /// Name of the element, as the page has it.
+    pub tag: String,
+    /// Names of its attributes, as the page has them.
+    pub attributes: Vec<String>,
+    /// It holds text of its own.
+    pub text: bool,
+    /// It has an open shadow root.
+    pub shadow: bool,
+    /// How many of its kind follow one another.
+    pub times: u32,
+}
+
+/// So many posts without a word are no chance.
+pub const MANY: u32 = 3;
 
 /// What the counts of [`Health`] come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,9 +287,14 @@ pub enum Reading {
     NotAFeed,
     /// The page is recognised, and holds no posts so far.
     Waiting,
-    /// Posts are there, and none could be read: the site changed.
+    /// Posts are there, or what looks like posts, and none could be read: the site changed.
     Unreadable {
         /// Posts found.
+        found: u32,
+    },
+    /// A few posts are there, and none holds text: pictures, perhaps.
+    Wordless {
+        /// Posts found, fewer than [`MANY`].
         found: u32,
     },
     /// Some posts hold text and some do not.
@@ -242,7 +317,9 @@ impl Health {
     pub fn reading(&self) -> Reading {
         match (self.read, self.found.max(self.read)) {
             (0, 0) if self.adapter.is_empty() => Reading::NotAFeed,
-            (0, 0) => Reading::Waiting,
+            (0, 0) if self.lookalikes < MANY => Reading::Waiting,
+            (0, 0) => Reading::Unreadable { found: self.lookalikes },
+            (0, found) if found < MANY => Reading::Wordless { found },
             (0, found) => Reading::Unreadable { found },
             (read, found) if read == found => Reading::All { read },
             (read, found) => Reading::Some { read, found },
@@ -262,6 +339,8 @@ pub enum ToBackground {
     },
     /// Which sites are there to choose from? Answered with a list of [`Site`]: every known one, and every server granted.
     Sites,
+    /// Which adapters came with Upshot? Answered with a list of [`Adapter`].
+    Adapters,
     /// What was seen so far? Answered with [`Counts`](crate::counts::Counts).
     Counts,
     /// Begin counting anew. Answered like [`ToBackground::Counts`].
@@ -352,7 +431,7 @@ mod tests {
 
     use ts_rs::{Config, TS, TypeVisitor};
 
-    use super::{Composers, DraftAnswer, FromFeed, Handed, Health, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
+    use super::{Composers, DraftAnswer, FromFeed, Handed, Health, PageReport, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
     use crate::counts::Counts;
     use crate::settings::{Settings, Shared};
 
@@ -383,6 +462,7 @@ mod tests {
         declarations.visit::<ToFeed>();
         declarations.visit::<ToTab>();
         declarations.visit::<Health>();
+        declarations.visit::<PageReport>();
         declarations.visit::<ToBackground>();
         declarations.visit::<Handed>();
         declarations.visit::<Site>();
@@ -418,6 +498,11 @@ mod tests {
             (health(0, 0, ""), Reading::NotAFeed),
             (health(0, 0, "x"), Reading::Waiting),
             (health(14, 0, "x"), Reading::Unreadable { found: 14 }),
+            (health(2, 0, "x"), Reading::Wordless { found: 2 }),
+            (Health { lookalikes: 2, ..health(0, 0, "x") }, Reading::Waiting),
+            (Health { lookalikes: 9, ..health(0, 0, "x") }, Reading::Unreadable { found: 9 }),
+            (Health { lookalikes: 9, ..health(0, 0, "") }, Reading::NotAFeed),
+            (Health { lookalikes: 9, ..health(4, 4, "x") }, Reading::All { read: 4 }),
             (health(14, 12, "x"), Reading::Some { read: 12, found: 14 }),
             (health(14, 14, "x"), Reading::All { read: 14 }),
             (health(2, 5, "x"), Reading::All { read: 5 }),

@@ -37,7 +37,7 @@ export async function checkFocusedByKey(): Promise<void> {
 /** Where posts are written on the page that asks. */
 export async function composersFor(sender: chrome.runtime.MessageSender): Promise<Composers> {
   const url = addressOf(sender);
-  return { adapters: adaptersFor(url), open: await isOpen(url) };
+  return { adapters: await adaptersFor(url), open: await isOpen(url) };
 }
 
 /** The answer to a draft. */

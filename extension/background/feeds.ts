@@ -46,25 +46,26 @@ export async function openPanel(): Promise<void> {
 /** Tells every feed that settings or permissions changed. */
 export async function announceChange(): Promise<void> {
   await Promise.all([...ports].map(renew));
-  // The worker may have been stopped since a feed last spoke, and its port is closed then: knock at the tabs.
-  const knock: ToTab = { kind: "hello-again" };
+  await knock();
+}
+
+// The worker may have been stopped since a feed last spoke, and its port is closed then.
+async function knock(): Promise<void> {
+  const message: ToTab = { kind: "hello-again" };
   const tabs = await chrome.tabs.query({});
-  await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : [chrome.tabs.sendMessage(tab.id, knock)])));
+  await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : [chrome.tabs.sendMessage(tab.id, message)])));
+}
+
+/** Tells every feed that sites are read in another way from now on. */
+export async function announceAdapters(): Promise<void> {
+  await Promise.all([...ports].map((port) => greet(port)));
+  await knock();
 }
 
 async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<void> {
   switch (message.kind) {
-    case "hello": {
-      const url = address(port);
-      const adapters = adaptersFor(url);
-      // Frames come along where a site's feeds stand in some; one of another site among them is let be.
-      const isOutside = port.sender?.frameId !== 0 && !adapters.some(({ frames }) => frames);
-      if (isOutside || !(await mayRead(url))) return send(port, { kind: "stop" });
-      if (isPrivate(port)) owns.set(port, { choices: [...message.choices], from: undefined, settings: undefined });
-      const { view, state } = await viewFor(port);
-      send(port, { kind: "welcome", adapters, view });
-      return showState(port.sender, state);
-    }
+    case "hello":
+      return greet(port, message.choices);
     case "judge": {
       const verdicts = await verdictsFor(await settingsFor(port), message.posts, placeAt(address(port)).id);
       send(port, { kind: "verdicts", batch: message.batch, verdicts });
@@ -83,6 +84,18 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
     case "compose":
       return bringDraftReader(port.sender);
   }
+}
+
+async function greet(port: chrome.runtime.Port, choices?: readonly Choice[]): Promise<void> {
+  const url = address(port);
+  const adapters = await adaptersFor(url);
+  // Frames come along where a site's feeds stand in some; one of another site among them is let be.
+  const isOutside = port.sender?.frameId !== 0 && !adapters.some(({ frames }) => frames);
+  if (isOutside || !(await mayRead(url))) return send(port, { kind: "stop" });
+  if (choices && isPrivate(port)) owns.set(port, { choices: [...choices], from: undefined, settings: undefined });
+  const { view, state } = await viewFor(port);
+  send(port, { kind: "welcome", adapters, view });
+  return showState(port.sender, state);
 }
 
 async function renew(port: chrome.runtime.Port): Promise<void> {

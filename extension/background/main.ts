@@ -3,11 +3,11 @@
 
 import { allCounts, resetCounts } from "./counts";
 import { answerDraft, checkFocusedByKey, composersFor } from "./drafts";
-import { announceChange, connected, openPanel } from "./feeds";
+import { announceAdapters, announceChange, connected, openPanel } from "./feeds";
 import { addMenus, menuClicked, openDraft, takeHanded } from "./menus";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
 import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
-import { allSites, siteAt } from "./sites";
+import { adapters, allSites, forgetReplacements, REPLACED, siteAt } from "./sites";
 import type { ToBackground } from "../protocol";
 
 chrome.runtime.onConnect.addListener(connected);
@@ -37,6 +37,10 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === "local" && settings) {
     forgetCachedSettings();
     done(Promise.all([announceChange(), settingsChanged(settings.oldValue, settings.newValue)]));
+  }
+  if (area === "local" && changes[REPLACED]) {
+    forgetReplacements();
+    done(announceAdapters());
   }
   if (area === "sync" && shared) done(sharedChanged(shared.newValue));
 });
@@ -68,6 +72,8 @@ function answerTo(message: ToBackground, sender: chrome.runtime.MessageSender): 
       return siteAt(message.url);
     case "sites":
       return allSites();
+    case "adapters":
+      return Promise.resolve(adapters);
     case "counts":
       return allCounts();
     case "reset-counts":

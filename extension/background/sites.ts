@@ -1,15 +1,38 @@
 // Which site an address belongs to, and what Upshot may read.
 
 import bundled from "upshot-adapters";
+import { withReplacements } from "./engine";
 import type { Adapter, Site } from "../protocol";
 
 /** Every adapter shipped in this build. */
 export const adapters = bundled as unknown as Adapter[];
 
+/** Key of the adapters that the user put in the place of shipped ones, in `storage.local`, by id. */
+export const REPLACED = "adapters";
+
+let inUse: Promise<Adapter[]> | undefined;
+
 /** The adapters by which a page may be read: those that name its host, else those that know a server by its markup. */
-export function adaptersFor(url: string): Adapter[] {
-  const named = adapters.filter((adapter) => names(adapter, url));
-  return named.length > 0 ? named : adapters.filter((adapter) => adapter.hosts.length === 0);
+export async function adaptersFor(url: string): Promise<Adapter[]> {
+  const current = await adaptersInUse();
+  const named = current.filter((adapter) => names(adapter, url));
+  return named.length > 0 ? named : current.filter((adapter) => adapter.hosts.length === 0);
+}
+
+/** To be called as soon as the store says that adapters were replaced. */
+export function forgetReplacements(): void {
+  inUse = undefined;
+}
+
+function adaptersInUse(): Promise<Adapter[]> {
+  inUse ??= replaced().catch(() => adapters);
+  return inUse;
+}
+
+async function replaced(): Promise<Adapter[]> {
+  const { [REPLACED]: stored } = await chrome.storage.local.get(REPLACED);
+  const isEmpty = typeof stored !== "object" || stored === null || Object.keys(stored).length === 0;
+  return isEmpty ? adapters : withReplacements(stored, adapters);
 }
 
 /** What the popup shows of the page at this address. */

@@ -942,7 +942,7 @@ function visibleFirst(one: Post, other: Post): number {
 }
 
 function noHealth(): Health {
-  return { found: 0, read: 0, judged: 0, notAssessed: 0, adapter: "", layout: "", fallback: 0 };
+  return { found: 0, read: 0, judged: 0, notAssessed: 0, adapter: "", layout: "", fallback: 0, lookalikes: 0 };
 }
 
 // An answer under other settings is about the same words: what was undone stays undone.

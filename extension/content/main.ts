@@ -3,8 +3,9 @@
 import { Background, isContextValid } from "./background";
 import { ComposeWatch } from "./compose";
 import { Feed } from "./feed";
+import { reportOn, withLookalikes } from "./health";
 import { complete } from "./site";
-import type { Adapter, FeedView, Health, ToTab } from "../protocol";
+import type { Adapter, FeedView, Health, PageReport, ToTab } from "../protocol";
 
 /** Where a copy leaves word of itself for the next one. Only content scripts of this extension share this world. */
 const WORD = Symbol.for("upshot.copy");
@@ -32,12 +33,17 @@ function start(): Copy {
   /** The feed of a site that was just turned off here, while it shows the way back. */
   let retired: Feed | null = null;
   let adapters: Adapter[] = [];
+  let told = "[]";
   let view: FeedView | null = null;
   let stopped = false;
 
   const background = new Background({
     welcome(known, current) {
+      const isOther = JSON.stringify(known) !== told;
+      told = JSON.stringify(known);
       adapters = known.map(complete);
+      // The site is read in another way from now on.
+      if (isOther) forget();
       follow(current);
     },
     view: follow,
@@ -45,13 +51,16 @@ function start(): Copy {
     stop,
   });
 
+  function forget(): void {
+    feed?.stop();
+    compose?.stop();
+    feed = compose = null;
+  }
+
   function follow(current: FeedView): void {
     const isSame = JSON.stringify(current) === JSON.stringify(view);
     // What counts as a post has changed: the page is searched anew.
-    if (current.comments !== view?.comments) {
-      feed?.stop();
-      feed = null;
-    }
+    if (current.comments !== view?.comments) forget();
     view = current;
     if (current.paused) {
       feed?.retire();
@@ -67,20 +76,21 @@ function start(): Copy {
     }
   }
 
-  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (health: Health) => void): boolean {
+  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (answer: Health | PageReport) => void): boolean {
     if (message.kind === "hello-again") background.connect();
     // The shortcut reaches every frame of the tab; the one in focus is meant.
     if (message.kind === "panel" && (window === top || document.hasFocus())) feed?.togglePanel();
-    if (message.kind !== "health" || feed === null) return false;
+    if ((message.kind !== "health" && message.kind !== "report") || feed === null) return false;
     // One answer for the whole tab, from the frame that holds the feed; the top one speaks up where none does.
     const { health } = feed;
     const isTop = window === top;
     if (health.found === 0 && !isTop) return false;
+    const answer = () => respond(message.kind === "health" ? withLookalikes(health) : reportOn(health, adapters, view?.comments ?? false));
     if (health.found > 0 || !adapters.some(({ frames }) => frames)) {
-      respond(health);
+      answer();
       return false;
     }
-    setTimeout(() => respond(health), FRAMES_FIRST);
+    setTimeout(answer, FRAMES_FIRST);
     return true;
   }
 

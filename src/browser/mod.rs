@@ -20,10 +20,12 @@ use serde::Serialize;
 use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 
+use crate::adapter::Adapter;
 use crate::counts::Counts;
 use crate::mutes::{Choice, Silences, changed};
 use crate::platform::Platform;
 use crate::protocol::{PostText, Verdict};
+use crate::replacement::replacement;
 use crate::settings::Settings;
 use crate::{Post, Unit};
 
@@ -90,6 +92,21 @@ pub fn shared(stored: JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn adopt(stored: JsValue, shared: JsValue) -> Result<JsValue, JsValue> {
     to_js(&load(stored).adopt(serde_wasm_bindgen::Deserializer::from(shared)))
+}
+
+/// The adapters that came with Upshot, those replaced that the user has a sound file for. `stored` holds the files'
+/// contents by adapter id, whatever that is; what is not sound counts as not there.
+///
+/// Throws when `built_in` is not an array of `Adapter`.
+#[wasm_bindgen]
+pub fn with_replacements(stored: &JsValue, built_in: JsValue) -> Result<JsValue, JsValue> {
+    let built_in: Vec<Adapter> = from_value(built_in)?;
+    let replaced = |own: &Adapter| {
+        let given: Adapter = from_value(js::get(stored.clone(), &own.id)).ok()?;
+        (given.id == own.id).then(|| replacement(given, &built_in).ok()).flatten()
+    };
+    let adapters: Vec<Adapter> = built_in.iter().map(|own| replaced(own).unwrap_or_else(|| own.clone())).collect();
+    to_js(&adapters)
 }
 
 /// Reads settings as they are stored.

@@ -1,5 +1,6 @@
 //! The options page: every site, every rule, what was silenced, what was seen, and the settings as a file.
 
+mod adapters;
 mod counts;
 mod data;
 mod silences;
@@ -30,6 +31,7 @@ pub async fn options() -> Result<(), JsValue> {
     silences::mount(&store).await?;
     counts::mount().await?;
     data::mount(&store)?;
+    adapters::mount().await?;
     mount_shortcuts().await?;
     let is_first_run = gloo::utils::window().location().hash().is_ok_and(|hash| hash == WELCOME);
     by_id::<HtmlElement>("welcome")?.set_hidden(!is_first_run);

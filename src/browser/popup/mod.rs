@@ -1,6 +1,7 @@
 //! The popup: the page's site, the goal, a draft, the rules and how much is shown.
 
 mod draft;
+mod health;
 mod site;
 
 use std::rc::Rc;
@@ -27,6 +28,7 @@ pub async fn popup() -> Result<(), JsValue> {
     let store = Store::open().await?;
     let page = Rc::new(site::Page::of_active_tab().await);
     site::mount(&store, &page)?;
+    health::mount(&store, &page)?;
     choices::mount(&store)?;
     draft::mount(&store, &page).await?;
     rules::mount(&store)?;

@@ -80,13 +80,26 @@ impl Page {
 
     async fn health(&self) -> Option<Health> {
         let question = to_js(&ToTab::Health).ok()?;
-        let answer = chrome::tabs_send_message(self.tab?, &question, &object(&[("frameId", &0.into())])).await;
+        // The frame that holds the feed answers, or the top one.
+        let answer = chrome::tabs_send_message(self.tab?, &question, &object(&[])).await;
         from_value(answer.ok()?).ok()
     }
 
     /// Id of the tab, where the browser told it.
     pub(super) fn tab(&self) -> Option<i32> {
         self.tab
+    }
+
+    /// Id under which the site is turned off and on.
+    pub(super) fn site_id(&self) -> String {
+        self.state.borrow().site.id.clone()
+    }
+
+    /// How reading goes; `None` where nothing is read.
+    pub(super) fn reading(&self, settings: &Settings) -> Option<Reading> {
+        let state = self.state.borrow();
+        let on = state.site.granted && !settings.sites_off.contains(&state.site.id);
+        state.health.as_ref().filter(|_| on).map(Health::reading)
     }
 
     /// Platform id for drafts written beside this page.
@@ -244,6 +257,8 @@ fn state_in_words(state: &State, on: bool, paused: bool) -> String {
         Reading::NotAFeed => text("popup_health_none"),
         Reading::Waiting => text("popup_health_waiting"),
         Reading::Unreadable { found } => text_with("popup_health_broken", &[&number(found)]),
+        Reading::Wordless { found: 1 } => text("popup_health_wordless_one"),
+        Reading::Wordless { found } => text_with("popup_health_wordless", &[&number(found)]),
         Reading::All { read: 1 } => text("popup_health_one"),
         Reading::All { read } => text_with("popup_health_all", &[&number(read)]),
         Reading::Some { read, found } if found - read == 1 => {
