@@ -2,6 +2,7 @@
 // Drafts checked where they are written: in real editors and in the composers of the sites, which stay as they were.
 
 import assert from "node:assert/strict";
+import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { editorPage } from "./editors/editors.mjs";
@@ -33,13 +34,13 @@ const SAID = `JSON.parse(${MARK}?.getAttribute("data-upshot-draft") ?? "null")`;
 const names = (flags) => `JSON.stringify(${SAID}?.flags) === ${JSON.stringify(JSON.stringify(flags))}`;
 
 for (const kind of browsers) {
-  const built = (/** @type {boolean} */ on) => path.join(root, "dist", `${kind === "chromium" ? "chrome" : "firefox"}${on ? "-test" : ""}`);
+  const built = path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test");
 
   describe(`composers in ${kind}`, () => {
     /** @type {import("./harness.mjs").Driver} */
     let driver;
     before(async () => {
-      driver = await launch(kind, built(true));
+      driver = await launch(kind, built);
     });
     after(() => driver.close());
 
@@ -60,7 +61,389 @@ for (const kind of browsers) {
       });
     }
   });
+
+  describe(`hard cases of composers in ${kind}`, () => {
+    /** @type {import("./harness.mjs").Driver} */
+    let driver;
+    before(async () => {
+      driver = await launch(kind, built);
+    });
+    after(() => driver.close());
+
+    const TEXTAREA = fixtureOf("textarea");
+    const TIPTAP = fixtureOf("TipTap");
+    const open = async (/** @type {import("./editors/sites.mjs").Fixture} */ { url, body }, /** @type {object} */ options = {}) => driver.open(url, await editorPage(url, body, options), options);
+
+    it("takes a text of 100,000 characters, and says when it reads no further", async () => {
+      const page = await open(TEXTAREA);
+      const line = `${SECOND} And on it goes with one plain sentence after the other.\n`;
+      await page.focus("textarea");
+      const paste = (/** @type {number} */ length) =>
+        page.evaluate((words) => {
+          const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("textarea"));
+          box.select();
+          // As a paste does it: one step that can be undone, and the events that come with it.
+          document.execCommand("insertText", false, words);
+        }, line.repeat(Math.ceil(length / line.length)).slice(0, length));
+      await paste(100_000);
+      await until(page, "a verdict", `${SAID}?.flags.includes("share-bait")`, 20_000);
+      await clickPill(page);
+      await until(page, "the panel", PANEL);
+      assert.ok(!(await page.evaluate(`${PANEL}.textContent`)).includes("Only the first"));
+      await paste(120_000);
+      await until(page, "word of the limit", `${PANEL}.textContent.includes("Only the first 100,000 characters were read.")`, 20_000);
+      await page.keyboard.press("End", { commands: ["MoveToEndOfDocument"] });
+      await page.evaluate(`document.querySelector("textarea").setSelectionRange(120000, 120000)`);
+      await page.keyboard.type(" more");
+      assert.equal(await page.evaluate(`document.querySelector("textarea").value.length`), 120_005);
+      await page.close();
+    });
+
+    it("marks the right words among right-to-left ones, on a page that runs that way", async () => {
+      const page = await open(TIPTAP, { dir: "rtl", lang: "he" });
+      // Greetings and "thank you", before and after.
+      await typeInto(page, ".ProseMirror", `שלום לכולם, ${FIRST} תודה רבה 🙂 ${SECOND}`);
+      await until(page, "a verdict", names(["share-bait", "tag-bait"]));
+      await isInSight(page);
+      await clickPill(page);
+      await until(page, "the panel", PANEL);
+      assert.deepEqual(await page.evaluate(`[...${PANEL}.querySelectorAll(".flag .quote")].map((quote) => quote.textContent)`), ["Tag a friend who", "Share this with everyone"]);
+      await screenshot(page, `composer/${kind}-right-to-left`);
+      await page.close();
+    });
+
+    it("says so where a draft is in a language that it cannot judge", async () => {
+      const page = await open(TIPTAP);
+      await typeInto(page, ".ProseMirror", "Паром в гавани с понедельника ходит на час позже, и только по будним дням. Расписание висит на пристани.");
+      await until(page, "an answer", `${SAID}?.state === "not-assessed"`);
+      await clickPill(page);
+      await until(page, "the reason", `${PANEL}?.textContent.includes("In a language whose results Upshot cannot judge yet.")`);
+      await page.close();
+    });
+
+    it("goes when the draft is empty, and comes back with the next words", async () => {
+      const page = await open(TIPTAP);
+      await typeInto(page, ".ProseMirror", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+      await page.keyboard.press("Backspace");
+      await until(page, "nothing", `${MARK} === null`);
+      await page.keyboard.type(SECOND);
+      await until(page, "a verdict again", names(["share-bait"]));
+      await page.close();
+    });
+
+    it("follows an editor that is built anew, and leaves with one that is gone", async () => {
+      const page = await open(TIPTAP);
+      await typeInto(page, ".ProseMirror", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await page.evaluate(() => {
+        const old = /** @type {HTMLElement} */ (document.querySelector("[data-fixture-editor]"));
+        const next = /** @type {HTMLElement} */ (old.cloneNode(false));
+        old.replaceWith(next);
+        /** @type {any} */ (window).mountEditors();
+        /** @type {HTMLElement} */ (next.querySelector(".ProseMirror")).focus();
+      });
+      await page.keyboard.type(SECOND);
+      await until(page, "a verdict on the new one", names(["share-bait"]));
+      await page.evaluate(() => document.querySelector("[role=dialog]")?.remove());
+      await until(page, "nothing", `${MARK} === null`);
+      await page.close();
+    });
+
+    it("can be pressed where a modal dialog makes the rest of the page inert", async () => {
+      const url = "https://substack.com/home";
+      const page = await open({ name: "", url, body: `<main><h1>Home</h1></main><dialog aria-label="New note" role="dialog"><div data-fixture-editor="tiptap"></div><div class="bar"><button class="end" type="button" data-testid="composer-post">Post</button></div></dialog>`, boxes: [] });
+      await page.evaluate(() => document.querySelector("dialog")?.showModal());
+      await typeInto(page, ".ProseMirror", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await isInSight(page);
+      await clickPill(page);
+      await until(page, "the panel", PANEL);
+      // Escape is for the panel first, and for the dialog only then.
+      await page.keyboard.press("Escape");
+      await until(page, "no panel", `!${PANEL}`);
+      assert.equal(await page.evaluate(`document.querySelector("dialog").open && document.activeElement.className.includes("ProseMirror")`), true);
+      await page.close();
+    });
+
+    it("judges what is written in a frame of the site", async () => {
+      const url = "https://www.linkedin.com/feed/";
+      const inner = "https://www.linkedin.com/preload/sharebox/";
+      const page = await driver.open(url, {
+        ...(await editorPage(url, `<main id="workspace"><h1>Feed</h1><iframe src="${inner}" style="width:100%;height:600px;border:0"></iframe></main>`)),
+        ...(await editorPage(inner, `<div class="share-box-v2__modal" role="dialog"><div data-fixture-editor="quill"></div><div class="bar"><button class="end share-actions__primary-action" type="button">Post</button></div></div>`)),
+      });
+      const frame = await (await page.waitForSelector("iframe"))?.contentFrame();
+      assert.ok(frame);
+      await (await frame.waitForSelector(".ql-editor"))?.focus();
+      await page.keyboard.type(FIRST);
+      await frame.waitForFunction(names(["tag-bait"]), { polling: "raf", timeout: 10_000 });
+      await page.close();
+    });
+
+    it("asks again when the background is ended in the middle of a check", async () => {
+      const page = await open(TEXTAREA);
+      await typeInto(page, "textarea", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await page.evaluate((words) => {
+        /** @type {HTMLTextAreaElement} */ (document.querySelector("textarea")).select();
+        document.execCommand("insertText", false, words);
+      }, `${SECOND} `.repeat(700));
+      // After the pause the question is out, and the answer to so long a draft takes a while.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await driver.killBackground();
+      await until(page, "a verdict from the next one", names(["share-bait"]));
+      await page.close();
+    });
+
+    it("gives a copy of the text without its bait, and pastes nothing", async () => {
+      const page = await open(TEXTAREA);
+      await typeInto(page, "textarea", `${SECOND.split(" Share")[0]}\n\n${FIRST}`);
+      await until(page, "a verdict", names(["tag-bait"]));
+      const before = await page.evaluate(STATE);
+      await clickPill(page);
+      await until(page, "the panel", PANEL);
+      await screenshot(page, `composer/${kind}-open`);
+      await page.evaluate(`${PANEL}.querySelector("[data-action=copy]").scrollIntoView({ block: "center" })`);
+      const { x, y } = await page.evaluate(`(() => {
+        const { left, top, width, height } = ${PANEL}.querySelector("[data-action=copy]").getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      })()`);
+      await page.mouse.click(x, y);
+      await until(page, "word of it", `${PANEL}.querySelector("[role=status]").textContent.startsWith("Copied.")`);
+      assert.deepEqual(await page.evaluate(STATE), before);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.press("v");
+      await page.keyboard.up("Control");
+      await until(page, "what the writer pasted", `document.querySelector("textarea").value === ${JSON.stringify(SECOND.split(" Share")[0])}`);
+      await page.close();
+    });
+
+    it("marks the words of a field where they stand", async () => {
+      const page = await open(TEXTAREA);
+      await typeInto(page, "textarea", `${SECOND}\n${"One more line of plain words that is long enough to be broken somewhere in the middle of it, as lines are.\n".repeat(6)}${FIRST}`);
+      await until(page, "a verdict", names(["share-bait", "tag-bait"]));
+      await clickPill(page);
+      await until(page, "words drawn over", `${MARK}.shadowRoot.querySelectorAll(".copy mark").length === 2`);
+      const apart = await page.evaluate(`(() => {
+        // A copy made by the test, in the page, with the words in the flow: where the field itself puts them.
+        const field = document.querySelector("textarea");
+        const drawn = ${MARK}.shadowRoot.querySelector(".copy");
+        const words = drawn.firstElementChild;
+        return { text: words.textContent.replace("\u200b", "") === field.value, height: Math.abs(words.scrollHeight - field.scrollHeight), top: Math.abs(drawn.getBoundingClientRect().top - field.getBoundingClientRect().top) };
+      })()`);
+      assert.equal(apart.text, true);
+      assert.ok(apart.height <= 2, `the copy is ${apart.height} px higher or lower than the words`);
+      assert.ok(apart.top <= 1);
+      await screenshot(page, `composer/${kind}-field`);
+      await page.close();
+    });
+
+    it("checks any text box on any page when asked", async () => {
+      const url = "https://words.example/write";
+      const page = await driver.open(url, await editorPage(url, `<main><h1>Write</h1><input type="password" aria-label="Secret"><div data-fixture-editor="slate"></div><p>Words below it.</p></main>`));
+      await typeInto(page, "[contenteditable=true]", FIRST);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      assert.equal(await page.evaluate(`${MARK} === null`), true, "nobody asked");
+      await checkHere(driver, page);
+      await until(page, "a verdict, opened", `${names(["tag-bait"])} && ${PANEL} !== null`);
+      await page.focus("[contenteditable=true]");
+      await page.keyboard.type(` ${SECOND}`);
+      await until(page, "a verdict on more", names(["share-bait", "tag-bait"]));
+      await page.close();
+    });
+
+    it("reads no secrets", async () => {
+      const url = "https://words.example/write";
+      const page = await driver.open(url, await editorPage(url, `<main><h1>Write</h1><input type="password" aria-label="Secret"></main>`));
+      await typeInto(page, "input", FIRST);
+      await checkHere(driver, page);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      assert.equal(await page.evaluate(`${MARK} === null`), true);
+      await page.close();
+    });
+  });
+
+  describe(`editors in ${kind}`, () => {
+    /** @type {import("./harness.mjs").Driver} */
+    let driver;
+    /** @type {import("./harness.mjs").Driver} */
+    let bare;
+    before(async () => {
+      driver = await launch(kind, built);
+      bare = await launch(kind, silenced(built));
+    });
+    after(() => Promise.all([driver.close(), bare.close()]));
+
+    for (const fixture of editors) {
+      it(`leaves ${fixture.name} as it would be without Upshot`, async () => {
+        const without = await written(bare, fixture, false);
+        const withIt = await written(driver, fixture, true);
+        assert.deepEqual(Object.keys(withIt), Object.keys(without));
+        for (const [step, state] of Object.entries(without)) assert.deepEqual(withIt[step], state, step);
+      });
+    }
+  });
 }
+
+/** @param {string} name @returns {import("./editors/sites.mjs").Fixture} */
+function fixtureOf(name) {
+  const found = editors.find((fixture) => fixture.name === name);
+  if (!found) throw new Error(`no fixture is called ${name}`);
+  return found;
+}
+
+/**
+ * Asks for a verdict on the box that has the focus, as the item in the context menu does, which no driver can press.
+ *
+ * @param {import("./harness.mjs").Driver} driver
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<void>}
+ */
+async function checkHere(driver, page) {
+  const popup = await driver.openPopup(page);
+  await popup.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ["draft.js"] });
+    await chrome.tabs.sendMessage(tab.id, { kind: "check-here", byKey: false }, { frameId: 0 });
+  })()`);
+  await popup.close();
+}
+
+/**
+ * Writes in an editor, with marks shown and the panel opened on the way where Upshot runs, and tells after every step
+ * what the editor is: its nodes with all attributes, selection, scroll, focus, and what comes of undoing it all.
+ *
+ * @param {import("./harness.mjs").Driver} driver
+ * @param {import("./editors/sites.mjs").Fixture} fixture
+ * @param {boolean} isOn
+ * @returns {Promise<Record<string, any>>}
+ */
+async function written(driver, fixture, isOn) {
+  const page = await driver.open(fixture.url, await editorPage(fixture.url, fixture.body));
+  const [box = ""] = fixture.boxes;
+  /** @type {Record<string, any>} */
+  const states = {};
+  const take = async (/** @type {string} */ step) => (states[step] = await page.evaluate(STATE));
+  const press = async (/** @type {import("puppeteer-core").KeyInput} */ key, /** @type {import("puppeteer-core").KeyInput[]} */ ...held) => {
+    for (const hold of held) await page.keyboard.down(hold);
+    await page.keyboard.press(key);
+    for (const hold of held.reverse()) await page.keyboard.up(hold);
+  };
+  await typeInto(page, box, FIRST);
+  if (isOn) await until(page, "a verdict", names(["tag-bait"]));
+  await take("typed");
+  await page.evaluate("passTime(5000)");
+  await page.keyboard.type(fixture.name === "input" ? ` ${SECOND} ${"And on it goes. ".repeat(6)}` : `\n${SECOND}${"\nAnd on it goes.".repeat(12)}`);
+  if (isOn) await until(page, "a verdict on more", names(["share-bait", "tag-bait"]));
+  await settled();
+  await page.evaluate(`document.querySelector("[data-fixture-editor], textarea, input").scrollTop = 60`);
+  await settled();
+  await take("written on and scrolled");
+  await page.evaluate("passTime(5000)");
+  for (let times = 0; times < 3; times += 1) await press("ArrowLeft");
+  for (let times = 0; times < 4; times += 1) await press("ArrowLeft", "Shift");
+  await settled();
+  await take("selected");
+  if (isOn) {
+    await clickPill(page);
+    await until(page, "the panel", PANEL);
+    if (fixture.name === "input" || fixture.name === "textarea") await until(page, "words drawn over", `${MARK}.shadowRoot.querySelectorAll(".copy mark").length >= 2`);
+    else await until(page, "words marked", `[...CSS.highlights.values()].some((marked) => marked.size >= 2)`).catch(onlyWhereSeen(driver.kind));
+  }
+  await take("with the panel open");
+  if (isOn) {
+    await clickPill(page);
+    await until(page, "no panel", `!${PANEL}`);
+  }
+  await take("with the panel closed");
+  await page.evaluate("passTime(5000)");
+  await page.keyboard.type("all.");
+  await take("typed over the selection");
+  for (let times = 1; times <= 8; times += 1) {
+    await press("z", "Control");
+    await take(`undone ${times}`);
+  }
+  for (let times = 1; times <= 3; times += 1) {
+    await press("y", "Control");
+    await take(`redone ${times}`);
+  }
+  if (isOn) {
+    // To the pill by keyboard, in, and back by Escape: the writer goes on in the same place.
+    await page.keyboard.type(` ${FIRST}`);
+    await settled();
+    await until(page, "a verdict", `${SAID}?.flags.includes("tag-bait")`);
+    for (let times = 0; times < 4; times += 1) await press("ArrowLeft", "Shift");
+    await settled();
+    const before = await page.evaluate(STATE);
+    await page.evaluate(`${MARK}.shadowRoot.querySelector("button").focus()`);
+    await page.keyboard.press("Enter");
+    await until(page, "the panel by keyboard", `${PANEL} && ${MARK}.shadowRoot.activeElement === ${PANEL}`);
+    await page.keyboard.press("Escape");
+    await until(page, "no panel", `!${PANEL}`);
+    await settled();
+    assert.deepEqual(await page.evaluate(STATE), before, "there and back by keyboard");
+  }
+  await page.close();
+  return states;
+}
+
+/** Editors hear of a new selection, and of the focus, a little later; Slate looks ten times a second. @returns {Promise<void>} */
+async function settled() {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/**
+ * The same extension without anything that it would do in a page.
+ *
+ * @param {string} extension
+ * @returns {string} Folder of the copy.
+ */
+function silenced(extension) {
+  const copy = `${extension}-silent`;
+  cpSync(extension, copy, { recursive: true });
+  for (const file of ["content.js", "draft.js"]) writeFileSync(path.join(copy, file), "");
+  return copy;
+}
+
+/** Firefox keeps the highlights of an extension to the extension. @param {string} kind @returns {(error: Error) => void} */
+function onlyWhereSeen(kind) {
+  return (error) => {
+    if (kind !== "firefox") throw error;
+  };
+}
+
+const PANEL = `${MARK}?.shadowRoot.querySelector(".panel")`;
+
+/** A click of the mouse on the pill. @param {import("puppeteer-core").Page} page @returns {Promise<void>} */
+async function clickPill(page) {
+  const { x, y } = await page.evaluate(`(() => {
+    const { left, top, width, height } = ${MARK}.shadowRoot.querySelector("button").getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })()`);
+  await page.mouse.click(x, y);
+}
+
+/** What an editor is, to the last byte. */
+const STATE = `(() => {
+  const path = (node) => {
+    const steps = [];
+    for (let at = node; at && at !== document.body; at = at.parentNode) steps.unshift([...(at.parentNode?.childNodes ?? [])].indexOf(at));
+    return steps.join("/");
+  };
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+  const boxes = [...document.querySelectorAll("[data-fixture-editor], textarea, input")].map((box) => ({
+    html: box.outerHTML,
+    value: box.value,
+    selected: box.value === undefined ? null : [box.selectionStart, box.selectionEnd, box.selectionDirection],
+    scroll: [box, ...box.querySelectorAll("*")].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
+  }));
+  return { boxes, selection: [path(anchorNode), anchorOffset, path(focusNode), focusOffset], focus: path(document.activeElement) };
+})()`;
 
 /**
  * Puts the cursor into a box and types, as a person would.

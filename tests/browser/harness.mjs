@@ -258,6 +258,8 @@ async function refuseAll() {
   });
   server.on("connect", (request, socket) => {
     refused.push(`CONNECT ${request.url}`);
+    // A browser that is being closed hangs up on it.
+    socket.on("error", () => undefined);
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));

@@ -9,7 +9,7 @@ import { measure, places, type Box } from "../place";
 import { complete } from "../site";
 import { say } from "../say";
 import { isDark } from "../theme";
-import { anchorOf, boxesOf, closest, focusedBox, holderOf, isShown, placeAgain, type Place, placeOf } from "./boxes";
+import { anchorOf, boxesOf, closest, focusedBox, holderOf, isField, isShown, placeAgain, type Place, placeOf } from "./boxes";
 import { Marks } from "./marks";
 import { DraftPanel } from "./panel";
 import { Pill } from "./pill";
@@ -28,6 +28,16 @@ const EDGE = 6;
 /** What tells that a draft may have changed. Editors that take over the typing send no `input`, but change nodes. */
 const CHANGES = ["input", "change", "keyup", "paste", "drop", "pointerup", "focusout", "submit", "reset"] as const;
 const FOCUS = ["focusin", "focusout", "focus", "blur"] as const;
+
+/** Where the cursor was when the focus left the editor. */
+interface Left {
+  element: HTMLElement;
+  anchor: Node | null;
+  anchorOffset: number;
+  focus: Node | null;
+  focusOffset: number;
+  scroll: number;
+}
 
 /** Watches the drafts of one frame, until it is stopped. */
 export class Desk {
@@ -55,6 +65,7 @@ export class Desk {
   /** Where the pill is, from the end of the line and the bottom of what it hangs on. */
   #hold: { on: Element; x: number; y: number } | null = null;
   #area: Element | null = null;
+  #left: Left | null = null;
 
   /** When something was typed last. */
   #typed = 0;
@@ -137,6 +148,7 @@ export class Desk {
     this.#following = new AbortController();
     const { signal } = this.#following;
     for (const type of CHANGES) addEventListener(type, () => this.#touched(), { capture: true, passive: true, signal });
+    addEventListener("blur", (event) => this.#blurred(event), { capture: true, passive: true, signal });
     this.#mutations.observe(place.thread, { childList: true, characterData: true, subtree: true });
     this.#sight.observe(place.box);
     this.#sizes.observe(place.box);
@@ -151,7 +163,7 @@ export class Desk {
     this.#sizes.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#place = this.#draft = this.#judged = this.#toOpen = null;
+    this.#place = this.#draft = this.#judged = this.#toOpen = this.#left = null;
     this.#isAsked = false;
   }
 
@@ -375,9 +387,28 @@ export class Desk {
     if (hadFocus && giveBack) this.#giveFocusBack();
   }
 
+  // The writer goes to the pill by keyboard, and some editors forget where the cursor was as soon as they lose the focus.
+  #blurred(event: Event): void {
+    const [element] = event.composedPath();
+    if (this.#pill === null || !(element instanceof HTMLElement) || !(isField(element) || element.isContentEditable)) return;
+    const { anchorNode: anchor, anchorOffset, focusNode: focus, focusOffset } = selectionAround(element) ?? NO_SELECTION;
+    this.#left = { element, anchor, anchorOffset, focus, focusOffset, scroll: element.scrollLeft };
+  }
+
   #giveFocusBack(): void {
-    const box = this.#place?.box;
-    if (box instanceof HTMLElement && box.isConnected) box.focus({ preventScroll: true });
+    const left = this.#left;
+    const box = left?.element.isConnected ? left.element : this.#place?.box;
+    if (!(box instanceof HTMLElement) || !box.isConnected) return;
+    box.focus({ preventScroll: true });
+    if (left === null || left.element !== box) return;
+    // Put back as it was where it was lost, so that the writer goes on where the writer was.
+    const now = selectionAround(box);
+    if (isField(box)) {
+      if (box.scrollLeft !== left.scroll) box.scrollLeft = left.scroll;
+    } else if (now && left.anchor && left.focus && box.contains(left.anchor) && box.contains(left.focus)) {
+      const isSame = now.anchorNode === left.anchor && now.anchorOffset === left.anchorOffset && now.focusNode === left.focus && now.focusOffset === left.focusOffset;
+      if (!isSame) now.setBaseAndExtent(left.anchor, left.anchorOffset, left.focus, left.focusOffset);
+    }
   }
 
   #placePanel(): void {
@@ -437,6 +468,14 @@ export class Desk {
     if (panel === null || words === null) return;
     panel.say((await copied(words)) ? say("composer_copied") : say("composer_not_copied"));
   }
+}
+
+const NO_SELECTION = { anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 };
+
+// Chromium keeps the selection inside a shadow root to the root.
+function selectionAround(element: Element): Selection | null {
+  const root = element.getRootNode() as { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
 }
 
 /** Puts words on the clipboard; returns whether that was allowed. */

@@ -9,7 +9,6 @@
  * @property {string[]} boxes Selectors of the boxes to be typed into, in their order; deep ones begin with `>>>`.
  * @property {string} [lead] To be typed before all else.
  * @property {string} [join] What to type between sentences, in place of a new line.
- * @property {boolean} [asked] No site that Upshot knows: the user asks for the verdict.
  */
 
 const who = `<div class="who"><i></i>Nora Ashby</div>`;
@@ -115,19 +114,25 @@ export const sites = [
   },
 ];
 
-const plain = (/** @type {string} */ name, /** @type {string} */ inner, /** @type {string} */ box) => ({
-  name,
-  url: "https://words.example/write",
-  body: `<main><h1>Write</h1>${inner}<p>Words below it.</p></main>`,
-  boxes: [box],
-  asked: true,
-});
-
-/** One for every kind of editor, on a page that Upshot knows nothing of. @type {Fixture[]} */
+/** One for every kind of editor, on a site where Upshot reads what is written in it. @type {Fixture[]} */
 export const editors = [
-  ...["draftjs", "lexical", "quill", "prosemirror", "tiptap", "slate", "editable"].map((name) =>
-    plain(name, `<div data-fixture-editor="${name}"></div>`, "[data-fixture-editor] [contenteditable=true]"),
-  ),
-  plain("textarea", `<textarea aria-label="Words"></textarea>`, "textarea"),
-  plain("input", `<input aria-label="Words">`, "input"),
+  { name: "Draft.js", url: "https://x.com/compose/post", body: inDialog(`<div data-fixture-editor="draftjs" data-testid="tweetTextarea_0"></div>`), boxes: ["[contenteditable=true]"] },
+  { name: "Lexical", url: "https://www.threads.com/", body: inDialog(`<div data-fixture-editor="lexical"></div>`), boxes: ["[contenteditable=true]"] },
+  { name: "Quill", url: "https://www.linkedin.com/feed/", body: inDialog(`<div data-fixture-editor="quill"></div>`), boxes: [".ql-editor"] },
+  { name: "ProseMirror", url: "https://substack.com/home", body: inDialog(`<div data-fixture-editor="prosemirror"></div>`), boxes: [".ProseMirror"] },
+  { name: "TipTap", url: "https://bsky.app/", body: inDialog(`<div data-fixture-editor="tiptap"></div>`), boxes: [".ProseMirror"] },
+  { name: "Slate", url: "https://www.tumblr.com/new/text", body: inDialog(`<div data-fixture-editor="slate"></div>`), boxes: ["[contenteditable=true]"] },
+  { name: "contenteditable", url: "https://www.facebook.com/", body: inDialog(`<div data-fixture-editor="editable"></div>`), boxes: ["[contenteditable=true]"] },
+  {
+    name: "textarea",
+    url: "https://news.ycombinator.com/submit",
+    body: `<form class="page" action="/r"><textarea name="text" rows="4" aria-label="text"></textarea>${bar("", "submit")}</form>`,
+    boxes: ["textarea"],
+  },
+  { name: "input", url: "https://news.ycombinator.com/submit", body: `<form class="page" action="/r"><input name="title" aria-label="title">${bar("", "submit")}</form>`, boxes: ["input[name=title]"] },
 ];
+
+/** @param {string} inner @returns {string} */
+function inDialog(inner) {
+  return `<main><h1>Home</h1></main><div role="dialog" aria-label="New post">${who}${inner}${bar("", "Post")}</div>`;
+}
