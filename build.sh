@@ -154,6 +154,8 @@ bench() {
   node tests/bench/engine.mjs
   cargo run --locked --quiet --release --example speed
   node tests/browser/bench.mjs
+  editors
+  node tests/browser/typing.mjs
 }
 
 command=${1:-help}

@@ -194,8 +194,11 @@ export class Desk {
       return this.#hide();
     }
     if (draft.text === this.#judged) {
-      // The nodes may be others, although the words are the same.
-      if (this.#panel) this.#markWords();
+      // The nodes may be others, although the words are the same, and what is not read may be more.
+      if (this.#panel) {
+        this.#panel.update(this.#account());
+        this.#markWords();
+      }
       return this.#moveNow();
     }
     if (!this.#isAsking) void this.#ask(draft);
@@ -415,7 +418,8 @@ export class Desk {
     if (this.#panel === null || this.#pill === null || this.#place === null) return;
     const { thread } = this.#place;
     const area = closest(thread, "dialog[open], [role=\"dialog\"]") ?? this.#area ?? thread;
-    this.#panel.place(this.#pill.button.getBoundingClientRect(), area.getBoundingClientRect());
+    const box = this.#boxInUse(this.#place).getBoundingClientRect();
+    this.#panel.place(this.#pill.button.getBoundingClientRect(), area.getBoundingClientRect(), box);
   }
 
   #markWords(): void {

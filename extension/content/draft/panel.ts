@@ -65,7 +65,7 @@ export class DraftPanel {
   }
 
   /** Beside the composer, so that its words stay in view; else below or above the pill. Never off the screen. */
-  place(pill: DOMRect, composer: DOMRect): void {
+  place(pill: DOMRect, composer: DOMRect, box: DOMRect): void {
     const { style } = this.element;
     style.maxHeight = "";
     const panel = this.element.getBoundingClientRect();
@@ -80,12 +80,14 @@ export class DraftPanel {
     let { height } = panel;
     let top = Math.min(composer.top, pill.top);
     if (beside === undefined) {
-      const below = innerHeight - pill.bottom - GAP * 2;
+      // Below the words too, where the pill stands above them and there is room.
+      const low = Math.max(pill.bottom, innerHeight - box.bottom >= LEAST_HEIGHT ? box.bottom : 0);
+      const below = innerHeight - low - GAP * 2;
       const above = pill.top - GAP * 2;
       const isBelow = height <= below || below >= Math.min(LEAST_HEIGHT, above);
       // Rather lower than on the words.
       height = Math.min(height, Math.max(isBelow ? below : above, LEAST_HEIGHT));
-      top = isBelow ? pill.bottom + GAP : pill.top - GAP - height;
+      top = isBelow ? low + GAP : pill.top - GAP - height;
       style.maxHeight = `${height}px`;
     }
     const left = beside?.left ?? (rtl ? pill.left : pill.right - panel.width);
@@ -107,7 +109,7 @@ export class DraftPanel {
       const { flags, notes, results } = verdict.report;
       const bait = flags.length > 0 ? flagSection(flags.map((flag) => baitCard(flag, draft))) : null;
       const copy = this.#copy(verdict);
-      parts.push(bait, copy, adviceSection(verdict.advice), readerSection(verdict, draft));
+      parts.push(bait, copy, adviceSection(verdict.advice, flags), readerSection(verdict, draft));
       if (results) parts.push(sumSection(results, draft));
       if (notes.length > 0) parts.push(notesSection(notes));
     }
@@ -160,15 +162,17 @@ function baitCard(flag: Flag, draft: Draft): HTMLElement {
   return item;
 }
 
-function adviceSection(advice: readonly Suggestion[]): HTMLElement | null {
+function adviceSection(advice: readonly Suggestion[], flags: readonly Flag[]): HTMLElement | null {
   const best = advice.filter(({ gain }) => gain >= LEAST_GAIN).sort((one, other) => other.gain - one.gain).slice(0, MOST_ADVICE);
   if (best.length === 0) return null;
   const section = make("section", "");
   const list = make("ul", "advice");
-  for (const { what, how, gain } of best) {
+  for (const { cue, what, how, gain } of best) {
     const item = make("li", "");
     const points = text("span", "gain", say("composer_gain", sayWhole(Math.round(gain))));
-    item.append(text("b", "", what), points, text("p", "", how));
+    item.append(text("b", "", what), points);
+    // How to do without a bait stands beside it already.
+    if (!flags.some((flag) => flag.rule === cue)) item.append(text("p", "", how));
     list.append(item);
   }
   section.append(text("h3", "", say("composer_advice")), list);

@@ -72,6 +72,7 @@ const STYLE = `
   main, [role=dialog], dialog, form.page { display: block; position: static; width: 600px; margin: 40px auto; padding: 18px 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: inherit; }
   h1, h2 { margin: 0 0 12px; font-size: 17px; } p { margin: 0; }
   textarea, input { display: block; width: 100%; margin: 0 0 10px; padding: 9px 11px; border: 1px solid var(--line); border-radius: 9px; background: transparent; color: inherit; font: inherit; }
+  input[type=file] { display: none; }
   textarea { min-height: 130px; resize: none; }
   [contenteditable=true] { min-height: 120px; outline: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   [data-fixture-editor] { display: block; max-height: 260px; overflow: auto; padding: 6px 2px; }

@@ -1,0 +1,144 @@
+// @ts-check
+/**
+ * What Upshot costs while somebody types, beside the same page without it: `node tests/browser/typing.mjs`, a part of
+ * `./build.sh bench`. A test holds the difference.
+ *
+ * A key counts from its `keydown` until everything that follows from it was done (handlers, the editor's own work,
+ * observers), and until the next frame. Pauses are made on the way, so that checks fall into the typing.
+ */
+
+import { cpSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { editorPage } from "./editors/editors.mjs";
+import { editors } from "./editors/sites.mjs";
+import { browsers, launch, root, until } from "./harness.mjs";
+
+/** Words in the editor before anything is measured, about 600 characters. */
+const LONG = Array.from({ length: 6 }, (_, at) => `Line ${at}: the harbour ferry runs an hour later from Monday, on weekdays only, and the board says why.`).join("\n");
+const TYPED = "We asked forty skippers what they would change first, and most of them named the ticket office. ";
+const ROUNDS = 2;
+
+/**
+ * @typedef {object} Times Milliseconds of every key.
+ * @property {number[]} handled Until what follows from it was done.
+ * @property {number[]} frame Until the next frame.
+ * @property {number[]} verdict From the last key before a pause to the verdict; empty without Upshot.
+ */
+
+/** @param {import("./harness.mjs").Kind} kind @returns {string} Folder of the extension under test. */
+export function extensionFor(kind) {
+  return path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test");
+}
+
+/**
+ * The same extension without anything that it would do in a page.
+ *
+ * @param {string} extension
+ * @returns {string} Folder of the copy.
+ */
+export function silenced(extension) {
+  const copy = `${extension}-silent`;
+  cpSync(extension, copy, { recursive: true });
+  for (const file of ["content.js", "draft.js"]) writeFileSync(path.join(copy, file), "");
+  return copy;
+}
+
+/**
+ * Types in an editor and measures.
+ *
+ * @param {import("./harness.mjs").Driver} driver
+ * @param {string} name Of the editor.
+ * @param {boolean} isOn Whether a verdict is to be waited for.
+ * @returns {Promise<Times>}
+ */
+export async function typingTimes(driver, name, isOn) {
+  const fixture = editors.find((editor) => editor.name === name);
+  if (!fixture) throw new Error(`no editor is called ${name}`);
+  const page = await driver.open(fixture.url, await editorPage(fixture.url, fixture.body));
+  await page.focus(fixture.boxes[0] ?? "");
+  await page.keyboard.type(LONG);
+  const mark = `[...document.querySelectorAll("[data-upshot-draft]")][0]`;
+  if (isOn) await until(page, "a first verdict", `${mark} !== undefined`);
+  await page.evaluate(() => {
+    const times = { handled: [], frame: [], verdict: [] };
+    const channel = new MessageChannel();
+    let start = 0;
+    let isOpen = false;
+    channel.port1.onmessage = () => times.handled.push(performance.now() - start);
+    addEventListener("keydown", () => {
+      start = performance.now();
+      isOpen = true;
+    }, { capture: true });
+    addEventListener("keyup", () => {
+      if (!isOpen) return;
+      isOpen = false;
+      channel.port2.postMessage(null);
+      const from = start;
+      requestAnimationFrame(() => times.frame.push(performance.now() - from));
+    });
+    const host = document.querySelector("[data-upshot-draft]");
+    if (host) {
+      // Only verdicts that differ are told here; the bait in every second stretch sees to that.
+      new MutationObserver(() => times.verdict.push(performance.now() - start)).observe(host, { attributes: true, attributeFilter: ["data-upshot-draft"] });
+    }
+    Object.assign(window, { times });
+  });
+  for (const words of [TYPED, "Tag a friend who sails. ", TYPED, "Share this with everyone you know. ", TYPED]) {
+    for (const key of words) {
+      await page.keyboard.press(/** @type {import("puppeteer-core").KeyInput} */ (key));
+      await new Promise((resolve) => setTimeout(resolve, 12));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 900));
+  }
+  const times = await page.evaluate(() => /** @type {any} */ (window).times);
+  await page.close();
+  return times;
+}
+
+/**
+ * With Upshot and without, by turns, so that whatever else the machine does falls on both.
+ *
+ * @param {import("./harness.mjs").Kind} kind
+ * @param {string} name Of the editor.
+ * @param {number} rounds
+ * @returns {Promise<{ on: Times, off: Times }>}
+ */
+export async function compared(kind, name, rounds) {
+  const driver = await launch(kind, extensionFor(kind));
+  const bare = await launch(kind, silenced(extensionFor(kind)));
+  /** @type {Times} */
+  const on = { handled: [], frame: [], verdict: [] };
+  /** @type {Times} */
+  const off = { handled: [], frame: [], verdict: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [all, times] of [[on, await typingTimes(driver, name, true)], [off, await typingTimes(bare, name, false)]]) {
+      for (const key of /** @type {(keyof Times)[]} */ (["handled", "frame", "verdict"])) all[key].push(...times[key]);
+    }
+  }
+  await driver.close();
+  await bare.close();
+  return { on, off };
+}
+
+/** @param {number[]} values @param {number} share @returns {number} */
+export function quantile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** @param {number[]} times @returns {string} */
+function spread(times) {
+  return `${quantile(times, 0.5).toFixed(1)} ms (p95 ${quantile(times, 0.95).toFixed(1)})`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const kind of browsers) {
+    for (const name of ["TipTap", "Draft.js", "textarea"]) {
+      const { on, off } = await compared(kind, name, ROUNDS);
+      console.log(`${kind.padEnd(9)} ${`a key in ${name}`.padEnd(24)} ${spread(on.handled)}; without Upshot ${spread(off.handled)}`);
+      console.log(`${kind.padEnd(9)} ${"  to the next frame".padEnd(24)} ${spread(on.frame)}; without Upshot ${spread(off.frame)}`);
+      if (on.verdict.length > 0) console.log(`${kind.padEnd(9)} ${"  last key to verdict".padEnd(24)} ${spread(on.verdict)}`);
+    }
+  }
+}
