@@ -2,6 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::js::{get, report};
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
@@ -37,15 +39,8 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     pub(super) async fn copy(text: &str) -> Result<JsValue, JsValue>;
-    // Chrome has a side panel, Firefox a sidebar; both open within a click only.
-    #[wasm_bindgen(js_namespace = chrome, js_name = sidePanel, thread_local_v2)]
-    static SIDE_PANEL: JsValue;
-    #[wasm_bindgen(js_namespace = chrome, js_name = sidebarAction, thread_local_v2)]
-    static SIDEBAR: JsValue;
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidePanel"], js_name = open)]
-    fn side_panel_open(options: &JsValue) -> Result<js_sys::Promise, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidebarAction"], js_name = open)]
-    fn sidebar_open() -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(thread_local_v2, js_name = chrome)]
+    static CHROME: JsValue;
 
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
     fn get_message(key: &str, substitutions: Vec<String>) -> String;
@@ -78,15 +73,28 @@ pub(super) fn in_private_window() -> bool {
 
 /// Whether the browser has a place beside the page where the draft page may stand.
 pub(super) fn has_side_panel() -> bool {
-    let is_there = |value: &JsValue| !value.is_undefined();
-    SIDE_PANEL.with(is_there) || SIDEBAR.with(is_there)
+    side_panel().is_some()
 }
 
-/// Opens the draft page beside the page. `options` are those of `chrome.sidePanel.open`.
+/// Opens the draft page beside the page. `options` are those of `chrome.sidePanel.open`. Must be called within a click.
 pub(super) fn open_side_panel(options: &JsValue) -> Result<(), JsValue> {
-    let opening = if SIDE_PANEL.with(|panel| !panel.is_undefined()) { side_panel_open(options) } else { sidebar_open() }?;
-    wasm_bindgen_futures::spawn_local(async move { super::js::report(wasm_bindgen_futures::JsFuture::from(opening).await) });
+    let Some((name, panel)) = side_panel() else { return Ok(()) };
+    let open: js_sys::Function = get(panel.clone(), "open").dyn_into()?;
+    // Firefox takes no options here, and says so.
+    let opening = if name == SIDE_PANEL { open.call1(&panel, options) } else { open.call0(&panel) }?;
+    let opening: js_sys::Promise = opening.dyn_into()?;
+    wasm_bindgen_futures::spawn_local(async move { report(wasm_bindgen_futures::JsFuture::from(opening).await) });
     Ok(())
+}
+
+/// Name of Chrome's side panel. Asked for by name, for each browser's store complains of what only the other has.
+const SIDE_PANEL: &str = "sidePanel";
+
+/// Chrome's side panel or Firefox's sidebar, with its name.
+fn side_panel() -> Option<(&'static str, JsValue)> {
+    let chrome = CHROME.with(Clone::clone);
+    let api = |name| (name, get(chrome.clone(), name));
+    [SIDE_PANEL, "sidebarAction"].into_iter().map(api).find(|(_, api)| !api.is_undefined())
 }
 
 /// Calls back whenever the page is hidden or closed.

@@ -312,6 +312,49 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    it("opens by its command, and goes to the page that is open", async () => {
+      const page = await openDraft(driver);
+      const count = () => page.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith("/pages/draft.html")).length)`);
+      const other = await driver.open(DEMO, demoAnswers());
+      await other.bringToFront();
+      assert.equal(await count(), 1);
+      await driver.command("open-draft");
+      await until(page, "the page is in front", `document.visibilityState === "visible"`);
+      assert.equal(await count(), 1);
+      await page.close();
+      await other.close();
+    });
+
+    if (kind === "chromium") {
+      it("takes a selection from the context menu, with its lines, and covers no draft with it", async () => {
+        const feed = await driver.open(DEMO, demoAnswers());
+        await feed.evaluate(() => {
+          const words = document.createElement("p");
+          words.append("First line of the ferry post,", document.createElement("br"), "and its second line.");
+          document.body.prepend(words);
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          getSelection()?.removeAllRanges();
+          getSelection()?.addRange(range);
+        });
+        const before = await openDraft(driver);
+        await write(before, "My own draft about the ferry.");
+        await before.close();
+        await feed.bringToFront();
+        const worker = await driver.browser.targets().find((target) => target.type() === "service_worker")?.worker();
+        const opened = new Promise((resolve) => driver.browser.once("targetcreated", resolve));
+        await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: "check-selection", selectionText: "First line of the ferry post, and its second line.", frameId: 0, pageUrl: tab.url }, tab))`);
+        const target = /** @type {import("puppeteer-core").Target} */ (await opened);
+        const page = /** @type {import("puppeteer-core").Page} */ (await target.page());
+        await until(page, "the selection stands beside the draft", `document.querySelector("#draft-b")?.value === "First line of the ferry post,\\nand its second line." && !document.body.hidden`);
+        assert.equal(await value(page), "My own draft about the ferry.");
+        assert.match(await text(page, "#said"), /stands beside your draft/);
+        await page.close();
+        await feed.close();
+      });
+    }
+
     it("shows the draft when the core cannot be loaded", async () => {
       const broken = mkdtempSync(path.join(tmpdir(), "upshot-broken-"));
       cpSync(extension(kind), broken, { recursive: true });
