@@ -1,6 +1,7 @@
 // The conversation with the background. It may be ended at any moment: by the browser that stops an idle worker,
 // by an update, by the user who takes a permission back. Nothing is kept alive for its own sake.
 
+import { countedMessages } from "./probe";
 import type { Adapter, Choice, FeedView, FromFeed, PostText, ToFeed, Verdict } from "../protocol";
 
 /** What the background tells. */
@@ -69,9 +70,11 @@ export class Background {
     }
     this.#port = port;
     this.#welcomed = false;
-    port.onMessage.addListener((message: ToFeed) => {
-      if (port === this.#port) this.#heard(message);
-    });
+    port.onMessage.addListener(
+      countedMessages((message: ToFeed) => {
+        if (port === this.#port) this.#heard(message);
+      }),
+    );
     port.onDisconnect.addListener(() => {
       // Reading the error keeps the browser from logging it.
       void chrome.runtime?.lastError;

@@ -20,7 +20,7 @@ const SLICE = 3;
 /** Length of a frame, in milliseconds. */
 const FRAME = 16;
 /** How long posts that come near wait for each other, in milliseconds. They come a screen ahead. */
-const LULL = 200;
+const LULL = 120;
 /** Badges looked at for what lies over or under them before the page's habits are known; then no more, until one is in trouble. */
 const LOOKS = 24;
 /** Verdicts kept for posts that come back; the oldest go first. */
@@ -118,6 +118,7 @@ export class Feed {
   #rescan = true;
   #prune = false;
   #frame = 0;
+  readonly #afterFrame = new MessageChannel();
   #lull: ReturnType<typeof setTimeout> | undefined;
   /** When the frame began whose time is being spent, and how much was. */
   #frameStart = 0;
@@ -210,12 +211,17 @@ export class Feed {
   #rest(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#lull);
+    this.#afterFrame.port1.close();
     for (const observer of [this.#mutations, this.#appearance, this.#nearness, this.#sights, this.#sizes]) observer.disconnect();
     this.#due.clear();
   }
 
   #start(): void {
     const { signal } = this.#teardown;
+    this.#afterFrame.port1.onmessage = () => {
+      this.#frame = 0;
+      if (!document.hidden && !signal.aborted) this.#spend((hasTime) => this.#work(hasTime));
+    };
     for (const type of GUARDED) {
       addEventListener(type, (event) => this.#guard(event), { capture: true, passive: type.startsWith("touch"), signal });
     }
@@ -259,9 +265,10 @@ export class Feed {
     this.#schedule();
   }
 
+  /** Has the due posts looked at right after the next frame, when layout was just computed and nothing was written since. */
   #schedule(): void {
-    if (this.#frame !== 0 || document.hidden || this.#isRetired || this.#teardown.signal.aborted) return;
-    this.#frame = requestAnimationFrame(() => this.#spend((hasTime) => this.#work(hasTime)));
+    if (this.#frame !== 0 || document.hidden || this.#teardown.signal.aborted) return;
+    this.#frame = requestAnimationFrame(() => this.#afterFrame.port2.postMessage(null));
   }
 
   /** Has the posts that can wait looked at, together with those that come until then. */
@@ -270,8 +277,15 @@ export class Feed {
     this.#lull = setTimeout(() => {
       this.#lull = undefined;
       for (const post of this.#due) post.calm = false;
-      this.#schedule();
+      this.#ask();
     }, LULL);
+  }
+
+  /** Reads due posts at once, for that needs no layout; what is to be shown waits for its frame. */
+  #ask(): void {
+    if (document.hidden || this.#teardown.signal.aborted) return;
+    this.#spend((hasTime) => this.#readDue(hasTime));
+    for (const post of this.#due) if (!post.calm && (isToBeRead(post) || isToBeShown(post))) return this.#schedule();
   }
 
   /** Runs a piece of work against the time that this frame has left. */
@@ -288,7 +302,6 @@ export class Feed {
 
   // One slice. Everything is measured first and written last.
   #work(hasTime: () => boolean): void {
-    this.#frame = 0;
     if (!this.#background.isConnected && !this.#background.isAlive) return this.stop();
     this.#lookAtTheme();
     this.#readDue(hasTime);
@@ -353,9 +366,13 @@ export class Feed {
     let relevant = false;
     let urgent = false;
     const touched = new Set<Post>();
+    const thrownOut = new Set<Post>();
     for (const record of records) {
       const { target } = record;
-      for (const node of record.removedNodes) this.#removed(node);
+      for (const node of record.removedNodes) {
+        const post = this.#postOfHost.get(node);
+        if (post && this.#posts.get(post.element) === post) thrownOut.add(post);
+      }
       if (record.removedNodes.length > 0) this.#prune = relevant = true;
       let others = record.type === "characterData" || record.removedNodes.length > 0;
       for (const node of record.addedNodes) {
@@ -387,6 +404,7 @@ export class Feed {
     this.#spend((hasTime) => {
       // Before the browser paints: no badge stands on words that it is not about.
       for (const post of touched) this.#hideIfOther(post);
+      for (const post of thrownOut) this.#putBack(post);
       // New posts get their host in the same turn as the page made them, so that style and layout are computed once.
       if (!this.#rooting && !this.#rescan && this.#fresh.size <= MANY_NODES && hasTime()) this.#search(hasTime);
     });
@@ -396,10 +414,15 @@ export class Feed {
 
   /** Takes the badge off a post whose words are others now. */
   #hideIfOther(post: Post): void {
-    if (post.state === "pending" || post.reading === null) return;
+    // A verdict that is still on its way is withdrawn as well, or it would come to stand on words that it is not about.
+    if (post.reading === null || post.question === "") return;
     if (wordsOf(post.element, post.plan).text === post.reading.words.text) return;
     this.#withdraw(post);
     this.#showFace(post, this.#faceOf(post));
+    // Feeds use a node anew somewhere else: where it is now, the browser tells when it knows.
+    post.near = false;
+    this.#nearness.unobserve(post.element);
+    this.#nearness.observe(post.element);
   }
 
   /** Takes back what was said of a post. */
@@ -411,9 +434,10 @@ export class Feed {
     post.changed = true;
   }
 
-  #removed(node: Node): void {
-    const post = this.#postOfHost.get(node);
-    if (!post || !post.element.isConnected || post.badge.host.parentNode === post.element || this.#posts.get(post.element) !== post) return;
+  /** Puts a badge back that the page threw out, unless the post is about to be read anew: then that decides. */
+  #putBack(post: Post): void {
+    const { element, badge } = post;
+    if (!element.isConnected || badge.host.parentNode === element || (post.stale && post.state === "pending")) return;
     if (post.returns >= MOST_RETURNS) return;
     post.returns += 1;
     this.#attach(post);
@@ -588,8 +612,8 @@ export class Feed {
       this.#sample = post;
       if (!post.unplaced) this.#sizes.observe(post.element);
     }
-    if (urgent) this.#schedule();
-    else if (calm) this.#scheduleCalm();
+    if (urgent) this.#ask();
+    if (calm) this.#scheduleCalm();
   }
 
   // The browser has just computed where everything is, so that looking costs little.
@@ -598,8 +622,8 @@ export class Feed {
       if (!entry.isIntersecting) continue;
       this.#sights.unobserve(entry.target);
       const post = this.#postOfHost.get(entry.target);
-      if (!post || !post.near || post.unplaced || !post.element.isConnected) continue;
-      const trouble = troubleWith(post.element, post.badge.host, entry.boundingClientRect);
+      if (!post || !post.near || post.unplaced || !post.badge.isShown || !post.badge.host.isConnected) continue;
+      const trouble = troubleWith(post.element, post.badge.host, post.badge.host.getBoundingClientRect());
       this.#looks = trouble === null ? this.#looks - 1 : LOOKS;
       if (trouble === null) continue;
       if (trouble === "buried" && !this.#climb(post)) continue;
@@ -651,8 +675,8 @@ export class Feed {
     if (isOther) {
       // Another post in the same node, out of which the page may have thrown the badge while making it.
       post.returns = 0;
-      if (post.badge.host.parentNode !== element) this.#attach(post);
     }
+    this.#putBack(post);
     if (question === post.question) return;
     post.question = question;
     if (isOther) {
@@ -749,10 +773,18 @@ export class Feed {
       // One of an unknown size is shown without being seen, and measured in the next frame.
       const place = size === null ? null : this.#placeFor(post, size);
       if (isOther || place !== null) moves.push({ post, face, place });
+      if (place !== null) this.#watch(post);
       if (place !== null || (post.near && !needsPlace)) post.unplaced = false;
       else if (needsPlace && !isOther) this.#enslot(post);
     }
     return moves;
+  }
+
+  /** Hears of it when a post that has its badge changes its size, and of the first badges when they come into sight. */
+  #watch(post: Post): void {
+    this.#sizes.observe(post.element);
+    this.#sights.unobserve(post.badge.host);
+    if (this.#looks > 0) this.#sights.observe(post.badge.host);
   }
 
   #show({ post, face, place }: Move): void {
@@ -760,9 +792,6 @@ export class Feed {
     this.#showFace(post, face);
     if (place === null) return;
     post.badge.moveTo(place.left, place.top, appears);
-    this.#sizes.observe(post.element);
-    this.#sights.unobserve(post.badge.host);
-    if (this.#looks > 0) this.#sights.observe(post.badge.host);
   }
 
   #showFace(post: Post, face: Face): void {
@@ -796,7 +825,9 @@ export class Feed {
     if (origin === undefined) return null;
     const anchor = plan.layout.badge.near.map((selector) => own(element, plan, selector)[0]).find((found) => found !== undefined);
     const candidates = places(measure(element, badge.host, anchor ?? null, post.reading?.elements ?? []), size.width, size.height);
-    const free = candidates.find(({ left, top }) => !isTaken(element, badge.host, left, top, size.width, size.height)) ?? candidates[0];
+    // Controls of the post were measured; the browser is asked for those inside components, and at first for whatever else there may be.
+    const asks = this.#looks > 0 || element.shadowRoot !== null;
+    const free = !asks ? candidates[0] : candidates.find(({ left, top }) => !isTaken(element, badge.host, left, top, size.width, size.height)) ?? candidates[0];
     return free ? { left: badge.left + free.left - origin.left, top: badge.top + free.top - origin.top } : null;
   }
 
@@ -975,13 +1006,11 @@ function troubleWith(post: Element, host: Element, { left, top, width, height }:
   return second !== undefined && isControlOf(post, second) ? "taken" : null;
 }
 
-/** Whether something of the page that can be clicked lies here, other than the post as a whole: in its middle or at a corner. */
+/** Whether something of the page that can be clicked lies here, other than the post as a whole: in its middle or at its ends. */
 function isTaken(post: Element, host: Element, left: number, top: number, width: number, height: number): boolean {
   const points = [
     [left + width / 2, top + height / 2],
     [left + 2, top + 2],
-    [left + width - 2, top + 2],
-    [left + 2, top + height - 2],
     [left + width - 2, top + height - 2],
   ] as const;
   return points.some(([x, y]) => {

@@ -4,6 +4,7 @@ import { Background, isContextValid } from "./background";
 import { ComposeWatch } from "./compose";
 import { Feed } from "./feed";
 import { reportOn, withLookalikes } from "./health";
+import { countCalls } from "./probe";
 import { complete } from "./site";
 import type { Adapter, FeedView, Health, PageReport, ToTab } from "../protocol";
 
@@ -19,6 +20,8 @@ interface Copy {
 const FRAMES_FIRST = 60;
 
 const world = globalThis as unknown as Record<symbol, Copy | undefined>;
+
+if (__TEST__) countCalls();
 
 if (world[WORD]?.isAlive()) {
   // Registered and injected at once: the first one stays.

@@ -8,6 +8,8 @@
  * - A batch of 20 posts through the port, beside an empty one.
  * - Main-thread time of a page while 100 new posts are scrolled through, with the site granted and without (Chromium,
  *   which tells the time its tasks took).
+ * - The journey of the simulator through 5,000 posts: time of the thread, our share of a frame, the time from a post in
+ *   sight to its badge, memory, and a minute of doing nothing (Chromium; Firefox goes 1,000 posts for the last two times).
  */
 
 import { execFileSync } from "node:child_process";
@@ -16,11 +18,14 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { browsers, launch, root, until } from "./harness.mjs";
 import { DEMO, demoAnswers, demoPosts } from "./pages.mjs";
+import { journey, MEASURED, taskTime, TRACED } from "./simulator/simulator.mjs";
 
 const COLD_STARTS = 15;
 const BATCHES = 200;
-const FEEDS = 5;
+const FEEDS = 10;
 const NEW_POSTS = 100;
+const FRAME = 1000 / 60;
+const IDLE = 60_000;
 
 const texts = demoPosts.map(({ text }) => text).filter((text) => text !== "");
 
@@ -172,10 +177,27 @@ async function mainThreadTime(page, round) {
   return (await taskTime(cdp)) - before;
 }
 
-/** @param {import("puppeteer-core").CDPSession} cdp @returns {Promise<number>} Milliseconds of all tasks so far. */
-async function taskTime(cdp) {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+/** The long way through the simulated feed. @param {import("./harness.mjs").Kind} kind @returns {Promise<void>} */
+async function simulated(kind) {
+  const build = path.join(root, "dist", kind === "chromium" ? "chrome" : "firefox");
+  const count = kind === "chromium" ? 5000 : 1000;
+  const { findings, own, taskTime: time, heap, idle } = await journey(kind, `${build}-test`, count, true, IDLE);
+  /** @param {string} what @param {string} figures */
+  const say = (what, figures) => console.log(`${kind.padEnd(9)} ${what.padEnd(24)} ${figures}`);
+  if (kind === "chromium") {
+    const without = await journey(kind, build, count, false);
+    const hundred = MEASURED / 100;
+    say("feed, 100 posts", `${(time / hundred).toFixed(0)} ms of the main thread; without Upshot ${(without.taskTime / hundred).toFixed(0)} ms`);
+    say("our callbacks", `${((own.total / (own.span * FRAME)) * 100).toFixed(1)} % of the time of ${own.span} frames; in a frame ${spread(own.frames)}, longest ${own.longest.toFixed(1)} ms`);
+    say("our callbacks, 100 posts", `${(own.total / (TRACED / 100)).toFixed(0)} ms`);
+    const [early = 0, late = 0] = heap.map((bytes) => bytes / 1024);
+    const [earlyWithout = 0, lateWithout = 0] = without.heap.map((bytes) => bytes / 1024);
+    say("heap, 1,000 to 5,000", `${early.toFixed(0)} to ${late.toFixed(0)} KB; without Upshot ${earlyWithout.toFixed(0)} to ${lateWithout.toFixed(0)} KB`);
+    say("layout shift", `${findings.shifts}; without Upshot ${without.findings.shifts}`);
+  }
+  say("post in sight to badge", `${spread(findings.latencies)} over ${findings.latencies.length} posts`);
+  say(`idle for ${IDLE / 1000} s`, `${Object.values(idle).reduce((sum, calls) => sum + calls, 0)} calls`);
+  for (const problem of findings.problems) say("wrong", problem);
 }
 
 const ALL_JUDGED = `document.querySelectorAll('[data-upshot]:not([data-upshot*="pending"])').length === ${NEW_POSTS}`;
@@ -212,4 +234,7 @@ function quantile(values, share) {
 
 sizes();
 native();
-for (const kind of browsers) await inBrowser(kind);
+for (const kind of browsers) {
+  await inBrowser(kind);
+  await simulated(kind);
+}

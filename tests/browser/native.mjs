@@ -13,7 +13,7 @@ import { root } from "./harness.mjs";
  */
 export function judgeNatively(posts, goal = "balanced") {
   const input = posts.map(({ id, text, platform, truncated }) => JSON.stringify({ id, text, platform, truncated })).join("\n");
-  const output = execFileSync(program(), ["check", "--jsonl", "--goal", goal], { input, encoding: "utf8" });
+  const output = execFileSync(program(), ["check", "--jsonl", "--goal", goal], { input, encoding: "utf8", maxBuffer: 1 << 28 });
   const reports = output.trim().split("\n").map((line) => JSON.parse(line));
   return reports.map(({ id, assessed, results, flags }) => [
     id,
