@@ -38,7 +38,7 @@ describe("release packages", () => {
       assert.ok(files.some((file) => file.endsWith("upshot.wasm")));
       for (const file of files) {
         const bytes = readFileSync(file, "latin1");
-        for (const stray of ["localhost", "127.0.0.1", "data-upshot", "demo feed", root, "/home/", "/root/", ".cargo/registry"]) {
+        for (const stray of ["localhost", "127.0.0.1", "data-upshot", "upshot-probe", "demo feed", root, "/home/", "/root/", ".cargo/registry"]) {
           assert.ok(!bytes.includes(stray), `${path.relative(root, file)} holds ${stray}`);
         }
       }
