@@ -71,7 +71,12 @@ unpacked() {
   for page in extension/pages/*.ts; do
     "${bundle[@]}" --format=esm "$page" --outfile="$out/pages/$(basename "$page" .ts).js"
   done
-  cp extension/pages/*.html extension/pages/*.css "$out/pages/"
+  # What several pages are made from stands in one file; a comment in a page names it.
+  for page in extension/pages/*.html; do
+    sed -e '/<!-- parts\/rules.html -->/{' -e 'r extension/pages/parts/rules.html' -e 'd' -e '}' \
+      -e '/<!-- parts\/results.html -->/{' -e 'r extension/pages/parts/results.html' -e 'd' -e '}' "$page" >"$out/pages/$(basename "$page")"
+  done
+  cp extension/pages/*.css "$out/pages/"
   cp extension/icons/*.png "$out/icons/"
   cp -r extension/_locales "$out/_locales"
   cp "$stage/core/upshot.wasm" "$out/upshot.wasm"
