@@ -431,7 +431,9 @@ mod tests {
 
     use ts_rs::{Config, TS, TypeVisitor};
 
-    use super::{Composers, DraftAnswer, FromFeed, Handed, Health, PageReport, PostText, Reading, Site, ToBackground, ToFeed, ToTab};
+    use super::{
+        Composers, DraftAnswer, FromFeed, Handed, Health, PageReport, PostText, Reading, Site, ToBackground, ToFeed, ToTab,
+    };
     use crate::counts::Counts;
     use crate::settings::{Settings, Shared};
 

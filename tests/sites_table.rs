@@ -15,12 +15,21 @@ const HEAD: &str = "# Sites\n\n\
     - **good**: from one recent observation\n\
     - **fair**: partly inferred, or old\n\
     - **weak**: mostly inferred, by structure and roles rather than names\n\n\
-    Comments and replies are not judged where the page tells them apart. \"See more\" is never opened for the reader: \
+    Comments and replies are read only if you ask for them; on the page of one post, every other post counts as one. \"See more\" is never opened for the reader: \
     where it hides text, the verdict says that only the visible part was judged, and is renewed when the reader opens it.\n\n\
-    | Site | Addresses | Layouts | Confidence | Limits |\n|---|---|---|---|---|\n";
+    | Site | Addresses | Layouts, with their own confidence where it differs | Confidence | Limits |\n|---|---|---|---|---|\n";
 
 const TAIL: &str = "\nLeft out: Pixelfed, Quora and Product Hunt, for which too little is known to read posts rightly. Tumblr's own \
     names for its parts are open to the page's scripts only; Upshot runs none there and goes by structure instead.\n";
+
+fn in_words(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Solid => "solid",
+        Confidence::Good => "good",
+        Confidence::Fair => "fair",
+        Confidence::Weak => "weak",
+    }
+}
 
 #[test]
 fn the_page_about_sites_is_fresh() {
@@ -37,13 +46,16 @@ fn the_page_about_sites_is_fresh() {
         let hosts: Vec<&str> =
             adapter.hosts.iter().map(|host| host.trim_start_matches("https://").trim_end_matches("/*")).collect();
         let addresses = if hosts.is_empty() { "any server that the user grants".to_owned() } else { hosts.join(", ") };
-        let layouts: Vec<&str> = adapter.layouts.iter().map(|layout| layout.id.as_str()).collect();
-        let confidence = match adapter.confidence {
-            Confidence::Solid => "solid",
-            Confidence::Good => "good",
-            Confidence::Fair => "fair",
-            Confidence::Weak => "weak",
-        };
+        let layouts: Vec<String> = adapter
+            .layouts
+            .iter()
+            .map(|layout| match (layout.comments, layout.confidence) {
+                (true, _) => format!("{} (if asked for)", layout.id),
+                (false, Some(own)) => format!("{} ({})", layout.id, in_words(own)),
+                (false, None) => layout.id.clone(),
+            })
+            .collect();
+        let confidence = in_words(adapter.confidence);
         writeln!(document, "| {} | {addresses} | {} | {confidence} | {} |", adapter.name, layouts.join(", "), adapter.notes)
             .unwrap();
     }

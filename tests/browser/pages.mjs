@@ -70,12 +70,14 @@ export function watch(page) {
     function remember() {
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
       seen.records = [];
+      const isOurs = (/** @type {Node} */ it) => it instanceof Element && it.hasAttribute("data-upshot");
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (isOurs(node)) continue;
         seen.records.push({
           node,
           parent: node.parentNode,
           value: node.nodeValue,
-          children: [...node.childNodes],
+          children: [...node.childNodes].filter((child) => !isOurs(child)),
           attributes: node instanceof Element ? node.getAttributeNames().map((name) => [name, node.getAttribute(name)]) : [],
           box: node instanceof Element ? JSON.stringify(node.getBoundingClientRect()) : "",
         });
