@@ -190,7 +190,11 @@ for (const kind of browsers) {
       await page.click("#two");
       assert.equal(await page.evaluate(`document.activeElement.id`), "draft-b");
       await page.keyboard.type("We timed 40 crossings of the island ferry last week: 31 minutes on average.");
-      await until(page, "the differences", `document.querySelector("#words ins")`);
+      // Compared again after every pause in the typing: the last time counts.
+      await until(page, "the differences", `document.querySelector("#words ins") && document.querySelector("#draft-b").value.endsWith("average.") &&
+        document.querySelector("#difference-rows [data-part=other]").textContent === document.querySelector("#verdict-score-b").textContent &&
+        document.querySelector("#words").textContent.includes("island")`);
+      await settle(page);
       const rows = await page.evaluate(`[...document.querySelectorAll("#difference-rows tr")].map((row) => [...row.children].map((cell) => cell.textContent))`);
       assert.deepEqual(rows.map(([name]) => name), ["Score", "Value", "Audience", "Trust", "Path", "Conversation", "Bait patterns", "Length"]);
       assert.equal(rows[0]?.[1], await text(page, "#verdict-score"));
@@ -326,6 +330,23 @@ for (const kind of browsers) {
     });
 
     if (kind === "chromium") {
+      it("opens beside the page from the popup, with the same draft", async () => {
+        const page = await openDraft(driver);
+        await write(page, "A draft about the ferry that goes with me to the side panel.");
+        await page.close();
+        const feed = await driver.open(DEMO, demoAnswers());
+        const popup = await driver.openPopup(feed);
+        const opened = driver.browser.waitForTarget((target) => target.url().endsWith("/pages/draft.html"), { timeout: 10_000 });
+        await popup.click("#draft-beside");
+        const panel = await (await opened).asPage();
+        await until(panel, "the draft in the side panel", `document.querySelector("#draft")?.value.endsWith("to the side panel.") && !document.body.hidden`);
+        const [panelWidth, tabs] = await panel.evaluate(`chrome.tabs.query({}).then((tabs) => [innerWidth, tabs.filter(({ url }) => url?.includes("/pages/draft.html")).length])`);
+        assert.equal(tabs, 0, "it stands in no tab");
+        assert.ok(panelWidth < 700, `${panelWidth} px wide`);
+        await panel.evaluate(`window.close()`).catch(() => undefined);
+        await feed.close();
+      });
+
       it("takes a selection from the context menu, with its lines, and covers no draft with it", async () => {
         const feed = await driver.open(DEMO, demoAnswers());
         await feed.evaluate(() => {
@@ -351,6 +372,20 @@ for (const kind of browsers) {
         assert.equal(await value(page), "My own draft about the ferry.");
         assert.match(await text(page, "#said"), /stands beside your draft/);
         await page.close();
+
+        // From a private window it is shown, and kept nowhere.
+        const kept = () => worker?.evaluate(`chrome.storage.session.get(["draft", "draft-other", "draft-chosen"]).then((items) => JSON.stringify(items))`);
+        const keptBefore = await kept();
+        await feed.bringToFront();
+        const openedAgain = new Promise((resolve) => driver.browser.once("targetcreated", resolve));
+        await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: "check-selection", selectionText: "", frameId: 0, pageUrl: tab.url }, { ...tab, incognito: true }))`);
+        const privately = /** @type {import("puppeteer-core").Page} */ (await (/** @type {import("puppeteer-core").Target} */ (await openedAgain)).page());
+        await until(privately, "the selection alone", `document.querySelector("#draft")?.value.startsWith("First line of the ferry post") && !document.querySelector("#private").hidden && !document.body.hidden`);
+        await write(privately, "Written in private, and kept nowhere.");
+        assert.equal(await privately.evaluate(`document.querySelector("#pin").disabled`), true);
+        assert.equal(await kept(), keptBefore);
+        await privately.close();
         await feed.close();
       });
     }
