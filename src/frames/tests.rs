@@ -120,3 +120,20 @@ fn reports_on_hostile_posts_are_given() {
         assert_eq!(report.assessed, report.results.is_some());
     }
 }
+
+/// The same for what each rule looks for: its own examples, over and over, without an end of sentence between them and with.
+#[test]
+fn no_rule_takes_longer_than_the_text_grows() {
+    for rule in crate::rules::all() {
+        let (id, examples) = (rule.id, crate::rules::examples_of(rule));
+        for between in [" ", "\n"] {
+            let piece = examples.bait.join(between).replace(['.', '!', '?'], between);
+            let steps = |length: usize| {
+                let post: String = piece.chars().chain(between.chars()).cycle().take(length).collect();
+                super::search(&Text::read(&post)).1
+            };
+            let (small, large) = (steps(5_000), steps(20_000));
+            assert!(large <= small * 5 + 1_000, "{id}: {small} steps for 5,000 characters, {large} for 20,000");
+        }
+    }
+}

@@ -8,6 +8,7 @@ use crate::lexicon::{Lexicon, fold_word};
 
 mod keys;
 mod program;
+mod regex;
 
 pub(crate) use program::number;
 use program::{Writer, op};

@@ -26,6 +26,23 @@ pub const INPUTS: [&str; 5] = ["src/text/lexicon", "src/rules", "src/guards.rs",
 ///
 /// A message with file and line for everything that does not have the documented form.
 pub fn generate(root: &Path, out: &Path) -> Result<(), String> {
+    let (mut lexicon, mut compiled) = read(root)?;
+    compiled.finish(&mut lexicon)?;
+    write(&out.join("tables.rs"), &emit::tables(&lexicon, &compiled)?)?;
+    write(&out.join("registry.rs"), &registry::registry(root)?)
+}
+
+/// The frames of the engine at `root` as regular expressions of JavaScript, one for each module: close to them, not the same.
+///
+/// # Errors
+///
+/// A message with file and line for everything that does not have the documented form.
+pub fn regexes(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let (lexicon, compiled) = read(root)?;
+    Ok(compiled.regexes(&lexicon))
+}
+
+fn read(root: &Path) -> Result<(lexicon::Lexicon, frames::Compiled), String> {
     let mut lexicon = lexicon::Lexicon::read(&root.join("src/text/lexicon"))?;
     let mut compiled = frames::Compiled::default();
     for (module, path) in frame_files(root)? {
@@ -36,9 +53,7 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), String> {
         };
         compiled.add(&mut lexicon, &module, &shown, line, block)?;
     }
-    compiled.finish(&mut lexicon)?;
-    write(&out.join("tables.rs"), &emit::tables(&lexicon, &compiled)?)?;
-    write(&out.join("registry.rs"), &registry::registry(root)?)
+    Ok((lexicon, compiled))
 }
 
 /// The files that may hold frames, with the path of the module each one is.
