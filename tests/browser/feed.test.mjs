@@ -68,7 +68,8 @@ for (const kind of browsers) {
 
     it("judges posts that come while scrolling, the worker being killed under way", async () => {
       const page = await driver.open(DEMO, demoAnswers());
-      await until(page, "the first posts judged", ALL_SEEN_JUDGED);
+      // Those near are asked about a moment after those in sight, and would wake the background at once.
+      await until(page, "the posts in sight and near judged", allJudged("innerHeight"));
       await driver.killBackground();
       assert.equal(await driver.backgroundRuns(), false);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -252,17 +253,20 @@ const BAIT = "Type AMEN in the comments if you love your mother, and share this 
 /** The panel of the badge that has the focus. */
 const PANEL = `document.activeElement?.shadowRoot?.querySelector('[role="dialog"]')`;
 
-/** Holds when every post on the screen has its verdict, and there is one. */
-const ALL_SEEN_JUDGED = `(() => {
+/** @param {string} margin @returns {string} Holds when every post this near to the screen has its verdict, and there is one. */
+const allJudged = (margin) => `(() => {
   const seen = [...document.querySelectorAll("article[data-post]")].filter((post) => {
     const { top, bottom } = post.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
+    return bottom > -${margin} && top < innerHeight + ${margin};
   });
   return seen.length > 0 && seen.every((post) => {
     const host = post.querySelector(":scope > [data-upshot]");
     return host && JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
   });
 })()`;
+
+/** Holds when every post on the screen has its verdict, and there is one. */
+const ALL_SEEN_JUDGED = allJudged("0");
 
 /** Runs in the page. @returns {number} Posts with more than one host. */
 function twiceMarked() {
