@@ -263,6 +263,33 @@ for (const kind of browsers) {
       await page.close();
     });
 
+    // Only Chromium lets a test open a page of the extension in a tab and listen there.
+    it("asks once after a pause, and not at all while nobody types", { skip: kind !== "chromium" }, async () => {
+      const listening = await driver.browser.newPage();
+      await listening.goto(`${driver.origin}/pages/popup.html`);
+      await listening.evaluate(`globalThis.asked = []; chrome.runtime.onMessage.addListener((message) => { if (message.kind === "draft") asked.push(message.text); })`);
+      const asked = () => listening.evaluate("asked");
+      const page = await open(TIPTAP);
+      await page.bringToFront();
+      await typeInto(page, ".ProseMirror", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      const first = await asked();
+      assert.equal(first.at(-1), FIRST);
+      assert.ok(first.length < FIRST.length / 5, `asked ${first.length} times about ${FIRST.length} keys`);
+      await page.mouse.click(20, 20);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      assert.equal((await asked()).length, first.length);
+      await page.focus(".ProseMirror");
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+      await page.keyboard.press("Backspace");
+      await until(page, "nothing", `${MARK} === null`);
+      assert.equal((await asked()).length, first.length);
+      await page.close();
+      await listening.close();
+    });
+
     it("reads no secrets", async () => {
       const url = "https://words.example/write";
       const page = await driver.open(url, await editorPage(url, `<main><h1>Write</h1><input type="password" aria-label="Secret"></main>`));

@@ -19,7 +19,7 @@ const MOST_ADVICE = 3;
 /** A gain that rounds to nothing is none. */
 const LEAST_GAIN = 0.5;
 /** Of what shows above the fold, this much is shown; its end and its beginning count most. */
-const LONGEST_SHOWN = 420;
+const LONGEST_SHOWN = 260;
 /** Of what is hidden, the beginning. */
 const LONGEST_HIDDEN = 90;
 const GAP = 6;
@@ -197,7 +197,6 @@ function readerSection({ preview }: DraftVerdict, draft: Draft): HTMLElement | n
 function foldView({ shown, hidden }: Fold, draft: Draft): HTMLElement {
   const view = make("div", "shown");
   view.dir = "auto";
-  view.tabIndex = 0;
   view.setAttribute("role", "group");
   view.setAttribute("aria-label", say("composer_reader"));
   const above = draft.text.slice(shown.start, shown.end);
