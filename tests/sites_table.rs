@@ -17,12 +17,8 @@ const HEAD: &str = "# Sites\n\n\
     - **weak**: mostly inferred, by structure and roles rather than names\n\n\
     Comments and replies are read only if you ask for them; on the page of one post, every other post counts as one. \"See more\" is never opened for the reader: \
     where it hides text, the verdict says that only the visible part was judged, and is renewed when the reader opens it.\n\n\
-<<<<<<< HEAD
-    | Site | Addresses | Layouts, with their own confidence where it differs | Confidence | Limits |\n|---|---|---|---|---|\n";
-=======
     Where drafts are checked, a verdict stands beside the composer while a post is written.\n\n\
-    | Site | Addresses | Layouts | Drafts | Confidence | Limits |\n|---|---|---|---|---|---|\n";
->>>>>>> 58ba6d1 (Show the fold in one look, and say in the documentation where drafts are checked)
+    | Site | Addresses | Layouts, with their own confidence where it differs | Drafts | Confidence | Limits |\n|---|---|---|---|---|---|\n";
 
 const TAIL: &str = "\nLeft out: Pixelfed, Quora and Product Hunt, for which too little is known to read posts rightly. Tumblr's own \
     names for its parts are open to the page's scripts only; Upshot runs none there and goes by structure instead.\n";
@@ -51,7 +47,6 @@ fn the_page_about_sites_is_fresh() {
         let hosts: Vec<&str> =
             adapter.hosts.iter().map(|host| host.trim_start_matches("https://").trim_end_matches("/*")).collect();
         let addresses = if hosts.is_empty() { "any server that the user grants".to_owned() } else { hosts.join(", ") };
-<<<<<<< HEAD
         let layouts: Vec<String> = adapter
             .layouts
             .iter()
@@ -62,16 +57,6 @@ fn the_page_about_sites_is_fresh() {
             })
             .collect();
         let confidence = in_words(adapter.confidence);
-        writeln!(document, "| {} | {addresses} | {} | {confidence} | {} |", adapter.name, layouts.join(", "), adapter.notes)
-            .unwrap();
-=======
-        let layouts: Vec<&str> = adapter.layouts.iter().map(|layout| layout.id.as_str()).collect();
-        let confidence = match adapter.confidence {
-            Confidence::Solid => "solid",
-            Confidence::Good => "good",
-            Confidence::Fair => "fair",
-            Confidence::Weak => "weak",
-        };
         let drafts = if adapter.composers.is_empty() { "no" } else { "yes" };
         writeln!(
             document,
@@ -81,7 +66,6 @@ fn the_page_about_sites_is_fresh() {
             adapter.notes
         )
         .unwrap();
->>>>>>> 58ba6d1 (Show the fold in one look, and say in the documentation where drafts are checked)
     }
     document.push_str(TAIL);
 
