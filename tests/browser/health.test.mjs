@@ -169,8 +169,6 @@ for (const kind of browsers) {
         ["nested :has()", changed((it) => (it.layouts[0].posts = ["div:has(div:has(div))"])), /:has\(\) inside :has\(\)/],
         ["many :has()", changed((it) => (it.layouts[0].posts = [`div${":has(div)".repeat(12)}`])), /more than 4/],
         ["many steps", changed((it) => (it.layouts[0].posts = ["* * * * * * * * * * ~ * * * * * * * ~ * * * * * :not(*)"])), /more than 6 steps/],
-        // Firefox makes short work of this one.
-        ...(kind === "chromium" ? [/** @type {[string, string, RegExp]} */ (["a bomb", changed((it) => (it.layouts[0].posts = [":has(* ~ * * ~ * :not(*)), :has(* ~ * * ~ :not(*)), :has(* * ~ * ~ *:not(*)), :has(* ~ * * ~ * > :not(*))"])), /slow pages down/])] : []),
         ["long", changed((it) => (it.layouts[0].posts = [`a${"b".repeat(500)}`])), /too long/],
         ["many", changed((it) => (it.layouts[0].strip = Array.from({ length: 700 }, (_, index) => `a${index}`))), /are the most/],
         ["a slot that is none", changed((it) => (it.layouts[0].badge.slots = ['"] *'])), /no name of a slot/],
