@@ -53,6 +53,24 @@ pub enum Label {
     FalseUrgency,
     /// `staged-story`
     StagedStory,
+    /// `react-bait`
+    ReactBait,
+    /// `comment-bait`
+    CommentBait,
+    /// `keyword-gate`
+    KeywordGate,
+    /// `share-bait`
+    ShareBait,
+    /// `tag-bait`
+    TagBait,
+    /// `follow-bait`
+    FollowBait,
+    /// `save-bait`
+    SaveBait,
+    /// `giveaway`
+    Giveaway,
+    /// `chain-guilt`
+    ChainGuilt,
 }
 
 impl Label {
@@ -68,6 +86,15 @@ impl Label {
         Label::Hype,
         Label::FalseUrgency,
         Label::StagedStory,
+        Label::ReactBait,
+        Label::CommentBait,
+        Label::KeywordGate,
+        Label::ShareBait,
+        Label::TagBait,
+        Label::FollowBait,
+        Label::SaveBait,
+        Label::Giveaway,
+        Label::ChainGuilt,
     ];
 
     /// The id of the rule it belongs to.
@@ -84,12 +111,21 @@ impl Label {
             Label::Hype => "hype",
             Label::FalseUrgency => "false-urgency",
             Label::StagedStory => "staged-story",
+            Label::ReactBait => "react-bait",
+            Label::CommentBait => "comment-bait",
+            Label::KeywordGate => "keyword-gate",
+            Label::ShareBait => "share-bait",
+            Label::TagBait => "tag-bait",
+            Label::FollowBait => "follow-bait",
+            Label::SaveBait => "save-bait",
+            Label::Giveaway => "giveaway",
+            Label::ChainGuilt => "chain-guilt",
         }
     }
 }
 
 /// How many labels there are.
-pub const LABELS: usize = 10;
+pub const LABELS: usize = 19;
 
 /// The form of the table, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`;
 /// then for each slot the upper half of its feature's hash and its row plus one as `u16`, zero when empty; then the rows,
@@ -98,9 +134,9 @@ pub mod layout {
     use super::LABELS;
 
     /// Slots of the hash table; a power of two.
-    pub const SLOTS: usize = 8192;
+    pub const SLOTS: usize = 16384;
     /// Slots looked at before a feature counts as unknown.
-    pub const PROBES: usize = 24;
+    pub const PROBES: usize = 32;
     /// Numbers per label in the head.
     pub const NUMBERS: usize = 6;
     /// Bytes of the head.

@@ -25,6 +25,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
+    learned: Some((Label::CommentBait, "These words ask for replies that serve no purpose.")),
     detect,
 };
 

@@ -22,6 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::TALK.and(Guards::CODE).and(Guards::APPEAL),
+    learned: None,
     detect,
 };
 

@@ -22,6 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Off,
     frames: None,
     guards: Guards::NONE,
+    learned: None,
     detect,
 };
 

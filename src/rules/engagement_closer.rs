@@ -24,6 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE),
+    learned: Some((Label::EngagementCloser, "Ends in a prompt that fits any post.")),
     detect,
 };
 

@@ -23,6 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Off,
     frames: None,
     guards: Guards::NONE,
+    learned: None,
     detect,
 };
 

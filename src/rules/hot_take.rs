@@ -24,6 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE),
+    learned: Some((Label::HotTake, "These words sell the view as a provocation.")),
     detect,
 };
 

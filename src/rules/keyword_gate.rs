@@ -21,6 +21,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
+    learned: Some((Label::KeywordGate, "These words hold something back until the reader replies.")),
     detect: every_hit!(|label| match label {
         "word" => "Asks for a message with a keyword.",
         "many" => "Holds something back until enough people respond.",

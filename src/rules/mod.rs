@@ -96,6 +96,9 @@ pub(crate) struct Definition {
     pub(crate) frames: Option<Group>,
     /// What takes a match back.
     pub(crate) guards: Guards,
+    /// The learned score that speaks where the detector found nothing, and is asked to agree where it did, with the sentence
+    /// to say; none for rules that count and for those whose detector asks the score itself.
+    pub(crate) learned: Option<(Label, &'static str)>,
     /// Finds the pattern.
     pub(crate) detect: fn(&Reading, &mut Finds),
 }
@@ -304,7 +307,16 @@ impl Rule {
         let guards = self.definition.guards;
         let kept = self.kept(text, around);
         let mut finds = Finds::default();
-        (self.definition.detect)(&Reading { text, platform, hits: &kept, forms_only }, &mut finds);
+        let reading = Reading { text, platform, hits: &kept, forms_only };
+        (self.definition.detect)(&reading, &mut finds);
+        if let Some((label, what)) = self.definition.learned {
+            let tone = reading.tone(label);
+            if finds.is_empty() && tone.is_sure() {
+                reading.reasons(label, &mut finds, what);
+            } else if !tone.supports() {
+                finds.0.clear();
+            }
+        }
         let mut finds = finds.0;
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
         crate::order::sort_by_key(&mut finds, |find| (find.tokens.start, find.tokens.end));

@@ -23,6 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::NEWS),
+    learned: None,
     detect,
 };
 

@@ -28,6 +28,7 @@ pub(crate) const RULE: Definition = Definition {
     frames: Some(FRAMES),
     // Someone who looks for work or raises money may still ask for likes, and it helps as little.
     guards: Guards::ALL.without(Guards::APPEAL),
+    learned: Some((Label::ReactBait, "These words ask for reactions for their own sake.")),
     detect,
 };
 

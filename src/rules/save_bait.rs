@@ -22,6 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL).without(Guards::CODE),
+    learned: Some((Label::SaveBait, "These words ask to be saved.")),
     detect: |reading, finds| asks(reading, finds, |_| "Asks to be saved or bookmarked."),
 };
 

@@ -24,6 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::REQUEST),
+    learned: Some((Label::TrivialQuestion, "Asks what anyone can answer, with nothing at stake.")),
     detect,
 };
 

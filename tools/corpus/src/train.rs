@@ -56,6 +56,9 @@ pub(crate) struct Options {
     /// Largest share of bait-free random posts that one label may flag on the folds.
     #[arg(long, default_value_t = 0.006)]
     false_flags: f32,
+    /// Learn from the check part as well, for a release only: from then on the check part says nothing of the flags.
+    #[arg(long)]
+    whole: bool,
     /// List the features that weigh most for this label.
     #[arg(long)]
     show: Option<String>,
@@ -66,6 +69,28 @@ pub(crate) struct Options {
 struct Written {
     text: String,
     bait: Vec<String>,
+    #[serde(default)]
+    maybe: Vec<String>,
+}
+
+/// What was read of a post outside the labelled ones, `tools/corpus/read.jsonl`: the post stays where it is, its hash here.
+#[derive(Deserialize)]
+struct Read {
+    /// File under the corpus.
+    file: String,
+    /// FNV-1a of the text, 16 hexadecimal digits.
+    post: String,
+    bait: Vec<String>,
+    #[serde(default)]
+    maybe: Vec<String>,
+}
+
+/// A line of the files that [`Read`] points into.
+#[derive(Deserialize)]
+struct Outside {
+    text: Option<String>,
+    a: Option<String>,
+    b: Option<String>,
 }
 
 /// A post as the model sees it.
@@ -78,8 +103,12 @@ struct Example {
     truth: [Option<bool>; LABELS],
     /// Whether any frame of the label's rule fires.
     frames: [bool; LABELS],
-    /// Fold, by near-duplicate group; written posts have none.
+    /// Fold, by near-duplicate group; none for posts that only ever teach.
     fold: Option<usize>,
+    /// What the post counts when thresholds are judged.
+    judged: f32,
+    /// What the post counts as a teacher.
+    teaches: f32,
     source: String,
     is_real: bool,
     is_random: bool,
@@ -90,7 +119,7 @@ struct Example {
 const FOLDS: usize = 5;
 
 pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
-    let examples = examples(places)?;
+    let examples = examples(places, options.whole)?;
     let all: Vec<usize> = (0..examples.len()).collect();
     let unseen = by_folds(&examples, options);
     let chosen = report(&examples, &unseen, options);
@@ -121,35 +150,129 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     Ok(())
 }
 
-fn examples(places: &Places) -> Result<Vec<Example>, Failure> {
-    let posts = places.posts(Part::Build)?;
-    let group = groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
-    let mut names: HashMap<usize, &str> = HashMap::new();
-    for (post, &group) in posts.iter().zip(&group) {
-        let name = names.entry(group).or_insert(&post.id);
-        *name = (*name).min(&post.id);
+/// Files of posts by hands that had not seen the frames: the frames' honest witnesses.
+fn is_apart(file: &std::path::Path) -> bool {
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
+}
+
+/// What a draw asks for.
+const STEPS_OF_A_DRAW: [Label; 6] =
+    [Label::ReactBait, Label::CommentBait, Label::ShareBait, Label::TagBait, Label::FollowBait, Label::SaveBait];
+/// What all posts by those hands count together when thresholds are judged, in labelled posts.
+const APART_TOGETHER: f32 = 300.0;
+/// What a labelled post of the written stratum counts there: its frames were written beside it.
+const WRITTEN_BESIDE: f32 = 0.5;
+
+fn truth(bait: &[String], maybe: &[String]) -> [Option<bool>; LABELS] {
+    Label::ALL.map(|label| {
+        let is = |labels: &[String]| labels.iter().any(|other| other == label.id());
+        (!is(maybe)).then(|| is(bait))
+    })
+}
+
+/// The posts of [`Read`], with their texts.
+fn read_outside(places: &Places) -> Result<Vec<(String, Read)>, Failure> {
+    let mut wanted: HashMap<(String, String), Read> = HashMap::new();
+    for read in read_lines::<Read>(&places.repository.join("tools/corpus/read.jsonl"))? {
+        wanted.insert((read.file.clone(), read.post.clone()), read);
     }
+    let mut files: Vec<String> = wanted.keys().map(|(file, _)| file.clone()).collect();
+    files.sort();
+    files.dedup();
     let mut out = Vec::new();
-    for (post, group) in posts.iter().zip(&group) {
-        let truth = Label::ALL.map(|label| {
-            let is = |labels: &[String]| labels.iter().any(|other| other == label.id());
-            (!is(&post.maybe)).then(|| is(&post.bait))
-        });
-        let mut example = example(&post.text, truth);
-        example.fold = Some((hash(names[group].as_bytes()) / 7) as usize % FOLDS);
+    for file in files {
+        for line in read_lines::<Outside>(&places.corpus.join(&file))? {
+            for text in [line.text, line.a, line.b].into_iter().flatten() {
+                let name = format!("{:016x}", fnv(text.as_bytes()));
+                if let Some(read) = wanted.remove(&(file.clone(), name)) {
+                    out.push((text, read));
+                }
+            }
+        }
+    }
+    if !wanted.is_empty() {
+        eprintln!("{} posts of tools/corpus/read.jsonl are not in the corpus", wanted.len());
+    }
+    Ok(out)
+}
+
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
+    let mut posts = places.posts(Part::Build)?;
+    let check = places.posts(Part::Check)?;
+    let unseen = posts.len();
+    posts.extend(check);
+    let outside = read_outside(places)?;
+    let texts: Vec<&str> =
+        posts.iter().map(|post| post.text.as_str()).chain(outside.iter().map(|(text, _)| text.as_str())).collect();
+    let group = groups(&texts);
+    let mut names: HashMap<usize, u64> = HashMap::new();
+    for (text, &group) in texts.iter().zip(&group) {
+        let own = hash(text.as_bytes());
+        let name = names.entry(group).or_insert(own);
+        *name = (*name).min(own);
+    }
+    let fold_of = |at: usize| Some((names[&group[at]] / 7) as usize % FOLDS);
+    let mut out = Vec::new();
+    for (at, post) in posts.iter().enumerate().take(if whole { posts.len() } else { unseen }) {
+        let mut example = example(&post.text, truth(&post.bait, &post.maybe));
+        example.fold = fold_of(at);
         example.source.clone_from(&post.source);
         example.is_real = post.stratum != "written";
+        example.judged = if example.is_real { 1.0 } else { WRITTEN_BESIDE };
         example.is_random = post.stratum == "random";
         example.has_bait = !post.bait.is_empty() || !post.maybe.is_empty();
+        out.push(example);
+    }
+    // Posts that resemble one to check with would tell what the check part is there to ask.
+    let kept_apart: std::collections::HashSet<usize> = if whole { [].into() } else { group[unseen..posts.len()].iter().copied().collect() };
+    for (at, (text, read)) in (posts.len()..).zip(&outside) {
+        if kept_apart.contains(&group[at]) {
+            continue;
+        }
+        let about: &[Label] = if read.file.contains("bragging") {
+            &[Label::Flex]
+        } else if read.file.contains("polarised") {
+            &[Label::Polarising, Label::LeadingQuestion]
+        } else {
+            &[Label::CuriosityGap, Label::LeadingQuestion]
+        };
+        let all = truth(&read.bait, &read.maybe);
+        let mut example = example(text, Label::ALL.map(|label| all[label as usize].filter(|is| *is || about.contains(&label))));
+        example.fold = fold_of(at);
+        example.judged = 0.0;
+        example.teaches = 1.0;
         out.push(example);
     }
     let mut files: Vec<_> =
         fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
     files.sort();
+    let mut apart = Vec::new();
     for file in files {
-        for post in read_lines::<Written>(&file)? {
-            out.push(example(&post.text, Label::ALL.map(|label| Some(post.bait.iter().any(|other| other == label.id())))));
+        for (line, post) in read_lines::<Written>(&file)?.into_iter().enumerate() {
+            let mut example = example(&post.text, truth(&post.bait, &post.maybe));
+            if is_apart(&file) {
+                // Pairs about one thing stand on neighbouring lines.
+                example.fold = Some(line / 20 % FOLDS);
+                apart.push(out.len());
+                // Those hands were free to name the steps of a draw or not.
+                if example.truth[Label::Giveaway as usize] == Some(true) {
+                    for step in STEPS_OF_A_DRAW {
+                        let is = &mut example.truth[step as usize];
+                        *is = is.filter(|is| *is);
+                    }
+                }
+            }
+            out.push(example);
         }
+    }
+    let share = APART_TOGETHER / apart.len().max(1) as f32;
+    for at in apart {
+        out[at].judged = share.min(1.0);
     }
     // A rule's own examples speak for its label alone.
     for label in Label::ALL {
@@ -187,6 +310,8 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         truth,
         frames,
         fold: None,
+        judged: 0.0,
+        teaches: 1.0,
         source: "made for training".into(),
         is_real: false,
         is_random: false,
@@ -275,7 +400,7 @@ fn fit(
         .iter()
         .map(|&(at, _, share)| {
             let example = &examples[at];
-            let source = share * if example.fold.is_none() { options.written } else { 1.0 };
+            let source = share * example.teaches * if example.is_real { 1.0 } else { options.written };
             example.truth.map(|truth| match truth {
                 None => 0.0,
                 Some(true) => source * options.positive,
@@ -399,39 +524,49 @@ struct Chosen {
 
 #[derive(Default)]
 struct Tally {
-    right: u32,
-    wrong: u32,
-    missed: u32,
+    right: f32,
+    wrong: f32,
+    missed: f32,
 }
 
 impl Tally {
-    fn add(&mut self, said: bool, truth: bool) {
-        self.right += u32::from(said && truth);
-        self.wrong += u32::from(said && !truth);
-        self.missed += u32::from(!said && truth);
+    fn add(&mut self, said: bool, truth: bool, weight: f32) {
+        match (said, truth) {
+            (true, true) => self.right += weight,
+            (true, false) => self.wrong += weight,
+            (false, true) => self.missed += weight,
+            (false, false) => {}
+        }
     }
 
     fn precision(&self) -> f32 {
-        self.right as f32 / (self.right + self.wrong).max(1) as f32
+        self.right / (self.right + self.wrong).max(0.1)
     }
 
     fn recall(&self) -> f32 {
-        self.right as f32 / (self.right + self.missed).max(1) as f32
+        self.right / (self.right + self.missed).max(0.1)
     }
 
     fn f1(&self) -> f32 {
-        2.0 * self.right as f32 / (2 * self.right + self.wrong + self.missed).max(1) as f32
+        2.0 * self.right / (2.0 * self.right + self.wrong + self.missed).max(0.1)
     }
 
     /// F with recall counting half as much again as precision: frames were written beside these very posts, so what the
     /// folds say of recall flatters, and the least precision is held apart.
     fn worth(&self) -> f32 {
-        3.25 * self.right as f32 / (3.25 * self.right as f32 + 2.25 * self.missed as f32 + self.wrong as f32).max(1.0)
+        3.25 * self.right / (3.25 * self.right + 2.25 * self.missed + self.wrong).max(1.0)
     }
 
     fn shown(&self) -> String {
         format!("P {:.2} R {:.2} F {:.2}", self.precision(), self.recall(), self.f1())
     }
+}
+
+/// Sorted values, as many as are worth a try each.
+fn thinned(values: &[f32]) -> Vec<f32> {
+    const MOST: usize = 48;
+    let step = values.len().div_ceil(MOST).max(1);
+    values.iter().copied().step_by(step).collect()
 }
 
 fn tally(
@@ -443,8 +578,8 @@ fn tally(
 ) -> Tally {
     let mut tally = Tally::default();
     for (example, scores) in examples.iter().zip(scores) {
-        if let (Some(scores), Some(truth), true) = (scores, example.truth[label], of(example)) {
-            tally.add(said(example, scores[label]), truth);
+        if let (Some(scores), Some(truth), true) = (scores, example.truth[label], example.judged > 0.0 && of(example)) {
+            tally.add(said(example, scores[label]), truth, example.judged);
         }
     }
     tally
@@ -471,6 +606,8 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         let top = *cuts.last().unwrap_or(&0.0) + 1.0;
         let mut best = (0.0, top, top);
         let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
+        candidates.sort_by(f32::total_cmp);
+        let mut candidates = thinned(&candidates);
         candidates.push(top);
         let fired = |example: &Example| example.frames[at];
         let mut grid: Vec<f32> = examples
@@ -480,6 +617,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
             .filter_map(|(_, s)| s.map(|s| s[at] - 0.01))
             .collect();
         grid.sort_by(f32::total_cmp);
+        let mut grid = thinned(&grid);
         grid.insert(0, cuts[0]);
         for &sure in &candidates {
             for &supports in grid.iter().chain([&sure]).filter(|supports| **supports <= sure) {
@@ -493,10 +631,10 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
                     |example, score| score >= sure && !(fired(example) && score >= supports),
                 );
                 let enough = got.precision() >= options.precision
-                    && (alone.right + alone.wrong == 0 || alone.precision() >= options.precision - 0.15);
+                    && (alone.right + alone.wrong == 0.0 || alone.precision() >= options.precision - 0.15);
                 let clean = |example: &Example| example.is_random && !example.has_bait;
                 let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
-                let quiet = tally(examples, unseen, at, clean, said).wrong <= most_false;
+                let quiet = tally(examples, unseen, at, clean, said).wrong <= most_false as f32;
                 if enough && quiet && got.worth() > best.0 + 1e-6 {
                     best = (got.worth(), sure, supports);
                 }
@@ -535,6 +673,7 @@ fn average_precision(examples: &[Example], scores: &[Option<[f32; LABELS]>], lab
     let mut ranked: Vec<(f32, bool)> = examples
         .iter()
         .zip(scores)
+        .filter(|(example, _)| example.judged > 0.0)
         .filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?)))
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
