@@ -128,21 +128,22 @@ impl Label {
 pub const LABELS: usize = 19;
 
 /// The form of the table, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`;
-/// then for each slot the upper half of its feature's hash and its row plus one as `u16`, zero when empty; then the rows,
-/// one `i8` per label.
+/// then where the features and the weights of each bucket begin, `u16` each and one more of each at the end; then for each
+/// feature the upper half of its hash, `u16`; then how many weights each has, `u8`; then the weights, a label and an `i8`.
+/// The lower bits of a hash say the bucket.
 pub mod layout {
     use super::LABELS;
 
-    /// Slots of the hash table; a power of two.
-    pub const SLOTS: usize = 16384;
-    /// Slots looked at before a feature counts as unknown.
-    pub const PROBES: usize = 32;
+    /// Buckets of the hash table; a power of two.
+    pub const BUCKETS: usize = 4096;
+    /// Features at most.
+    pub const FEATURES: usize = 32768;
     /// Numbers per label in the head.
     pub const NUMBERS: usize = 6;
-    /// Bytes of the head.
-    pub const HEAD: usize = LABELS * NUMBERS * 4;
-    /// Bytes before the rows.
-    pub const ROWS: usize = HEAD + SLOTS * 4;
+    /// Where the beginnings of the buckets stand: those of features, then those of weights.
+    pub const BEGINNINGS: usize = LABELS * NUMBERS * 4;
+    /// Where the features stand.
+    pub const KEYS: usize = BEGINNINGS + (BUCKETS + 1) * 4;
 }
 
 static TABLE: &[u8] = include_bytes!("tone/weights.bin");
@@ -162,25 +163,29 @@ fn number(label: usize, which: usize) -> f32 {
     f32::from_le_bytes([TABLE[at], TABLE[at + 1], TABLE[at + 2], TABLE[at + 3]])
 }
 
-/// The row of a feature, if the table has one.
-fn row(hash: u32) -> Option<usize> {
-    let key = (hash >> 16) as u16;
-    for probe in 0..layout::PROBES {
-        let at = layout::HEAD + ((hash as usize + probe) % layout::SLOTS) * 4;
-        let row = u16::from_le_bytes([TABLE[at + 2], TABLE[at + 3]]);
-        if row == 0 {
-            return None;
-        }
-        if u16::from_le_bytes([TABLE[at], TABLE[at + 1]]) == key {
-            return Some(row as usize - 1);
-        }
-    }
-    None
+fn pair(at: usize) -> usize {
+    usize::from(u16::from_le_bytes([TABLE[at], TABLE[at + 1]]))
 }
 
-fn weights(row: usize) -> &'static [u8] {
-    let at = layout::ROWS + row * LABELS;
-    &TABLE[at..at + LABELS]
+/// A feature of the table: its number, and its weights as pairs of a label and an `i8`.
+struct Known {
+    number: usize,
+    weights: &'static [u8],
+}
+
+/// Finds a feature, if the table has it.
+fn find(hash: u32) -> Option<Known> {
+    use layout::{BEGINNINGS, BUCKETS, KEYS};
+    let bucket = hash as usize % BUCKETS;
+    let features = |bucket: usize| pair(BEGINNINGS + bucket * 2);
+    let (first, end) = (features(bucket), features(bucket + 1));
+    let key = (hash >> 16) as usize;
+    let number = (first..end).find(|&feature| pair(KEYS + feature * 2) == key)?;
+    let all = features(BUCKETS);
+    let counts = &TABLE[KEYS + all * 2..KEYS + all * 3];
+    let skipped: usize = counts[first..number].iter().map(|&count| usize::from(count)).sum();
+    let start = KEYS + all * 3 + (pair(BEGINNINGS + (BUCKETS + 1 + bucket) * 2) + skipped) * 2;
+    Some(Known { number, weights: &TABLE[start..start + usize::from(counts[number]) * 2] })
 }
 
 /// The learned scores of one post.
@@ -190,14 +195,14 @@ pub struct Scores([f32; LABELS]);
 /// Posts of fewer words get the score of an empty post: a title or a name has no tone.
 const FEWEST_WORDS: u32 = 4;
 
-/// Rows already counted: a feature counts once, however often it stands in a post.
-struct Seen([u64; layout::SLOTS / 64]);
+/// Features already counted: each counts once, however often it stands in a post.
+struct Seen([u64; layout::FEATURES / 64]);
 
 impl Seen {
-    const NOTHING: Seen = Seen([0; layout::SLOTS / 64]);
+    const NOTHING: Seen = Seen([0; layout::FEATURES / 64]);
 
-    fn is_new(&mut self, row: usize) -> bool {
-        let (at, bit) = (row / 64 % self.0.len(), 1 << (row % 64));
+    fn is_new(&mut self, feature: usize) -> bool {
+        let (at, bit) = (feature / 64 % self.0.len(), 1 << (feature % 64));
         let new = self.0[at] & bit == 0;
         self.0[at] |= bit;
         new
@@ -213,12 +218,13 @@ impl Scores {
         let says_enough = text.counts.words >= FEWEST_WORDS;
         features::visit(text, |feature| {
             count += u32::from(feature.block == Block::Words);
-            let Some(row) = row(feature.hash).filter(|_| says_enough) else { return };
-            if !seen.is_new(row) {
+            let Some(known) = find(feature.hash).filter(|_| says_enough) else { return };
+            if !seen.is_new(known.number) {
                 return;
             }
-            for (sum, &weight) in sums[feature.block as usize].iter_mut().zip(weights(row)) {
-                *sum += i32::from(weight.cast_signed());
+            let sums = &mut sums[feature.block as usize];
+            for weight in known.weights.chunks_exact(2) {
+                sums[usize::from(weight[0])] += i32::from(weight[1].cast_signed());
             }
         });
         let values = [Block::Words, Block::Form, Block::Frames].map(|block| value(block, count));
@@ -283,8 +289,9 @@ impl Tone {
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
         features::visit(text, |feature| {
-            let Some(row) = row(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
-            let weight = weights(row)[self.label as usize].cast_signed();
+            let Some(known) = find(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
+            let own = known.weights.chunks_exact(2).find(|weight| weight[0] == self.label as u8);
+            let weight = own.map_or(0, |weight| weight[1].cast_signed());
             if weight > 0 {
                 found.push((weight, feature.tokens.start as usize..feature.tokens.end as usize));
             }

@@ -39,7 +39,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 0.3)]
     bare: f32,
     /// Features kept for each label.
-    #[arg(long, default_value_t = 500)]
+    #[arg(long, default_value_t = 1500)]
     keep: usize,
     /// What a post that has the label counts beside one that has not.
     #[arg(long, default_value_t = 2.0)]
@@ -754,28 +754,38 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
             bytes.extend(number.to_le_bytes());
         }
     }
-    let mut slots = vec![(0_u16, 0_u16); layout::SLOTS];
-    let mut rows = Vec::new();
-    let mut count = 0;
-    for (hash, weights) in model.hashes.iter().zip(&model.weights) {
-        let small: Vec<i8> =
-            weights.iter().zip(&scales).map(|(weight, scale)| (weight / scale.max(f32::MIN_POSITIVE)).round() as i8).collect();
-        if small.iter().all(|weight| *weight == 0) {
-            continue;
+    let mut order: Vec<usize> = (0..model.hashes.len()).collect();
+    order.sort_by_key(|&at| (model.hashes[at] as usize % layout::BUCKETS, model.hashes[at] >> 16));
+    let (mut features, mut pairs) = (vec![0_u16], vec![0_u16]);
+    let (mut keys, mut counts, mut weights) = (Vec::new(), Vec::new(), Vec::new());
+    let too_full = |_| Failure::Other("the table is too full; keep fewer features".into());
+    let mut next = order.iter().peekable();
+    for bucket in 0..layout::BUCKETS {
+        while let Some(&at) = next.next_if(|&&at| model.hashes[at] as usize % layout::BUCKETS == bucket) {
+            let small = (0_u8..).zip(model.weights[at].iter().zip(&scales));
+            let own: Vec<(u8, i8)> = small
+                .map(|(label, (weight, scale))| (label, (weight / scale.max(f32::MIN_POSITIVE)).round() as i8))
+                .filter(|(_, weight)| *weight != 0)
+                .collect();
+            if own.is_empty() {
+                continue;
+            }
+            keys.extend(((model.hashes[at] >> 16) as u16).to_le_bytes());
+            counts.push(own.len() as u8);
+            weights.extend(own.iter().flat_map(|(label, weight)| [*label, weight.cast_unsigned()]));
         }
-        let free = (0..layout::PROBES).map(|probe| (*hash as usize + probe) % layout::SLOTS).find(|&slot| slots[slot].1 == 0);
-        let Some(slot) = free else {
-            return Err(Failure::Other("the table is too full; keep fewer features".into()));
-        };
-        count += 1;
-        slots[slot] = ((hash >> 16) as u16, count);
-        rows.extend(small.iter().map(|weight| weight.cast_unsigned()));
+        features.push(u16::try_from(counts.len()).map_err(too_full)?);
+        pairs.push(u16::try_from(weights.len() / 2).map_err(too_full)?);
     }
-    for (key, row) in slots {
-        bytes.extend(key.to_le_bytes());
-        bytes.extend(row.to_le_bytes());
+    if counts.len() > layout::FEATURES {
+        return Err(Failure::Other("the table is too full; keep fewer features".into()));
     }
-    bytes.extend(rows);
+    for beginning in features.iter().chain(&pairs) {
+        bytes.extend(beginning.to_le_bytes());
+    }
+    bytes.extend(keys);
+    bytes.extend(counts);
+    bytes.extend(weights);
     Ok(bytes)
 }
 
