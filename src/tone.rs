@@ -190,9 +190,13 @@ fn find(hash: u32) -> Option<Known> {
 
 /// The learned scores of one post.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Scores([f32; LABELS]);
+pub struct Scores {
+    scores: [f32; LABELS],
+    /// Too few words for a tone: frames stand on their own.
+    too_few: bool,
+}
 
-/// Posts of fewer words get the score of an empty post: a title or a name has no tone.
+/// Posts of fewer words have no tone: a title, a name, a bare ask.
 const FEWEST_WORDS: u32 = 4;
 
 /// Features already counted: each counts once, however often it stands in a post.
@@ -233,13 +237,13 @@ impl Scores {
             let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();
             *score = number(label, 1) + sum * number(label, 0);
         }
-        Self(scores)
+        Self { scores, too_few: !says_enough }
     }
 
     /// What the model says of a label.
     #[must_use]
     pub fn of(&self, label: Label) -> Tone {
-        Tone { label, score: self.0[label as usize], aside: false }
+        Tone { label, score: self.scores[label as usize], aside: self.too_few }
     }
 }
 

@@ -311,7 +311,13 @@ impl Rule {
         (self.definition.detect)(&reading, &mut finds);
         if let Some((label, what)) = self.definition.learned {
             let tone = reading.tone(label);
-            if finds.is_empty() && tone.is_sure() {
+            // A form that a guard took back is not to come in again by its words.
+            let taken_back = kept.is_empty()
+                && self
+                    .definition
+                    .frames
+                    .is_some_and(|group| text.hits(group).iter().any(|hit| !hit.label().starts_with("hint")));
+            if finds.is_empty() && !taken_back && tone.is_sure() {
                 reading.reasons(label, &mut finds, what);
             } else if !tone.supports() {
                 finds.0.clear();

@@ -1,10 +1,15 @@
-use super::{LABELS, Label, TABLE, layout, number};
+use super::{LABELS, Label, TABLE, layout, number, pair};
 use crate::text::Text;
 
 #[test]
 fn the_table_is_whole() {
-    assert!(TABLE.len() > layout::ROWS, "the table has no rows");
-    assert_eq!((TABLE.len() - layout::ROWS) % LABELS, 0);
+    use layout::{BEGINNINGS, BUCKETS, KEYS};
+    let (features, weights) = (pair(BEGINNINGS + BUCKETS * 2), pair(BEGINNINGS + (BUCKETS + 1 + BUCKETS) * 2));
+    assert!(features > 0 && features <= layout::FEATURES);
+    assert_eq!(TABLE.len(), KEYS + features * 3 + weights * 2);
+    let counts = &TABLE[KEYS + features * 2..KEYS + features * 3];
+    assert_eq!(counts.iter().map(|&count| usize::from(count)).sum::<usize>(), weights);
+    assert!(TABLE[KEYS + features * 3..].chunks_exact(2).all(|weight| usize::from(weight[0]) < LABELS));
     for label in 0..LABELS {
         assert!(number(label, 4) >= number(label, 5), "{}: what is sure must also support", Label::ALL[label].id());
     }

@@ -39,7 +39,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 0.3)]
     bare: f32,
     /// Features kept for each label.
-    #[arg(long, default_value_t = 1500)]
+    #[arg(long, default_value_t = 2000)]
     keep: usize,
     /// What a post that has the label counts beside one that has not.
     #[arg(long, default_value_t = 2.0)]
@@ -48,13 +48,13 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 2)]
     fewest: u32,
     /// Least precision of a threshold on the folds.
-    #[arg(long, default_value_t = 0.65)]
+    #[arg(long, default_value_t = 0.75)]
     precision: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
     scores: Option<std::path::PathBuf>,
     /// Largest share of bait-free random posts that one label may flag on the folds.
-    #[arg(long, default_value_t = 0.006)]
+    #[arg(long, default_value_t = 0.004)]
     false_flags: f32,
     /// Learn from the check part as well, for a release only: from then on the check part says nothing of the flags.
     #[arg(long)]
@@ -109,6 +109,8 @@ struct Example {
     judged: f32,
     /// What the post counts as a teacher.
     teaches: f32,
+    /// Whether it is an example of a rule, or what a rule says of itself.
+    is_own: bool,
     source: String,
     is_real: bool,
     is_random: bool,
@@ -122,7 +124,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     let examples = examples(places, options.whole)?;
     let all: Vec<usize> = (0..examples.len()).collect();
     let unseen = by_folds(&examples, options);
-    let chosen = report(&examples, &unseen, options);
+    let mut chosen = report(&examples, &unseen, options);
     if let Some(place) = &options.scores {
         let mut lines = String::new();
         for (example, scores) in examples.iter().zip(&unseen) {
@@ -143,6 +145,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     if let Some(label) = &options.show {
         show(&examples, &model, label);
     }
+    keep_own(&examples, &model, &mut chosen);
     let table = table(&model, &chosen)?;
     let place = places.repository.join("src/tone/weights.bin");
     fs::write(&place, &table)?;
@@ -156,6 +159,8 @@ fn is_apart(file: &std::path::Path) -> bool {
     ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
 }
 
+/// What a rule's own example counts as a teacher: rules are held to their examples.
+const OWN: f32 = 6.0;
 /// What a draw asks for.
 const STEPS_OF_A_DRAW: [Label; 6] =
     [Label::ReactBait, Label::CommentBait, Label::ShareBait, Label::TagBait, Label::FollowBait, Label::SaveBait];
@@ -229,7 +234,8 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         out.push(example);
     }
     // Posts that resemble one to check with would tell what the check part is there to ask.
-    let kept_apart: std::collections::HashSet<usize> = if whole { [].into() } else { group[unseen..posts.len()].iter().copied().collect() };
+    let kept_apart: std::collections::HashSet<usize> =
+        if whole { [].into() } else { group[unseen..posts.len()].iter().copied().collect() };
     for (at, (text, read)) in (posts.len()..).zip(&outside) {
         if kept_apart.contains(&group[at]) {
             continue;
@@ -280,13 +286,19 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         let examples = rules::examples_of(rule);
         for (post, truth) in examples.bait.iter().map(|post| (post, true)).chain(examples.fine.iter().map(|post| (post, false))) {
             let only = Label::ALL.map(|other| (other == label).then_some(truth));
-            out.push(example(&post.replace(['«', '»'], ""), only));
+            let mut example = example(&post.replace(['«', '»'], ""), only);
+            example.is_own = true;
+            example.teaches = OWN;
+            out.push(example);
         }
     }
     // What the rules say of themselves talks about bait and is none.
     for rule in rules::all() {
-        for words in [rule.about, rule.why, rule.instead, rule.source] {
-            out.push(example(words, [Some(false); LABELS]));
+        for words in [rule.title, rule.about, rule.why, rule.instead, rule.source] {
+            let mut example = example(words, [Some(false); LABELS]);
+            example.is_own = true;
+            example.teaches = OWN;
+            out.push(example);
         }
     }
     Ok(out)
@@ -312,6 +324,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         fold: None,
         judged: 0.0,
         teaches: 1.0,
+        is_own: false,
         source: "made for training".into(),
         is_real: false,
         is_random: false,
@@ -382,8 +395,7 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
                 scope.spawn(move || (part..LABELS).step_by(2).map(|label| (label, one(label))).collect::<Vec<_>>())
             })
             .collect();
-        let mut all: Vec<_> =
-            work.into_iter().flat_map(|part| part.join().expect("arithmetic does not panic")).collect();
+        let mut all: Vec<_> = work.into_iter().flat_map(|part| part.join().expect("arithmetic does not panic")).collect();
         all.sort_by_key(|(label, _)| *label);
         all.into_iter().map(|(_, found)| found).collect()
     });
@@ -470,8 +482,8 @@ fn separate(posts: &[Taught], features: usize, kept: Option<&[bool]>) -> (Vec<f3
         for &at in &order {
             let post = &posts[at];
             let sign = if post.is { 1.0 } else { -1.0 };
-            let score: f32 =
-                bias + post.row.iter().filter(|(at, _)| counts(*at)).map(|(at, value)| weights[*at as usize] * value).sum::<f32>();
+            let score: f32 = bias
+                + post.row.iter().filter(|(at, _)| counts(*at)).map(|(at, value)| weights[*at as usize] * value).sum::<f32>();
             let slope = sign * score - 1.0 + 0.5 / post.cost * alphas[at];
             let moves = if alphas[at] == 0.0 { slope.min(0.0) } else { slope };
             largest = largest.max(moves.abs());
@@ -736,6 +748,27 @@ fn by_sources(examples: &[Example], chosen: &[Chosen; LABELS], options: &Options
             }
         }
         println!("{:18}{line}", label.id());
+    }
+}
+
+/// What a rule's own examples may be away from a threshold, for the rounding of weights.
+const ROUNDING: f32 = 0.03;
+
+/// Moves thresholds so that every rule keeps its own examples.
+fn keep_own(examples: &[Example], model: &Model, chosen: &mut [Chosen; LABELS]) {
+    for example in examples.iter().filter(|example| example.is_own) {
+        let scores = model.score(example);
+        for label in 0..LABELS {
+            let Chosen { sure, supports, .. } = &mut chosen[label];
+            match example.truth[label] {
+                Some(true) if example.frames[label] => *supports = supports.min(scores[label] - ROUNDING),
+                Some(false) if !example.frames[label] => *sure = sure.max(scores[label] + ROUNDING),
+                _ => {}
+            }
+        }
+    }
+    for (label, Chosen { sure, supports, .. }) in Label::ALL.iter().zip(chosen) {
+        eprintln!("{:18} sure {sure:6.2}  supports {supports:6.2}", label.id());
     }
 }
 
