@@ -372,7 +372,12 @@ async function written(driver, fixture, isOn) {
   const [box = ""] = fixture.boxes;
   /** @type {Record<string, any>} */
   const states = {};
-  const take = async (/** @type {string} */ step) => (states[step] = await page.evaluate(STATE));
+  // Editors that draw through React show a key's effect a frame later.
+  const drawn = "new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))";
+  const take = async (/** @type {string} */ step) => {
+    await page.evaluate(drawn);
+    return (states[step] = await page.evaluate(STATE));
+  };
   const press = async (/** @type {import("puppeteer-core").KeyInput} */ key, /** @type {import("puppeteer-core").KeyInput[]} */ ...held) => {
     for (const hold of held) await page.keyboard.down(hold);
     await page.keyboard.press(key);
