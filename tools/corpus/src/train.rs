@@ -113,8 +113,8 @@ struct Example {
     is_own: bool,
     source: String,
     is_real: bool,
-    is_random: bool,
-    has_bait: bool,
+    /// Drawn as feeds come, and without bait.
+    is_clean: bool,
     text: String,
 }
 
@@ -229,8 +229,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         example.source.clone_from(&post.source);
         example.is_real = post.stratum != "written";
         example.judged = if example.is_real { 1.0 } else { WRITTEN_BESIDE };
-        example.is_random = post.stratum == "random";
-        example.has_bait = !post.bait.is_empty() || !post.maybe.is_empty();
+        example.is_clean = post.stratum == "random" && post.bait.is_empty() && post.maybe.is_empty();
         out.push(example);
     }
     // Posts that resemble one to check with would tell what the check part is there to ask.
@@ -327,8 +326,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         is_own: false,
         source: "made for training".into(),
         is_real: false,
-        is_random: false,
-        has_bait: false,
+        is_clean: false,
         text: post.to_owned(),
     }
 }
@@ -596,7 +594,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP"
     );
     let mut mean = [0.0; 4];
-    let bait_free = examples.iter().filter(|example| example.is_random && !example.has_bait).count();
+    let bait_free = examples.iter().filter(|example| example.is_clean).count();
     let most_false = (bait_free as f32 * options.false_flags) as u32;
     let chosen = Label::ALL.map(|label| {
         let at = label as usize;
@@ -637,7 +635,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
                 );
                 let enough = got.precision() >= options.precision
                     && (alone.right + alone.wrong == 0.0 || alone.precision() >= options.precision - 0.15);
-                let clean = |example: &Example| example.is_random && !example.has_bait;
+                let clean = |example: &Example| example.is_clean;
                 let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
                 let quiet = tally(examples, unseen, at, clean, said).wrong <= most_false as f32;
                 if enough && quiet && got.worth() > best.0 + 1e-6 {
@@ -651,7 +649,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
         let together = tally(examples, unseen, at, |_| true, said);
         let real = tally(examples, unseen, at, |example| example.is_real, said);
-        let clean = tally(examples, unseen, at, |example| example.is_random && !example.has_bait, said);
+        let clean = tally(examples, unseen, at, |example| example.is_clean, said);
         println!(
             "{:18} {:4}  {}  {}  {}  {}  {:6} {:6.3}",
             label.id(),
