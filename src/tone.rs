@@ -1,7 +1,8 @@
-//! Learned scores for the labels about tone and intent: what a list of forms cannot say.
+//! Learned scores for every label of the guide: what a list of forms cannot say.
 //!
 //! A linear model weighs the words of a post, its form (lines, sentences, marks) and the hits of all frames. It is small: a
-//! table of hashed features with one whole number from -127 to 127 per label, in `tone/weights.bin`. `upshot-corpus train`
+//! table of hashed features, each with a whole number from -127 to 127 for the labels it says something of, in
+//! `tone/weights.bin`. `upshot-corpus train`
 //! makes it, from labelled posts that are no part of the project and from the posts in `tools/corpus/written`.
 //!
 //! - Names of groups are one word to it ([`features`]), so that naming another group changes no verdict.
@@ -19,6 +20,9 @@
 //!     if tone.is_sure() { reading.reasons(Label::Flex, finds, "…"); }
 //! }
 //! ```
+//!
+//! A rule whose detector has no use for the score itself names it in its definition (`learned`): it then speaks where the
+//! detector found nothing, and is asked to agree where it did.
 //!
 //! Both thresholds are chosen by the trainer on folds that the model had not seen, and stand in the table.
 

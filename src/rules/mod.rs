@@ -20,8 +20,8 @@
 //! rule's frames that passed its guards. It calls [`Finds::add`] or [`Finds::at`] with what was seen, one plain sentence.
 //! It must be linear in the text, and deterministic.
 //!
-//! **Learned scores** ([`crate::tone`]) are there for labels about tone and intent: `reading.tone(Label::Flex)` says whether
-//! the score is sure alone or supports a frame, `reading.reasons(…)` adds the words that weighed most. All hits of all frames
+//! **Learned scores** ([`crate::tone`]) speak where forms are silent: `learned` in the definition says which and with what
+//! sentence; a detector that has more to say asks `reading.tone(Label::Flex)` whether the score is sure alone or supports a frame; `reading.reasons(…)` adds the words that weighed most. All hits of all frames
 //! are features of the model, so a frame too weak to flag by itself still helps: give it a label that begins with `hint`,
 //! and the detector never sees it. After new frames or posts in `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look
 //! without writing; `--show flex` for what weighs most).
