@@ -9,7 +9,7 @@ import type { Background } from "./background";
 import { Badge, badgeIn, type Face, flagsAboveOff, GUARDED, innerTarget, isAbandoned, isSeen, type Size } from "./badge";
 import { type Effect, isStyle, keepStyle, mark, removeStyle, stylePosts } from "./page_style";
 import { type Account, Panel } from "./panel";
-import { measure, places } from "./place";
+import { measure, places, viewport } from "./place";
 import { adapterFor, chosenOf, isPost, isShown, own, parses, type Plan, plansOf, read, type Reading, rootsOf, shadowsOf, wordsOf } from "./site";
 import { isDark } from "./theme";
 import { fingerprint } from "./words";
@@ -604,7 +604,7 @@ export class Feed {
         continue;
       }
       post.near = true;
-      post.visible = entry.boundingClientRect.bottom > 0 && entry.boundingClientRect.top < innerHeight;
+      post.visible = entry.boundingClientRect.bottom > 0 && entry.boundingClientRect.top < viewport().height;
       post.calm = !post.visible;
       if (post.calm) calm = true;
       else urgent = true;
@@ -926,7 +926,7 @@ export class Feed {
     }
     const seen = this.#allPosts().map((post) => {
       const { top, bottom } = post.element.getBoundingClientRect();
-      return { post, height: Math.min(bottom, innerHeight) - Math.max(top, 0) };
+      return { post, height: Math.min(bottom, viewport().height) - Math.max(top, 0) };
     });
     const most = seen.reduce((best, next) => (next.height > best.height ? next : best), { post: null as Post | null, height: 0 });
     return most.post;
@@ -1013,9 +1013,10 @@ function isTaken(post: Element, host: Element, left: number, top: number, width:
     [left + 2, top + 2],
     [left + width - 2, top + height - 2],
   ] as const;
+  const screen = viewport();
   return points.some(([x, y]) => {
     // What is off the screen cannot be asked for; it is looked at once it is in sight.
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
+    if (x < 0 || y < 0 || x > screen.width || y > screen.height) return false;
     const hit = elementAt(post, x, y);
     if (hit === null || hit === host) return false;
     return isControlOf(post, hit);

@@ -93,8 +93,17 @@ export function places(ground: Ground, width: number, height: number): { left: n
   scored.sort((one, other) => one.cost - other.cost);
   const good = scored.slice(0, 12).map(({ left, top }) => ({ left, top }));
   const behind = { left: rtl ? post.left - GAP - width : post.right + GAP, top: (post.top + post.bottom - height) / 2 };
-  const isOnScreen = behind.left >= 0 && behind.left + width <= innerWidth;
+  const isOnScreen = behind.left >= 0 && behind.left + width <= viewport().width;
   return good.length > 0 ? good : isOnScreen ? [behind, corner] : [corner];
+}
+
+/** The size of what is in sight. A page that is just going has none, and Firefox throws when it is asked. */
+export function viewport(): { width: number; height: number } {
+  try {
+    return { width: innerWidth, height: innerHeight };
+  } catch {
+    return { width: 0, height: 0 };
+  }
 }
 
 /** How many square pixels two boxes share. */

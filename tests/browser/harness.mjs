@@ -883,6 +883,8 @@ async function firefoxErrors(chrome) {
       .filter((error) => /^(moz-extension|https?):/.test(error.sourceName))
       // The icon that browsers ask every site for.
       .filter((error) => !error.errorMessage.includes("/favicon.ico"))
+      // A popup that closes takes its open questions with it, and Firefox says so.
+      .filter((error) => !error.errorMessage.startsWith("Promise rejected after context unloaded"))
       .map((error) => error.errorMessage + " (" + error.sourceName + ":" + error.lineNumber + ")");
     return errors;
   `);

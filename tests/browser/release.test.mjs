@@ -94,7 +94,17 @@ async function grantAndRevoke(page, popup) {
   await screenshot(page, "release-granted-firefox");
   await popup.click("#site-forget");
   await until(page, "the page as it was", `${BADGES} === 0`);
-  assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), false);
+  // The popup hears of it when the page does, in no particular order.
+  const off = `new Promise((resolve) => {
+    const end = Date.now() + 10_000;
+    const look = () => {
+      if (!document.querySelector("#site-switch").checked) resolve(true);
+      else if (Date.now() > end) resolve(false);
+      else setTimeout(look, 20);
+    };
+    look();
+  })`;
+  assert.equal(await popup.evaluate(off), true, "the switch still says that the site is read");
 
   // Granted again, and then loaded afresh: by registration this time.
   await popup.click("#site-switch");
