@@ -404,3 +404,16 @@ fn a_report_says_what_the_site_makes_of_a_post() {
     assert!(report.contains("below “see more”"), "{report}");
     assert!(!out(&upshot(&["check"], long.as_bytes())).contains("On the site"));
 }
+
+#[test]
+fn the_readme_shows_what_the_program_says() {
+    let posts = ["ferry", "monday", "spring"].map(|name| format!("tests/posts/{name}.md"));
+    let mut arguments = vec!["check"];
+    arguments.extend(posts.iter().map(String::as_str));
+    arguments.extend(["--goal", "traffic", "--fail-on", "any", "--fail-on", "score<40"]);
+    let output = upshot(&arguments, b"");
+    let said = format!("{}{}", out(&output), complaints(&output));
+    let readme = fs::read_to_string("README.md").unwrap();
+    assert!(readme.contains(&said), "README.md should show:\n{said}");
+    assert_eq!(output.status.code(), Some(1));
+}
