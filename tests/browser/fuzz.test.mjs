@@ -12,7 +12,7 @@ import { changes, fixtures, watch } from "./pages.mjs";
 
 const SEEDS = Number(process.env.UPSHOT_SEEDS ?? 1);
 /** Rounds of damage a page takes under one seed. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 for (const kind of browsers) {
   describe(`broken pages in ${kind}`, () => {
