@@ -3,9 +3,10 @@
 //! A linear support vector machine for each label over the features that the engine itself reads. Twice: once over all
 //! features, to pick those that weigh most, then over these alone. The same posts always make the same table.
 //!
-//! Learned from: the build part of the labelled posts, and the posts in `written/`, made for this, which count less.
-//! Judged by: five folds of the build part, near-duplicates kept together (written posts only ever teach), and by leaving
-//! out one source at a time.
+//! Learned from: the build part of the labelled posts, posts outside it that were read for this (`read.jsonl`), the posts in
+//! `written/`, made for this, and the rules' own examples.
+//! Judged by: five folds, near-duplicates and neighbouring lines kept together, over the build part and over the posts by
+//! hands that had not seen the frames; other posts only ever teach. With `--sources`, by leaving out one source at a time.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
