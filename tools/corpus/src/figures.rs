@@ -179,34 +179,68 @@ pub(crate) fn of_part(places: &Places, part: Part) -> Result<Figures, Failure> {
     Ok(Figures::of(&read_lines(&places.part(part))?))
 }
 
-/// Writes `tests/accuracy/figures.md`, and logs the look at the check part.
-pub(crate) fn run(places: &Places) -> Result<(), Failure> {
-    crate::evaluate::run(places, Part::Check, "table of figures", false)?;
+/// The name of the section that takes a look at the check part.
+const CHECK_PART: &str = "Check part";
+/// The name of the section that [`crate::train`] writes.
+pub(crate) const SOURCES: &str = "Sources left out";
+
+/// Writes `tests/accuracy/figures.md`, and logs the look at the check part. With `keep_check` no look is taken, and what the
+/// page says of the check part stays as it stands.
+pub(crate) fn run(places: &Places, keep_check: bool) -> Result<(), Failure> {
+    let before = fs::read_to_string(page_of(places))?;
     let date = crate::evaluate::output_of("date", &["-u", "+%Y-%m-%d"])?;
     let mut page = format!(
         "# Figures\n\nWritten by `cargo run --release -p upshot-corpus -- figures` on {date}. Intervals are 95 %, from {ROUNDS} resamples of the \
          posts. *maybe* labels count neither way; the macro mean is over labels with {FEWEST} posts or more; *n* counts posts with the label.\n"
     );
-    for (name, about, figures) in [
-        (
-            "Build part",
-            "The rules were written and the learned scores trained on these posts: too good to be true.",
-            of_part(places, Part::Build)?,
-        ),
-        (
-            "Check part",
-            "Nobody reads these posts; looks at their totals are logged in [looks.md](looks.md).",
-            of_part(places, Part::Check)?,
-        ),
-        (
-            "Written apart",
-            "Posts by a hand that had not seen the frames, `written_apart.jsonl`. Their first totals were known to those who went on with the rules. Later, misses among those with odd numbers were read for the nine rules on asks; those with even numbers stay unread.",
-            written_apart(&places.repository)?,
-        ),
-    ] {
-        table(&mut page, name, about, &figures);
+    table(
+        &mut page,
+        "Build part",
+        "The rules were written and the learned scores trained on these posts: too good to be true.",
+        &of_part(places, Part::Build)?,
+    );
+    if keep_check {
+        page.push_str(section(&before, CHECK_PART).unwrap_or_default());
+    } else {
+        crate::evaluate::run(places, Part::Check, "table of figures", false)?;
+        let about = format!(
+            "Nobody reads these posts; looks at their totals are logged in [looks.md](looks.md). This one was on {date}."
+        );
+        table(&mut page, CHECK_PART, &about, &of_part(places, Part::Check)?);
     }
-    fs::write(places.repository.join("tests/accuracy/figures.md"), page)?;
+    table(
+        &mut page,
+        "Written apart",
+        "Posts by a hand that had not seen the frames, `written_apart.jsonl`. Their first totals were known to those who went on with the rules. Later, misses among those with odd numbers were read for the nine rules on asks; those with even numbers stay unread.",
+        &written_apart(&places.repository)?,
+    );
+    let shuffled = crate::shuffle::shuffled(&places.posts(Part::Build)?, 1);
+    let _ = write!(page, "\n## Other platforms' names\n\n`upshot-corpus shuffle`, on the build part: {}\n", shuffled.told());
+    page.push_str(section(&before, SOURCES).unwrap_or_default());
+    fs::write(page_of(places), page)?;
+    Ok(())
+}
+
+fn page_of(places: &Places) -> std::path::PathBuf {
+    places.repository.join("tests/accuracy/figures.md")
+}
+
+/// A section of the page with the empty line before its heading.
+fn section<'p>(page: &'p str, name: &str) -> Option<&'p str> {
+    let start = page.find(&format!("\n## {name}\n"))?;
+    let end = page[start + 1..].find("\n## ").map_or(page.len(), |length| start + 1 + length);
+    Some(&page[start..end])
+}
+
+/// Puts a section into the page, in place of the one of that name or at the end.
+pub(crate) fn put_section(places: &Places, name: &str, body: &str) -> Result<(), Failure> {
+    let page = fs::read_to_string(page_of(places))?;
+    let new = format!("\n## {name}\n\n{body}");
+    let page = match section(&page, name) {
+        Some(old) => page.replacen(old, &new, 1),
+        None => page + &new,
+    };
+    fs::write(page_of(places), page)?;
     Ok(())
 }
 
@@ -238,6 +272,14 @@ fn table(page: &mut String, name: &str, about: &str, figures: &Figures) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sections_are_found_with_the_empty_line_before_them() {
+        let page = "# Figures\n\nText.\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n";
+        assert_eq!(section(page, "One"), Some("\n## One\n\nFirst.\n"));
+        assert_eq!(section(page, "Two"), Some("\n## Two\n\nSecond.\n"));
+        assert_eq!(section(page, "Three"), None);
+    }
 
     #[track_caller]
     fn holds(figures: &Figures, macro_f1: f64, precision: f64, false_flags: f64) {

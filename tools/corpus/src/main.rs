@@ -7,11 +7,13 @@
 //! cargo run -q -p upshot-corpus -- snapshot           remember the verdicts of the engine as it is now
 //! cargo run -q -p upshot-corpus -- diff               ... change a rule, and see which verdicts changed
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
+//! cargo run -q -p upshot-corpus -- shuffle            the same posts under other platforms' names
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
 //! cargo run -q -p upshot-corpus -- fit --write        points of the score, fitted anew (after rules changed; then
 //!                                                    UPSHOT_WRITE=1 cargo test --test results_table)
 //! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
 //! cargo run -q -p upshot-corpus -- figures            the table of figures in tests/accuracy, check part included
+//!                                                    (unless --keep-check)
 //! ```
 //!
 //! The check part exists to be honest about the build part: nobody reads its posts, no command prints them, and each
@@ -27,6 +29,7 @@ mod evaluate;
 mod figures;
 mod fit;
 mod refusals;
+mod shuffle;
 mod split;
 mod train;
 
@@ -62,8 +65,13 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write tests/accuracy/figures.md: every label with intervals, on the build part, the check part and the posts written apart.
-    Figures,
+    /// Write tests/accuracy/figures.md: every label with intervals, on the build part, the check part and the posts written apart;
+    /// what other platforms' names change.
+    Figures {
+        /// Take no look at the check part; what the page says of it stays.
+        #[arg(long)]
+        keep_check: bool,
+    },
     /// Train the learned scores on the build part and the posts in tools/corpus/written, and judge them on unseen folds.
     Train(train::Options),
     /// List the false and the missed flags of one label on the build part.
@@ -88,6 +96,8 @@ enum Command {
     },
     /// Fit the points that tell what cannot be assessed, with cross-validation.
     Refusals,
+    /// Judge the build part under every other platform's name, and say which flags change.
+    Shuffle,
     /// Write the verdicts of the engine as it is now, to compare with later.
     Snapshot {
         /// Name of the snapshot.
@@ -115,11 +125,12 @@ fn main() -> ExitCode {
         Command::Evaluate { check, note, json } => {
             evaluate::run(&places, if check { Part::Check } else { Part::Build }, &note, json)
         }
-        Command::Figures => figures::run(&places),
+        Command::Figures { keep_check } => figures::run(&places, keep_check),
         Command::Train(options) => train::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
         Command::Fit { write, whole } => fit::run(&places, write, whole),
         Command::Refusals => refusals::run(&places),
+        Command::Shuffle => shuffle::run(&places),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
     });

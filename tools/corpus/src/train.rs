@@ -27,7 +27,7 @@ pub(crate) struct Options {
     /// Judge by folds and by sources only; leave the table as it is.
     #[arg(long)]
     dry: bool,
-    /// Leave one source out at a time, too.
+    /// Leave one source out at a time, too, and put the table into tests/accuracy/figures.md.
     #[arg(long)]
     sources: bool,
     /// What an error costs beside the quadratic penalty.
@@ -137,7 +137,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
         fs::write(place, lines)?;
     }
     if options.sources {
-        by_sources(&examples, &chosen, options);
+        by_sources(places, &examples, &chosen, options)?;
     }
     if options.dry {
         return Ok(());
@@ -252,6 +252,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         example.fold = fold_of(at);
         example.judged = 0.0;
         example.teaches = 1.0;
+        example.source.clone_from(&read.file);
         out.push(example);
     }
     let mut files: Vec<_> =
@@ -325,7 +326,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         judged: 0.0,
         teaches: 1.0,
         is_own: false,
-        source: "made for training".into(),
+        source: MADE.into(),
         is_real: false,
         is_clean: false,
         text: post.to_owned(),
@@ -712,42 +713,89 @@ fn calibrate(examples: &[Example], scores: &[Option<[f32; LABELS]>], label: usiz
     (slope.max(0.05), offset)
 }
 
-/// Sources with fewer posts of a label outside them say nothing when left out.
+/// Labels with fewer posts outside a source say nothing when it is left out.
 const FEWEST_OUTSIDE: usize = 10;
+/// Sources with fewer posts of a label have no line of their own.
+const FEWEST_INSIDE: usize = 3;
+/// What [`Example::source`] of posts is that are not from a source of labelled posts.
+const MADE: &str = "made for training";
 
-fn by_sources(examples: &[Example], chosen: &[Chosen; LABELS], options: &Options) {
-    let mut sources: Vec<&str> =
-        examples.iter().filter(|example| example.fold.is_some()).map(|example| example.source.as_str()).collect();
+/// What a source belongs to: parts of one collection are left out together, and with them the posts of `../shared` that come
+/// from it and were read for this.
+fn family(source: &str) -> &str {
+    match source.split([':', '(']).next().unwrap_or_default() {
+        "polar_en" | "related/polarised_en.jsonl" => "polar",
+        "related/bragging.jsonl" => "bragging",
+        // Headlines of Upworthy, in pairs.
+        "outcomes/headline_pairs.jsonl" => "upworthy",
+        name => name,
+    }
+}
+
+/// Judges each source by a model that has seen none of it, and puts the table into the page of figures.
+fn by_sources(places: &Places, examples: &[Example], chosen: &[Chosen; LABELS], options: &Options) -> Result<(), Failure> {
+    let labelled = |example: &Example| example.judged > 0.0 && example.source != MADE;
+    let mut sources: Vec<&str> = examples
+        .iter()
+        .filter(|example| labelled(example) && example.truth.contains(&Some(true)))
+        .map(|example| family(&example.source))
+        .collect();
     sources.sort_unstable();
     sources.dedup();
     let mut unseen = vec![None; examples.len()];
     for source in &sources {
-        let taught: Vec<usize> = (0..examples.len()).filter(|&at| examples[at].source != *source).collect();
+        let taught: Vec<usize> = (0..examples.len()).filter(|&at| family(&examples[at].source) != *source).collect();
         let model = train(examples, &taught, options);
-        for (at, example) in examples.iter().enumerate().filter(|(_, example)| example.source == *source) {
+        for (at, example) in examples.iter().enumerate().filter(|(_, example)| family(&example.source) == *source) {
             unseen[at] = Some(model.score(example));
         }
     }
-    println!("\none source left out at a time, thresholds of the folds:");
+    let (mut lines, mut single, mut means) = (String::new(), String::new(), [0.0; 2]);
     for label in Label::ALL {
         let at = label as usize;
-        let count = |of: &dyn Fn(&Example) -> bool| {
-            examples.iter().filter(|example| example.truth[at] == Some(true) && of(example)).count()
-        };
-        let mut line = String::new();
+        let (mut inside, mut fewest, mut all) = (0, usize::MAX, [Tally::default(), Tally::default()]);
         for source in &sources {
-            let inside = count(&|example| example.source == *source);
-            let outside = count(&|example| example.source != *source && example.fold.is_some());
-            if inside >= 3 && outside >= FEWEST_OUTSIDE {
-                let said = |example: &Example, score: f32| {
-                    score >= chosen[at].sure || example.frames[at] && score >= chosen[at].supports
-                };
-                let got = tally(examples, &unseen, at, |example| example.source == *source, said);
-                let _ = write!(line, "  {source} ({inside}) {}", got.shown());
+            let has = |example: &&Example| example.truth[at] == Some(true);
+            let own = examples.iter().filter(has).filter(|one| labelled(one) && family(&one.source) == *source).count();
+            let outside = examples.iter().filter(has).filter(|one| family(&one.source) != *source).count();
+            if own == 0 || outside < FEWEST_OUTSIDE {
+                continue;
+            }
+            (inside, fewest) = (inside + own, fewest.min(outside));
+            let mut here = [Tally::default(), Tally::default()];
+            for (example, scores) in examples.iter().zip(&unseen) {
+                let (Some(scores), Some(truth)) = (scores, example.truth[at]) else { continue };
+                if !labelled(example) || family(&example.source) != *source {
+                    continue;
+                }
+                let frames = example.frames[at];
+                let both = scores[at] >= chosen[at].sure || frames && scores[at] >= chosen[at].supports;
+                for (tally, said) in here.iter_mut().chain(&mut all).zip([frames, both, frames, both]) {
+                    tally.add(said, truth, 1.0);
+                }
+            }
+            if own >= FEWEST_INSIDE {
+                let [frames, both] = here.map(|tally| tally.f1());
+                let _ = writeln!(single, "| `{}` | {source} | {own} | {outside} | {frames:.2} | {both:.2} |", label.id());
             }
         }
-        println!("{:18}{line}", label.id());
+        let [frames, both] = all.map(|tally| tally.f1());
+        means = [means[0] + frames / LABELS as f32, means[1] + both / LABELS as f32];
+        let _ = writeln!(lines, "| `{}` | {inside} | {fewest} | {frames:.2} | {both:.2} |", label.id());
     }
+    let date = crate::evaluate::output_of("date", &["-u", "+%Y-%m-%d"])?;
+    let body = format!(
+        "Written by `upshot-corpus train --dry --sources` on {date}. One source of the build part at a time is judged by scores that were learned \
+         without it, with the thresholds of the folds; frames were written beside posts of all sources, so what they say alone flatters. \
+         *outside* counts the posts with the label that were learned from (in the first table: at the fewest); sources with {FEWEST_OUTSIDE} or more count. Mean F1 over the \
+         labels: {:.3} by frames alone, {:.3} with the scores.\n\n\
+         | label | n | outside | F1, frames alone | F1 with the score |\n|---|---|---|---|---|\n{lines}\n\
+         Sources with {FEWEST_INSIDE} posts of a label or more:\n\n\
+         | label | source left out | n | outside | F1, frames alone | F1 with the score |\n|---|---|---|---|---|---|\n{single}",
+        means[0], means[1],
+    );
+    println!("\n{body}");
+    crate::figures::put_section(places, crate::figures::SOURCES, &body)
 }
 
 /// What a rule's own examples may be away from a threshold, for the rounding of weights.
