@@ -81,6 +81,7 @@ frames! {
     deed: (they|the elite|the elites|the left|the right|the establishment|the government|the media|politicians|the rich|the system|these people|those people) [just|all|really|only|secretly|openly] (hate|despise|loathe|want|fear) (you|us|our|your) [to be|to|all|{word}] (dead|poor|gone|quiet|weak|sick|tired|silent|cold|hungry|broke|stupid|dumb|children|kids|freedom|flag|country|people|church|family|values|way of life|obey|suffer|starve|divided|afraid|scared|culture|faith|tired|ignorant)
     deed: they (want|wants) us (gone|dead|out|erased|broke|silent)
     deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|brainwashing|grooming|indoctrinating|replacing|invading|stealing|bleeding|milking|robbing) (you|us|your|our|the country|kids|children|the workers|america|england|this)
+    deed: (are|r) (coming for|brainwashing|grooming|indoctrinating|replacing|robbing) (your|our) (children|kids|daughters|sons|women|families|country|land|nation|people) ..2
     deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
     deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|votes|like us|friends with us|control)
     deed: {who} (will|would|just|always|love to|get to|will just|always just) (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|innocent)
@@ -113,6 +114,7 @@ frames! {
 
     # Ill wishes.
     wish: (hope|hoping|wish|let|may|watch|can't wait to see|can't wait till|can't wait until|deserve to|deserves to) ..4 (you|they|them|these|those|their|all|every one|{who}) ..5 (choke|rot|die|burn|suffer|starve|bankrupts|bankrupt|drown|bleed|flop|flops|crash|crawl|perish|explode|leak|sink|freeze)
+    wish: (hope|hoping) {word} [{word}] (choke on it|choke on their|rot in|burn in hell|never find|die out|go bankrupt) [hell|prison|jail]
     wish: (rot|burn) in (hell|prison|jail|your|their|his)
     wish: (go to hell|drop dead|eat shit|choke on it|good riddance) [,|to] (you|all|{who}|the lot|every) ..2
     wish: (darwin|karma) will (sort|deal with|get) (you|them|these|that lot)
@@ -263,6 +265,9 @@ fn is_own(text: &Text, at: usize) -> bool {
 fn is_unlisted_group(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     let word = text.folded(at);
+    if is_name_of_many(text, at) {
+        return true;
+    }
     if token.kind != Kind::Word
         || word.len() < 5
         || !word.ends_with('s')
@@ -314,6 +319,18 @@ fn is_unlisted_group(text: &Text, at: usize) -> bool {
     pointed && is_person_noun(word)
         || opens
         || is_person_noun(word) && !matches!(before, "my" | "our" | "his" | "her" | "its" | "the" | "your" | "their")
+}
+
+/// A name in the midst of a sentence that speaks of many: "that {Name} are …", "why are {Name} …".
+fn is_name_of_many(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    if token.kind != Kind::Word || !token.has(flag::CAPITAL) || token.has(flag::CAPS | flag::SENTENCE_START | flag::POSSESSIVE) {
+        return false;
+    }
+    let word = |at: Option<usize>| at.filter(|&at| at < text.tokens.len()).map_or("", |at| text.folded(at));
+    let told = matches!(word(at.checked_sub(1)), "that" | "because" | "how" | "when" | "if" | "and" | "but")
+        && matches!(word(Some(at + 1)), "are" | "were" | "have" | "do" | "don't" | "will" | "never" | "always");
+    told || word(at.checked_sub(2)) == "why" && matches!(word(at.checked_sub(1)), "are" | "do")
 }
 
 /// Endings that make a noun of what people do, believe or come from.
@@ -524,7 +541,8 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
         if RUIN.contains(&word(verb)) && WHOLE.contains(&word(verb + 1)) && !text.tokens[verb + 1].has(flag::TERMINAL) {
             return Some(at..verb + 2);
         }
-        let asked = at >= 2 && word(at - 2) == "why" && matches!(word(at - 1), "are" | "do");
+        let asks = |why: usize| word(why) == "why" && matches!(word(why + 1), "are" | "do");
+        let asked = at >= 2 && asks(at - 2) || at >= 3 && asks(at - 3);
         let temper =
             (at + 1..(at + 5).min(text.tokens.len())).find(|&next| TEMPER.contains(&word(next)) || is_put_down(text, next));
         if let Some(temper) =

@@ -8,6 +8,7 @@
 //! cargo run -q -p upshot-corpus -- diff               ... change a rule, and see which verdicts changed
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
 //! cargo run -q -p upshot-corpus -- shuffle            the same posts under other platforms' names
+//! cargo run -q -p upshot-corpus -- groups             the same sentences about other groups of people
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
 //! cargo run -q -p upshot-corpus -- fit --write        points of the score, fitted anew (after rules changed; then
 //!                                                    UPSHOT_WRITE=1 cargo test --test results_table)
@@ -28,6 +29,7 @@ mod errors;
 mod evaluate;
 mod figures;
 mod fit;
+mod groups;
 mod refusals;
 mod shuffle;
 mod split;
@@ -66,7 +68,7 @@ enum Command {
         json: bool,
     },
     /// Write tests/accuracy/figures.md: every label with intervals, on the build part, the check part and the posts written apart;
-    /// what other platforms' names change.
+    /// what other platforms' names and other groups change.
     Figures {
         /// Take no look at the check part; what the page says of it stays.
         #[arg(long)]
@@ -98,6 +100,8 @@ enum Command {
     Refusals,
     /// Judge the build part under every other platform's name, and say which flags change.
     Shuffle,
+    /// Fill sentences with groups of every kind, listed and not, and say which verdicts on contempt differ.
+    Groups,
     /// Write the verdicts of the engine as it is now, to compare with later.
     Snapshot {
         /// Name of the snapshot.
@@ -131,6 +135,7 @@ fn main() -> ExitCode {
         Command::Fit { write, whole } => fit::run(&places, write, whole),
         Command::Refusals => refusals::run(&places),
         Command::Shuffle => shuffle::run(&places),
+        Command::Groups => groups::run(&places),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
     });

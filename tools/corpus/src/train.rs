@@ -728,6 +728,7 @@ fn family(source: &str) -> &str {
         "related/bragging.jsonl" => "bragging",
         // Headlines of Upworthy, in pairs.
         "outcomes/headline_pairs.jsonl" => "upworthy",
+        "outcomes/charity_facebook.jsonl" => "open_paws_social",
         name => name,
     }
 }
