@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { build } from "esbuild";
-import { browsers, launch, root, strictPage } from "./harness.mjs";
+import { browsers, closingPages, launch, root, strictPage } from "./harness.mjs";
 
 const URL_HERE = "https://words.example/";
 
@@ -60,7 +60,8 @@ for (const kind of browsers) {
       page = await driver.open(URL_HERE, { [URL_HERE]: strictPage(PAGE) });
       await page.evaluate(await bundled());
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     READINGS.forEach(([name, , expected, rules], index) => {
       it(`reads: ${name}`, async () => {

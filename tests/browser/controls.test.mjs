@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { browsers, launch, readMarks, root, screenshot, scrollThrough, until } from "./harness.mjs";
+import { atRest, browsers, closingPages, eventually, focusOn, launch, openOwn, readMarks, root, screenshot, scrollThrough, until } from "./harness.mjs";
 import { DEMO, demoAnswers, demoPosts } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -31,7 +31,8 @@ for (const kind of browsers) {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
       await inside(driver, "0");
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     for (const way of /** @type {const} */ (["mouse", "keyboard"])) {
       it(`mutes a rule on this site and takes it back, by ${way}`, async () => {
@@ -175,7 +176,7 @@ for (const kind of browsers) {
         } }))`);
         await until(page, "the author is muted", `${mark("p01")}.state === "muted"`);
 
-        const options = await openInside(driver);
+        const options = await openOwn(driver, "options.html");
         const click = clicker(options, way);
         const entries = (/** @type {string} */ list) => options.evaluate(`[...document.querySelectorAll("#${list} .entry")].map((entry) => entry.querySelector(".name").textContent)`);
         assert.equal((await entries("silences-here")).length, 2);
@@ -223,7 +224,7 @@ for (const kind of browsers) {
         disputes: [{ key, site: "x", rule: "hype", day: "2026-11-22", engine: "0.1.0", form: "tone" }],
       };
       await inside(driver, `chrome.storage.local.set({ settings: ${JSON.stringify(full)} })`);
-      const options = await openInside(driver);
+      const options = await openOwn(driver, "options.html");
       await options.evaluate(`(() => {
         const make = URL.createObjectURL;
         URL.createObjectURL = (blob) => ((globalThis.saved = blob.text()), make.call(URL, blob));
@@ -262,7 +263,7 @@ for (const kind of browsers) {
     it("shows what was counted and the shortcuts, and counts anew, in the options", async () => {
       const feed = await openFeed(driver);
       await feed.close();
-      const options = await openInside(driver);
+      const options = await openOwn(driver, "options.html");
       const rows = () => options.evaluate(`Object.fromEntries([...document.querySelectorAll("#counts-rows tr")].map((row) => [row.children[0].textContent, Number(row.children[1].textContent)]))`);
       const seen = await rows();
       assert.ok(seen["Posts read"] >= 2 && seen["Posts given a score"] <= seen["Posts read"], JSON.stringify(seen));
@@ -336,16 +337,16 @@ for (const kind of browsers) {
 
     it("says in the toolbar whether a site is off", async () => {
       const { page, post } = await openBaited(driver);
-      assert.match(await title(driver), /reading/);
+      await titled(driver, /reading/);
       const use = user(page, post, "mouse");
       await use.open();
       await use.press("#more-post");
       await use.press("#site-post");
       await until(page, "only the panel is left", `document.querySelectorAll("[data-upshot]").length === 1`);
-      assert.match(await title(driver), /off on this site/);
+      await titled(driver, /off on this site/);
       await use.press("#undo");
       await until(page, "the badges are back", FIRST_JUDGED);
-      assert.match(await title(driver), /reading/);
+      await titled(driver, /reading/);
       await page.close();
     });
 
@@ -382,7 +383,8 @@ for (const kind of browsers) {
       await until(page, "judged anew", `${mark("p01")}.state === "judged"`);
       await reset(driver);
       const posts = await page.evaluate(`[...document.querySelectorAll("[data-upshot]")].filter((host) => host.parentElement.querySelector(".words")?.textContent.trim()).length`);
-      assert.equal(await inside(driver, "globalThis.writes"), Math.floor(Number(posts) / 50), "one write for fifty posts");
+      const writes = Math.floor(Number(posts) / 50);
+      assert.equal(await eventually(() => inside(driver, "globalThis.writes"), (count) => count >= writes), writes, "one write for fifty posts");
       const counts = await inside(driver, `chrome.runtime.sendMessage({ kind: "counts" })`);
       assert.equal(counts.read, posts);
       assert.equal(counts.judged, marks.filter(({ score }) => score !== null).length);
@@ -392,6 +394,8 @@ for (const kind of browsers) {
 
       // What was gathered outlives the background, and a page that closes has it written down.
       const again = await openFeed(driver);
+      const isGathered = await eventually(() => inside(driver, `chrome.storage.session.get("counts").then(({ counts }) => counts !== undefined)`), Boolean);
+      assert.ok(isGathered);
       await driver.killBackground();
       await again.close();
       const more = await inside(driver, `chrome.runtime.sendMessage({ kind: "counts" })`);
@@ -406,13 +410,13 @@ for (const kind of browsers) {
       const use = user(page, post, "keyboard");
       await use.open();
       await use.press(`#more-${rule}`);
-      assert.equal(await page.evaluate(`${inPanel(post, `#more-${rule}`)}.getAttribute("aria-expanded")`), "true");
+      await until(page, "the menu", `${inPanel(post, `#more-${rule}`)}.getAttribute("aria-expanded") === "true"`);
       assert.equal(await page.evaluate(`${inPanel(post, `#menu-${rule}`)}.getAttribute("role")`), "group");
       await page.keyboard.press("Escape");
       await until(page, "the menu is closed", `${inPanel(post, `#menu-${rule}`)} === null && ${focused(post)} === "more-${rule}"`);
       await page.keyboard.press("Escape");
       await until(page, "the panel is closed", `${host(post)}.shadowRoot.querySelector('[role="dialog"]') === null`);
-      assert.equal(await page.evaluate(`${host(post)}.shadowRoot.activeElement === ${button(post)}`), true);
+      await until(page, "the focus is back", `${host(post)}.shadowRoot.activeElement === ${button(post)}`);
       await page.close();
     });
 
@@ -485,19 +489,12 @@ function focused(post) {
 function user(page, post, way) {
   /** @param {string} element JavaScript for it. */
   const act = async (element) => {
-    await until(page, `${element} is there`, `${element} !== null`);
     if (way === "keyboard") {
-      await page.evaluate(`${element}.focus()`);
+      await focusOn(page, element);
       await page.keyboard.press("Enter");
       return;
     }
-    const point = await page.evaluate(`(async () => {
-      const element = ${element};
-      element.scrollIntoView({ block: "nearest", behavior: "instant" });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`);
+    const point = await atRest(page, element);
     await page.mouse.click(point.x, point.y);
   };
   return {
@@ -514,18 +511,12 @@ function user(page, post, way) {
 function clicker(page, way) {
   return async (/** @type {string} */ selector) => {
     const element = `document.querySelector(${JSON.stringify(selector)})`;
-    await until(page, `${selector} is there`, `${element} !== null`);
     if (way === "keyboard") {
-      await page.evaluate(`${element}.focus()`);
+      await focusOn(page, element);
       await page.keyboard.press("Enter");
       return;
     }
-    const point = await page.evaluate(`(() => {
-      const element = ${element};
-      element.scrollIntoView({ block: "center", behavior: "instant" });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`);
+    const point = await atRest(page, element, "center");
     await page.mouse.click(point.x, point.y);
   };
 }
@@ -545,12 +536,13 @@ async function pasteInto(page, selector) {
   return String(await until(page, "something was pasted", `document.querySelector(${JSON.stringify(selector)}).value`));
 }
 
-/** @param {import("./harness.mjs").Driver} driver @returns {Promise<string>} What the toolbar says of the demo feed. */
-function title(driver) {
-  return inside(driver, `chrome.tabs.query({}).then(async (tabs) => {
+/** @param {import("./harness.mjs").Driver} driver @param {RegExp} expected What the toolbar says of the demo feed, once it has heard. */
+async function titled(driver, expected) {
+  const ask = () => inside(driver, `chrome.tabs.query({}).then(async (tabs) => {
     const [tab] = tabs.filter(({ url }) => url === ${JSON.stringify(DEMO)});
     return chrome.action.getTitle({ tabId: tab.id });
   })`);
+  assert.match(await eventually(ask, (title) => expected.test(title)), expected);
 }
 
 /** One page of the extension for each browser, to look into the stores from. @type {WeakMap<import("./harness.mjs").Driver, Promise<Page>>} */
@@ -558,23 +550,9 @@ const insides = new WeakMap();
 
 /** @param {import("./harness.mjs").Driver} driver @param {string} code What comes of an expression in a page of the extension. */
 async function inside(driver, code) {
-  const known = insides.get(driver) ?? openInside(driver);
+  const known = insides.get(driver) ?? openOwn(driver, "options.html");
   insides.set(driver, known);
   return /** @type {any} */ (await (await known).evaluate(code));
-}
-
-/** @param {import("./harness.mjs").Driver} driver @returns {Promise<Page>} */
-async function openInside(driver) {
-  const page = await driver.browser.newPage();
-  // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/options.html`).catch(() => undefined);
-  for (let looks = 0; ; looks += 1) {
-    // Between two pages there is nothing to evaluate in.
-    const shown = await page.evaluate(`location.protocol !== "about:" && document.body?.hidden === false`).catch(() => false);
-    if (shown) return page;
-    if (looks > 400) throw new Error("the options page stays hidden");
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
 
 /** @param {import("./harness.mjs").Driver} driver @param {string} key A part of the settings as they are stored. */
@@ -584,13 +562,7 @@ function stored(driver, key) {
 
 /** @param {import("./harness.mjs").Driver} driver @param {string} key @param {unknown} expected Waits until that part is so. */
 async function untilStored(driver, key, expected) {
-  /** @type {unknown} */
-  let found;
-  for (let looks = 0; looks < 80; looks += 1) {
-    found = await stored(driver, key);
-    if (isDeepStrictEqual(found, expected)) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  const found = await eventually(() => stored(driver, key), (value) => isDeepStrictEqual(value, expected));
   assert.deepEqual(found, expected);
 }
 

@@ -64,12 +64,11 @@ async function main() {
   const headless = process.argv.includes("--headless") || !hasDisplay();
   const extension = path.join(root, "dist", chromium ? "chrome-test" : "firefox-test");
   const browser = chromium
-    ? await startChromium(program, extension, { headless })
+    ? await startChromium(program, { headless })
     : await startFirefox(program, { headless });
-  if (!chromium) await browser.installExtension(extension);
-
   const demo = await serveDemo();
   try {
+    await browser.installExtension(extension);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     if (headless) await page.setViewport({ width: 1100, height: 900 });
     await page.goto(demo.url);

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, focusOn, launch, openOwn, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -35,7 +35,8 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, extension(kind));
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("judges what is typed, marks the bait, and says what the site makes of it", async () => {
       const page = await openDraft(driver);
@@ -74,8 +75,7 @@ for (const kind of browsers) {
       const page = await openDraft(driver);
       await write(page, MIXED);
       for (const width of [360, 700, 1100]) {
-        await page.setViewport({ width, height: 900 });
-        await settle(page);
+        await resize(page, { width, height: 900 });
         const sizes = await page.evaluate(`(() => {
           const field = document.querySelector("#draft");
           const copy = document.querySelector("#copy");
@@ -119,36 +119,35 @@ for (const kind of browsers) {
       const then = await until(page, "the score with a link", `/With that: (\\d+) \\(\\+/.exec(document.querySelector("#verdict-then").textContent)?.[1]`);
       assert.ok(Number(then) > Number(before), `${before}, then ${then}`);
       assert.equal(await text(page, "#verdict-score"), before);
-      assert.equal(await page.evaluate(`document.activeElement.getAttribute("aria-pressed")`), "true");
+      await until(page, "it is pressed", `document.activeElement.getAttribute("aria-pressed") === "true"`);
       await page.keyboard.press("Enter");
       await until(page, "taken back", `document.querySelector("#verdict-then").textContent === ""`);
 
       await page.click('#improved [data-do="use"]');
-      const field = () => page.evaluate(`document.querySelector("#draft").value`);
-      assert.ok(!(await field()).includes("Agree?"));
-      assert.ok((await field()).startsWith("Our ferry runs an hour later"));
-      await page.focus("#draft");
+      await until(page, "the bait is gone", `(({ value }) => value.startsWith("Our ferry runs an hour later") && !value.includes("Agree?"))(document.querySelector("#draft"))`);
+      await focusOn(page, `document.querySelector("#draft")`);
       await undo(page, kind);
-      assert.ok((await field()).endsWith("Agree?"), "undo brings it back");
+      await until(page, "undo brings it back", `document.querySelector("#draft").value.endsWith("Agree?")`);
       await page.close();
     });
 
     it("keeps the draft while the browser runs, shows it in the popup, and forgets it when cleared", async () => {
       const page = await openDraft(driver);
       await write(page, "A draft about the ferry that must not get lost when a window closes.");
+      await until(page, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft?.includes("must not get lost"))`);
       await page.close();
       const again = await openDraft(driver, false);
       assert.match(await value(again), /must not get lost/);
       const feed = await driver.open(DEMO, demoAnswers());
       const popup = await driver.openPopup(feed);
-      assert.match(await popup.evaluate(`document.querySelector("#draft").value`), /must not get lost/);
+      await until(popup, "the draft in the popup", `document.querySelector("#draft").value.includes("must not get lost")`);
       await popup.type("#draft", "Written in the popup, over the same draft, about the ferry.");
       await popup.close();
       await feed.close();
       await until(again, "the page follows", `document.querySelector("#draft").value.startsWith("Written in the popup")`);
       await again.bringToFront();
       await again.click("#draft-clear");
-      assert.equal(await value(again), "");
+      await until(again, "an empty draft", `document.querySelector("#draft").value === ""`);
       await again.close();
       const empty = await openDraft(driver, false);
       assert.equal(await value(empty), "");
@@ -169,11 +168,10 @@ for (const kind of browsers) {
       await choose(page, "#platform", "any");
       await page.click("#pins > summary");
       await page.click("#pins-list [data-open]");
-      assert.equal(await value(page), "A draft to keep: the ferry timetable for spring.");
-      assert.equal(await page.evaluate(`document.querySelector("#platform").value`), "mastodon");
+      await until(page, "the pinned one", `document.querySelector("#draft").value === "A draft to keep: the ferry timetable for spring." && document.querySelector("#platform").value === "mastodon"`);
       await page.click("#pins-list [data-delete]");
       await until(page, "it is gone", `document.querySelector("#pins-list").childElementCount === 0`);
-      assert.deepEqual(await pins(), []);
+      await until(page, "nothing is pinned", `chrome.storage.local.get("pinned-drafts").then((items) => (items["pinned-drafts"] ?? []).length === 0)`);
       await page.evaluate(`chrome.storage.local.set({ "pinned-drafts": Array.from({ length: 20 }, (_, at) => ({ text: "Pin " + at, platform: "any", at })) })`);
       await until(page, "twenty pins", `document.querySelector("#pins-list").childElementCount === 20`);
       await page.click("#pin");
@@ -188,7 +186,7 @@ for (const kind of browsers) {
       const page = await openDraft(driver);
       await write(page, FERRY);
       await page.click("#two");
-      assert.equal(await page.evaluate(`document.activeElement.id`), "draft-b");
+      await until(page, "the second draft has the focus", `document.activeElement.id === "draft-b"`);
       await page.keyboard.type("We timed 40 crossings of the island ferry last week: 31 minutes on average.");
       // Compared again after every pause in the typing: the last time counts.
       await until(page, "the differences", `document.querySelector("#words ins") && document.querySelector("#draft-b").value.endsWith("average.") &&
@@ -203,11 +201,10 @@ for (const kind of browsers) {
       assert.match(await text(page, "#only-one"), /^Only in the first: /);
       const out = await page.evaluate(`[...document.querySelectorAll("#words del > [data-part]")].map((part) => part.textContent)`);
       assert.ok(out.includes("harbour"), out.join("|"));
-      await page.setViewport({ width: 1100, height: 1500 });
+      await resize(page, { width: 1100, height: 1500 });
       await screenshot(page, `draft-two-${kind}`);
       await page.click("#two");
-      assert.equal(await hidden(page, "#side-b"), true);
-      assert.equal(await hidden(page, "#differences"), true);
+      await until(page, "one draft", `["#side-b", "#differences"].every((part) => !document.querySelector(part).checkVisibility())`);
       await page.close();
     });
 
@@ -219,16 +216,15 @@ for (const kind of browsers) {
       await page.keyboard.down("Control");
       await page.keyboard.press("Enter");
       await page.keyboard.up("Control");
-      assert.equal(await page.evaluate(`document.activeElement.id`), "verdict-title");
+      await until(page, "the verdict has the focus", `document.activeElement.id === "verdict-title"`);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      const shown = await marked(page, "shown");
-      assert.ok(shown.length > 0, "the bait is shown in the box");
-      assert.equal(await page.evaluate(`document.activeElement.id`), "draft");
+      await until(page, "the bait is shown in the box", `[...CSS.highlights.get("shown")].join("") !== "" && document.activeElement.id === "draft"`);
       await page.keyboard.press("Tab");
+      await until(page, "the box has lost the focus", `document.activeElement.id !== "draft"`);
       await page.keyboard.press("Escape");
-      assert.equal(await page.evaluate(`document.activeElement.id`), "draft");
+      await until(page, "the box has the focus again", `document.activeElement.id === "draft"`);
       await until(page, "the verdict is spoken", `/^Score \\d+, .*bait patterns\\.$/.test(document.querySelector("#draft-spoken").textContent)`);
       await page.close();
     });
@@ -300,15 +296,14 @@ for (const kind of browsers) {
       for (const scheme of kind === "chromium" ? ["light", "dark"] : ["light"]) {
         if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
         for (const { name, width, height } of looks) {
-          await page.setViewport({ width, height, deviceScaleFactor: name === "zoomed" ? 2 : 1 });
-          await settle(page);
+          await resize(page, { width, height, deviceScaleFactor: name === "zoomed" ? 2 : 1 });
           await screenshot(page, `draft-${name}-${scheme}-${kind}`);
           const over = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
           assert.ok(over <= 0, `${name}: ${over} px too wide`);
           assert.deepEqual(await serious(page), [], `${name}, ${scheme}`);
         }
       }
-      await page.setViewport({ width: 1100, height: 1300 });
+      await resize(page, { width: 1100, height: 1300 });
       await page.evaluate(`document.documentElement.dir = "rtl"`);
       await settle(page);
       await screenshot(page, `draft-rtl-${kind}`);
@@ -322,6 +317,7 @@ for (const kind of browsers) {
       const other = await driver.open(DEMO, demoAnswers());
       await other.bringToFront();
       assert.equal(await count(), 1);
+      await until(page, "the page is behind", `document.visibilityState === "hidden"`);
       await driver.command("open-draft");
       await until(page, "the page is in front", `document.visibilityState === "visible"`);
       assert.equal(await count(), 1);
@@ -333,10 +329,11 @@ for (const kind of browsers) {
       it("opens beside the page from the popup, with the same draft", async () => {
         const page = await openDraft(driver);
         await write(page, "A draft about the ferry that goes with me to the side panel.");
+        await until(page, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft?.endsWith("to the side panel."))`);
         await page.close();
         const feed = await driver.open(DEMO, demoAnswers());
         const popup = await driver.openPopup(feed);
-        const opened = driver.browser.waitForTarget((target) => target.url().endsWith("/pages/draft.html"), { timeout: 10_000 });
+        const opened = driver.browser.waitForTarget((target) => target.url().endsWith("/pages/draft.html"), { timeout: 30_000 });
         await popup.click("#draft-beside");
         const panel = await (await opened).asPage();
         await until(panel, "the draft in the side panel", `document.querySelector("#draft")?.value.endsWith("to the side panel.") && !document.body.hidden`);
@@ -360,6 +357,7 @@ for (const kind of browsers) {
         });
         const before = await openDraft(driver);
         await write(before, "My own draft about the ferry.");
+        await until(before, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft === "My own draft about the ferry.")`);
         await before.close();
         await feed.bringToFront();
         const worker = await driver.browser.targets().find((target) => target.type() === "service_worker")?.worker();
@@ -396,11 +394,11 @@ for (const kind of browsers) {
       writeFileSync(path.join(broken, "upshot.wasm"), "no module");
       const other = await launch(kind, broken);
       try {
-        const page = await other.browser.newPage();
-        void page.goto(`${other.origin}/pages/draft.html`).catch(() => undefined);
-        await until(page, "a line about it", `location.protocol !== "about:" && document.querySelector("#broken") && !document.querySelector("#broken").hidden && !document.body.hidden`);
+        const page = await openOwn(other, "draft.html");
+        await until(page, "a line about it", `!document.querySelector("#broken").hidden`);
         assert.match(await text(page, "#broken p"), /could not be loaded/);
         await page.type("#broken textarea", "Not lost.");
+        await until(page, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft === "Not lost.")`);
         await reload(page);
         await until(page, "the draft is there again", `document.querySelector("#broken textarea")?.value === "Not lost."`);
         await page.close();
@@ -427,27 +425,28 @@ function extension(kind) {
 
 /** @param {import("./harness.mjs").Driver} driver @param {boolean} [fresh] Whether what was kept is forgotten first. */
 async function openDraft(driver, fresh = true) {
-  const page = await driver.browser.newPage();
-  await page.setViewport({ width: 1100, height: 900 });
-  const open = async () => {
-    // Firefox never reports that its own pages are loaded.
-    void page.goto(`${driver.origin}/pages/draft.html`).catch(() => undefined);
-    await until(page, "the draft page", `document.readyState === "complete" && document.body !== null && !document.body.hidden && location.protocol !== "about:"`);
-  };
-  await open();
+  const page = await openOwn(driver, "draft.html");
+  await resize(page, { width: 1100, height: 900 });
   if (fresh) {
     await page.evaluate(`chrome.storage.session.clear()`);
     await reload(page);
-    await until(page, "the draft page, fresh", `document.readyState === "complete" && document.body !== null && !document.body.hidden && document.querySelector("#draft")?.value === ""`);
+    await until(page, "the draft page, fresh", `document.readyState === "complete" && !document.body.hidden && document.querySelector("#draft").value === ""`);
   }
-  await page.focus("#draft");
+  await focusOn(page, `document.querySelector("#draft")`);
   return page;
 }
 
 /** By the page itself: Firefox never reports that its own pages are loaded. @param {import("puppeteer-core").Page} page */
 async function reload(page) {
-  await page.evaluate(`setTimeout(() => location.reload(), 0); document.body.hidden = true; void 0`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.evaluate(`globalThis.isOld = true; setTimeout(() => location.reload(), 0); void 0`);
+  await until(page, "another page", `!globalThis.isOld`);
+}
+
+/** @param {import("puppeteer-core").Page} page @param {{ width: number, height: number, deviceScaleFactor?: number }} size */
+async function resize(page, size) {
+  await page.setViewport(size);
+  await until(page, `a width of ${size.width}`, `innerWidth === ${size.width}`);
+  await settle(page);
 }
 
 /** Replaces the draft, as a paste does. @param {import("puppeteer-core").Page} page @param {string} words */
@@ -468,10 +467,10 @@ async function choose(page, selector, chosen) {
   await settle(page);
 }
 
-/** Long enough for a draft of any usual length to be judged and drawn. @param {import("puppeteer-core").Page} page */
+/** Until the draft is judged, which a page says as soon as it has heard of a change, and drawn. @param {import("puppeteer-core").Page} page */
 async function settle(page) {
-  await page.evaluate(`new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve(null)), 300))`);
-  await until(page, "rest", `!document.querySelector("#verdict").hasAttribute("aria-busy")`);
+  await page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))`);
+  await until(page, "rest", `document.querySelector("[aria-busy]") === null`);
 }
 
 /** @param {import("puppeteer-core").Page} page @returns {Promise<string>} */

@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root } from "./harness.mjs";
+import { browsers, closingPages, launch, root } from "./harness.mjs";
 import { changes, fixtures, watch } from "./pages.mjs";
 
 const SEEDS = Number(process.env.UPSHOT_SEEDS ?? 1);
@@ -22,7 +22,8 @@ for (const kind of browsers) {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
     });
     // Throws when anything was reported by the page, the content script or the background.
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     fixtures.forEach(({ name, url, answers }, index) => {
       it(`${name}: survives damage`, async () => {
@@ -133,7 +134,7 @@ async function settled() {
       return width > 0 && bottom > 0 && top < innerHeight && JSON.parse(host.getAttribute("data-upshot") ?? "{}").state === "pending";
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const until = performance.now() + 6000;
+  const until = performance.now() + 30_000;
   for (let frames = 0; frames < 6 || (pending().length > 0 && performance.now() < until); frames += 1) await frame();
   const twice = [...document.querySelectorAll("[data-upshot]")].filter((host) => host.parentElement?.querySelectorAll(":scope > [data-upshot]").length !== 1);
   return [...pending().map(() => "pending"), ...twice.map(() => "two hosts on a post")].join(", ");

@@ -15,6 +15,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
+import { afterEach, beforeEach } from "node:test";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 
@@ -72,6 +73,10 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(page: import("puppeteer-core").Page) => Promise<unknown>} [before] Runs before the address is opened.
  */
 
+/** How long a browser may take to start, and to answer one question, in milliseconds. */
+const LAUNCH = 120_000;
+
+/** Of every Firefox with the extension in it, so that its pages have known addresses. */
 const FIREFOX_UUID = "6f1d8f5e-6c0a-4f5e-9a53-6d2f3b0c1a11";
 
 /** Firefox programs, first to last. */
@@ -126,7 +131,22 @@ export async function launch(kind, extension) {
     throw new Error(`${path.relative(root, extension)} holds no extension; run ./build.sh build --test`);
   }
   const gate = await refuseAll();
-  return kind === "chromium" ? launchChromium(program, extension, gate) : launchFirefox(program, extension, gate);
+  /** @type {import("puppeteer-core").Browser | undefined} */
+  let browser;
+  try {
+    browser = await (kind === "chromium" ? startChromium(program, chromiumBehind(gate)) : startFirefox(program, { prefs: firefoxBehind(gate, extension) }));
+    return await (kind === "chromium" ? driveChromium(browser, extension, gate) : driveFirefox(browser, extension, gate));
+  } catch (error) {
+    // Left running, they would keep the test run from ever ending.
+    if (browser) await quit(browser);
+    gate.close();
+    throw error;
+  }
+}
+
+/** Ends a browser, by force if it does not go by itself. @param {import("puppeteer-core").Browser} browser @returns {Promise<void>} */
+async function quit(browser) {
+  await within(browser.close(), PATIENCE).catch(() => browser.process()?.kill("SIGKILL"));
 }
 
 /**
@@ -160,25 +180,176 @@ export function strictPage(html) {
   return { body, headers: { "content-security-policy": strictPolicy(nonce) } };
 }
 
+/** How long a wait may take before the test fails, in milliseconds: an upper bound for slow and busy machines, never a measure. */
+const PATIENCE = 30_000;
+/** How long one look into a page lasts before the next begins, in milliseconds. */
+const LOOK = 1000;
+
 /**
- * Waits until an expression about the page holds. Re-evaluated at every change of the page and every frame, within
- * the page, so nothing is missed between looks.
+ * Waits until an expression about a page holds. It is evaluated at every frame within the page, and ten times a second
+ * where no frames are drawn, so nothing is missed between looks. While the page is being replaced by another, and as
+ * long as the expression throws because something is not there yet, it does not hold.
+ *
+ * @param {import("puppeteer-core").Page | import("puppeteer-core").Frame | Popup} place
+ * @param {string} what For the message when the deadline passes.
+ * @param {string} expression JavaScript whose truthy JSON value is returned, awaited.
+ * @param {number} [milliseconds]
+ * @returns {Promise<any>} The value; `true` for a node of the page.
+ */
+export async function until(place, what, expression, milliseconds = PATIENCE) {
+  const deadline = Date.now() + milliseconds;
+  let reason = "";
+  do {
+    try {
+      const look = place.evaluate(looking(expression, Math.min(LOOK, milliseconds)));
+      const seen = JSON.parse(String(await within(look, 5 * LOOK)));
+      if (seen.holds) return seen.value;
+      reason = seen.thrown;
+    } catch (error) {
+      if (!(error instanceof Error) || error.name === "SyntaxError") throw error;
+      if (isGone(place)) throw new Error(`${what}: the page is gone`);
+      // Between two documents there is nothing to evaluate in.
+      reason = error.message;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } while (Date.now() < deadline);
+  const marks = await within(place.evaluate(`document.querySelectorAll("[data-upshot]").length`), LOOK).catch(() => "?");
+  throw new Error(`${what}: not within ${milliseconds} ms (${marks} marks on the page)${reason ? `, last: ${reason}` : ""}`);
+}
+
+/** @param {import("puppeteer-core").Page | import("puppeteer-core").Frame | Popup} place @returns {boolean} */
+function isGone(place) {
+  return "isClosed" in place ? place.isClosed() : "detached" in place && place.detached;
+}
+
+/**
+ * @param {string} expression
+ * @param {number} milliseconds
+ * @returns {string} JavaScript that looks until the expression holds, for this long at most, and tells as JSON what was seen.
+ */
+function looking(expression, milliseconds) {
+  return `(async () => {
+    const end = performance.now() + ${milliseconds};
+    for (let thrown = ""; ; ) {
+      try {
+        const value = await (${expression});
+        if (value) return JSON.stringify({ holds: true, value: value instanceof Node ? true : value });
+        thrown = "";
+      } catch (error) {
+        thrown = String(error);
+      }
+      if (performance.now() >= end) return JSON.stringify({ holds: false, thrown });
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 100);
+      });
+    }
+  })()`;
+}
+
+/**
+ * Waits until something can be used: it is seen, and has stopped moving.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} element JavaScript for it.
+ * @param {"nearest" | "center"} [block] Where it is scrolled to.
+ * @returns {Promise<{ x: number, y: number }>} Its centre.
+ */
+export function atRest(page, element, block = "nearest") {
+  return until(page, `${element} at rest`, `(async () => {
+    const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
+    const element = ${element};
+    if (!element.checkVisibility({ visibilityProperty: true })) return null;
+    element.scrollIntoView({ block: "${block}", behavior: "instant" });
+    const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); };
+    const before = place();
+    for (let frames = 0; frames < 3; frames += 1) {
+      await frame();
+      if (!element.isConnected || place() !== before) return null;
+    }
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return width > 0 && { x: x + width / 2, y: y + height / 2 };
+  })()`);
+}
+
+/**
+ * Gives the focus to something, as soon as it takes it: what is not seen yet cannot have it.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} element JavaScript for it.
+ * @returns {Promise<void>}
+ */
+export async function focusOn(page, element) {
+  await until(page, `the focus on ${element}`, `((element) => (element.focus(), element.matches(":focus")))(${element})`);
+}
+
+/**
+ * Opens a page of the extension in a tab of its own.
+ *
+ * @param {Driver} driver
+ * @param {string} file
+ * @returns {Promise<import("puppeteer-core").Page>}
+ */
+export async function openOwn(driver, file) {
+  const page = await driver.browser.newPage();
+  // Firefox never reports that its own pages are loaded.
+  void page.goto(`${driver.origin}/pages/${file}`).catch(() => undefined);
+  await until(page, file, `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`);
+  return page;
+}
+
+/**
+ * Asks again and again until the answer will do.
  *
  * @template T
- * @param {import("puppeteer-core").Page} page
- * @param {string} what For the message when the deadline passes.
- * @param {string} expression JavaScript whose truthy JSON value is returned.
- * @param {number} [milliseconds]
- * @returns {Promise<any>}
+ * @param {() => Promise<T>} ask
+ * @param {(answer: T) => boolean} isEnough
+ * @returns {Promise<T>} The last answer, whether or not it will do: what is wrong with it is for an assertion to say.
  */
-export async function until(page, what, expression, milliseconds = 10_000) {
-  try {
-    const handle = await page.waitForFunction(expression, { timeout: milliseconds, polling: "raf" });
-    return await handle.jsonValue();
-  } catch (error) {
-    const marks = await page.evaluate(() => [...document.querySelectorAll("[data-upshot]")].length).catch(() => "?");
-    throw new Error(`${what}: not within ${milliseconds} ms (${marks} marks on the page): ${error}`);
+export async function eventually(ask, isEnough) {
+  for (const deadline = Date.now() + PATIENCE; ; ) {
+    const answer = await ask();
+    if (isEnough(answer) || Date.now() >= deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @param {number} milliseconds
+ * @returns {Promise<T>} What comes of it, or an error when that takes longer.
+ */
+async function within(work, milliseconds) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return /** @type {T} */ (await Promise.race([work, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * To be called in a `describe`: after every test, the pages that it opened and left open are closed. One that fails
+ * must not stand in the way of the next.
+ *
+ * @param {() => Driver | undefined} driverOf
+ * @returns {void}
+ */
+export function closingPages(driverOf) {
+  /** @type {Set<import("puppeteer-core").Page>} */
+  let before = new Set();
+  const pages = async () => (await driverOf()?.browser.pages()) ?? [];
+  beforeEach(async () => {
+    before = new Set(await pages());
+  });
+  afterEach(async () => {
+    for (const page of await pages()) if (!before.has(page)) await page.close().catch(() => undefined);
+  });
 }
 
 /**
@@ -325,21 +496,24 @@ function throwProblems(problems, requests) {
 
 // Chromium
 
+/** @param {Gate} gate @returns {{ args: string[] }} */
+function chromiumBehind(gate) {
+  return { args: [`--proxy-server=127.0.0.1:${gate.port}`, "--proxy-bypass-list=<-loopback>"] };
+}
+
 /**
- * @param {string} program
+ * @param {import("puppeteer-core").Browser} browser
  * @param {string} extension
  * @param {Gate} gate
  * @returns {Promise<Driver>}
  */
-async function launchChromium(program, extension, gate) {
-  const browser = await startChromium(program, extension, {
-    args: [`--proxy-server=127.0.0.1:${gate.port}`, "--proxy-bypass-list=<-loopback>"],
-  });
+async function driveChromium(browser, extension, gate) {
+  await browser.installExtension(extension);
   /** @type {string[]} */
   const problems = [];
   /** @type {string[]} */
   const requests = [];
-  const target = await browser.waitForTarget(isExtensionWorker, { timeout: 15_000 });
+  const target = await browser.waitForTarget(isExtensionWorker, { timeout: PATIENCE });
   const origin = `chrome-extension://${new URL(target.url()).host}`;
 
   /** Popups follow the scheme of the page they open over. @type {WeakMap<import("puppeteer-core").Page, "light" | "dark">} */
@@ -436,7 +610,7 @@ async function launchChromium(program, extension, gate) {
       await started;
     },
     close: async () => {
-      await browser.close();
+      await quit(browser);
       gate.close();
       throwProblems(problems, [...requests, ...gate.refused.filter((request) => !isChromiumOwn(request))]);
     },
@@ -455,25 +629,24 @@ function isChromiumOwn(request) {
 }
 
 /**
- * Starts a Chromium, branded or not, with an unpacked extension. It is loaded over the debugging pipe, since branded
- * builds ignore the switch for that.
+ * Starts a Chromium, branded or not. The extension is installed by `installExtension` afterwards, over the debugging
+ * pipe, since branded builds ignore the switch for that.
  *
  * @param {string} program
- * @param {string} extension
  * @param {{ headless?: boolean, args?: string[] }} options
  * @returns {Promise<import("puppeteer-core").Browser>}
  */
-export async function startChromium(program, extension, { headless = true, args = [] }) {
-  const browser = await puppeteer.launch({
+export function startChromium(program, { headless = true, args = [] }) {
+  return puppeteer.launch({
     executablePath: program,
     pipe: true,
     headless,
     defaultViewport: null,
     enableExtensions: true,
     args: [...chromiumSwitches(), ...args],
+    timeout: LAUNCH,
+    protocolTimeout: LAUNCH,
   });
-  await browser.installExtension(extension);
-  return browser;
 }
 
 /** Switches that keep Chromium quiet and let it run where tests run. @returns {string[]} */
@@ -510,12 +683,16 @@ function ignoreClosed(error) {
  * @returns {Promise<void>}
  */
 async function listen(cdp, where, problems) {
+  // Chromium itself complains where a worker ends between a question about permissions and its answer.
+  const isOwn = (/** @type {string} */ words) => words.includes("extensions::permissions");
   cdp.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
+    if (isOwn(exceptionDetails.exception?.description ?? exceptionDetails.text)) return;
     problems.push(`${where}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   });
   cdp.on("Runtime.consoleAPICalled", ({ type, args }) => {
-    if (type !== "error" && type !== "assert") return;
-    problems.push(`${where}: ${args.map((value) => value.description ?? String(value.value)).join(" ")}`);
+    const words = args.map((value) => value.description ?? String(value.value)).join(" ");
+    if ((type !== "error" && type !== "assert") || isOwn(words)) return;
+    problems.push(`${where}: ${words}`);
   });
   cdp.on("Log.entryAdded", ({ entry }) => {
     if (entry.level !== "error" || entry.url?.endsWith("/favicon.ico")) return;
@@ -537,6 +714,10 @@ function mediaFeatures(scheme) {
   ];
 }
 
+/** Holds once the extension runs in private windows, and is registered for its pages. */
+const IN_PRIVATE = `Promise.all([chrome.extension.isAllowedIncognitoAccess(), chrome.scripting.getRegisteredContentScripts()])
+  .then(([allowed, scripts]) => allowed && scripts.length > 0)`;
+
 /**
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} origin
@@ -547,21 +728,21 @@ async function openChromiumPrivately(browser, origin) {
   if (!(await fromExtension(browser, origin, "chrome.extension.isAllowedIncognitoAccess()"))) {
     const page = await browser.newPage();
     await page.goto("chrome://extensions/");
-    const loaded = browser.waitForTarget(isExtensionWorker, { timeout: 10_000 });
+    const loaded = browser.waitForTarget(isExtensionWorker, { timeout: PATIENCE });
     // Being allowed, the extension is loaded anew, which Chromium does for unpacked ones in developer mode only.
     await page.evaluate(`(async () => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true });
     })()`);
     await loaded;
-    for (let looks = 0; looks < 100; looks += 1) {
-      if (await fromExtension(browser, origin, "chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)").catch(() => false)) break;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      if (await fromExtension(browser, origin, IN_PRIVATE).catch(() => false)) break;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await page.close();
   }
   const url = `about:blank#private-${performance.now()}`;
-  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: PATIENCE });
   await fromExtension(browser, origin, `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`);
   return (await opened).asPage();
 }
@@ -581,13 +762,13 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
   }
   const opened = browser.waitForTarget(
     (target) => target.url().startsWith(`${origin}/pages/popup.html`) && target.type() !== "service_worker",
-    { timeout: 10_000 },
+    { timeout: PATIENCE },
   );
   await fromExtension(browser, origin, "chrome.action.openPopup()");
   const popup = await (await opened).asPage();
   await listen(await popup.createCDPSession(), "popup", problems);
   await popup.emulateMediaFeatures(mediaFeatures(scheme));
-  await popup.evaluate(POPUP_READY);
+  await until(popup, "the popup", POPUP_SHOWN);
   return {
     evaluate: (code) => popup.evaluate(code),
     click: async (selector) => {
@@ -620,12 +801,14 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
  */
 async function fromExtension(browser, origin, code) {
   const cdp = await browser.target().createCDPSession();
-  const url = `${origin}/manifest.json`;
+  // The one opened before may still be closing.
+  const url = `${origin}/manifest.json?${performance.now()}`;
   const created = browser.waitForTarget((target) => target.type() === "page" && target.url() === url);
   const { targetId } = await cdp.send("Target.createTarget", { url, background: true });
   const page = await (await created).asPage();
-  await page.waitForFunction("document.readyState === 'complete'");
   try {
+    // A new tab is an empty page of nobody's at first.
+    await until(page, "a page of the extension", `location.protocol !== "about:" && document.readyState === "complete" && chrome.runtime.id`);
     return await page.evaluate(code);
   } finally {
     await cdp.send("Target.closeTarget", { targetId });
@@ -633,14 +816,8 @@ async function fromExtension(browser, origin, code) {
   }
 }
 
-/** JavaScript that waits until the popup shows itself: until then it is hidden, so as not to be seen half made. */
-const POPUP_READY = `(async () => {
-  const deadline = performance.now() + 10000;
-  while (document.readyState !== "complete" || document.body.hidden) {
-    if (performance.now() > deadline) throw new Error("the popup stays hidden");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-})()`;
+/** Holds once the popup shows itself: until then it is hidden, so as not to be seen half made. */
+const POPUP_SHOWN = `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`;
 
 /**
  * A popup grows while it learns about its page, and a click must not land where something was a moment ago.
@@ -650,7 +827,7 @@ const POPUP_READY = `(async () => {
  */
 function still(selector) {
   return `(async () => {
-    const deadline = performance.now() + 10000;
+    const deadline = performance.now() + ${PATIENCE};
     let steady = 0;
     let before = "";
     let box;
@@ -679,27 +856,33 @@ function replaceFocusedText(text) {
 
 // Firefox
 
+/** @param {string} extension @returns {string} Its id in Firefox. */
+function firefoxId(extension) {
+  return JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id;
+}
+
+/** @param {Gate} gate @param {string} extension @returns {Record<string, unknown>} Preferences. */
+function firefoxBehind(gate, extension) {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [firefoxId(extension)]: FIREFOX_UUID }),
+    "extensions.webextOptionalPermissionPrompts": false,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": gate.port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": gate.port,
+    "network.proxy.allow_hijacking_localhost": true,
+  };
+}
+
 /**
- * @param {string} program
+ * @param {import("puppeteer-core").Browser} browser
  * @param {string} extension
  * @param {Gate} gate
  * @returns {Promise<Driver>}
  */
-async function launchFirefox(program, extension, gate) {
-  const manifest = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
-  const id = manifest.browser_specific_settings.gecko.id;
-  const browser = await startFirefox(program, {
-    prefs: {
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
-      "extensions.webextOptionalPermissionPrompts": false,
-      "network.proxy.type": 1,
-      "network.proxy.http": "127.0.0.1",
-      "network.proxy.http_port": gate.port,
-      "network.proxy.ssl": "127.0.0.1",
-      "network.proxy.ssl_port": gate.port,
-      "network.proxy.allow_hijacking_localhost": true,
-    },
-  });
+async function driveFirefox(browser, extension, gate) {
+  const id = firefoxId(extension);
   const origin = `moz-extension://${FIREFOX_UUID}`;
   /** @type {string[]} */
   const problems = [];
@@ -753,9 +936,12 @@ async function launchFirefox(program, extension, gate) {
     },
     backgroundRuns: async () => (await chrome(`return ${firefoxExtension(id)}.backgroundState`)) === "running",
     close: async () => {
-      problems.push(...(await firefoxErrors(chrome)));
-      await browser.close();
-      gate.close();
+      try {
+        problems.push(...(await firefoxErrors(chrome)));
+      } finally {
+        await quit(browser);
+        gate.close();
+      }
       throwProblems(problems, [...requests, ...gate.refused.filter((request) => !FIREFOX_OWN.test(request))]);
     },
   };
@@ -780,7 +966,7 @@ async function openFirefoxPrivately(browser, chrome, id) {
     const opened = OpenBrowserWindow({ private: true });
     await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));
   `);
-  for (let looks = 0; looks < 200; looks += 1) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const page = (await browser.pages()).find((open) => !before.has(open) && open.url() === "about:privatebrowsing");
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -818,6 +1004,8 @@ export function startFirefox(program, { headless = true, prefs = {} }) {
     defaultViewport: null,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: { ...quietFirefox(), ...prefs },
+    timeout: LAUNCH,
+    protocolTimeout: LAUNCH,
   });
 }
 
@@ -926,7 +1114,7 @@ async function openFirefoxPopup(chrome, page, id) {
     const find = () => window.document.querySelector(".webextension-popup-browser");
     await window.upshotPopup?.close();
     action.openPopup(window);
-    const deadline = window.performance.now() + 10000;
+    const deadline = window.performance.now() + ${PATIENCE};
     const isOpen = () => find()?.closest("panel")?.state === "open";
     while (!find()?.currentURI?.spec.includes("/pages/popup.html") || find().webProgress.isLoadingDocument || !isOpen()) {
       if (window.performance.now() > deadline) throw new Error("the popup did not load");
@@ -977,8 +1165,8 @@ async function openFirefoxPopup(chrome, page, id) {
     const value = await chrome(`return await ${popup}.ask("evaluate", { code: ${JSON.stringify(code)} })`);
     return value === undefined || value === null ? undefined : JSON.parse(value);
   };
-  await evaluate(POPUP_READY);
-  return {
+  /** @type {Popup} */
+  const opened = {
     evaluate,
     click: async (selector) => {
       const point = await evaluate(still(selector));
@@ -995,4 +1183,6 @@ async function openFirefoxPopup(chrome, page, id) {
     },
     close: () => chrome(`await ${popup}.close()`),
   };
+  await until(opened, "the popup", POPUP_SHOWN);
+  return opened;
 }

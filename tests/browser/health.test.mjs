@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, readMarks, root, screenshot, strictPage, until } from "./harness.mjs";
+import { browsers, closingPages, eventually, launch, openOwn, readMarks, root, screenshot, strictPage, until } from "./harness.mjs";
 import { DEMO, demoAnswers, fixtures } from "./pages.mjs";
 
 const SITES = path.join(root, "extension/sites");
@@ -25,7 +25,8 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("says so, on every site, when every selector is broken", async () => {
       const settings = await openOptions(driver);
@@ -65,22 +66,19 @@ for (const kind of browsers) {
       const settings = await openOptions(driver);
       await settings.evaluate(`chrome.storage.local.set({ adapters: { demo: ${JSON.stringify(broken(demo, everySelector))} } })`);
       const page = await driver.open(DEMO, demoAnswers());
-      await healthOf(settings, DEMO);
+      await healthOf(settings, DEMO, (/** @type {any} */ it) => it.lookalikes >= 3);
       await page.bringToFront();
       const popup = await driver.openPopup(page);
-      const line = await popup.evaluate(`document.querySelector("#site-state").textContent`);
-      assert.match(line, /^This page looks different from what Upshot knows: 0 of \d+ posts read\.$/);
+      await until(popup, "a line about it", `/^This page looks different from what Upshot knows: 0 of \\d+ posts read\\.$/.test(document.querySelector("#site-state").textContent)`);
       await popup.click("#health-report");
-      await popup.evaluate(`new Promise((resolve) => { const look = () => document.querySelector("#health-text").value ? resolve() : setTimeout(look, 20); look(); })`);
+      const report = await until(popup, "a report", `document.querySelector("#health-text").value`);
       await popup.screenshot(`health-${kind}`);
-      const report = await popup.evaluate(`document.querySelector("#health-text").value`);
       assert.match(report, /Adapter: demo, from a file\. Layout: none/);
       assert.match(report, /demo demo: .*posts by none/);
       await popup.click("#health-copy");
-      await popup.evaluate(`new Promise((resolve) => { const look = () => document.querySelector("#health-copied").textContent ? resolve() : setTimeout(look, 20); look(); })`);
+      await until(popup, "it was copied", `document.querySelector("#health-copied").textContent`);
       await popup.click("#health-off");
-      assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), false);
-      assert.equal(await popup.evaluate(`document.querySelector("#health").checkVisibility()`), false);
+      await until(popup, "the site is off", `!document.querySelector("#site-switch").checked && !document.querySelector("#health").checkVisibility()`);
       await popup.close();
       await page.close();
       await settings.evaluate(`chrome.storage.local.clear()`);
@@ -99,7 +97,7 @@ for (const kind of browsers) {
         assert.ok(planted > 40, `${name}: ${planted} canaries`);
         const popup = await driver.openPopup(page);
         await popup.click("#health-report");
-        const text = await popup.evaluate(`new Promise((resolve) => { const look = () => document.querySelector("#health-text").value ? resolve(document.querySelector("#health-text").value) : setTimeout(look, 20); look(); })`);
+        const text = await until(popup, `${name}: a report`, `document.querySelector("#health-text").value`);
         await popup.close();
         assert.match(text, /Outline/, name);
         assert.match(text, /data-…/, name);
@@ -176,13 +174,11 @@ for (const kind of browsers) {
       ];
       for (const [name, file, reason] of files) {
         await settings.evaluate(`document.querySelector("#adapter-outcome").textContent = ""`);
-        const started = Date.now();
         await choose(settings, file);
-        const said = await until(settings, `an answer to ${name}`, `document.querySelector("#adapter-outcome").textContent`, 20_000);
+        const said = await until(settings, `an answer to ${name}`, `document.querySelector("#adapter-outcome").textContent`);
         assert.match(said, reason, name);
         assert.ok(said.length < 2500, `${name}: ${said.length} characters`);
         assert.equal(await settings.evaluate(`document.querySelector("#adapter-proposal").hidden`), true, name);
-        assert.ok(Date.now() - started < 10_000, `${name} took ${Date.now() - started} ms`);
       }
       assert.deepEqual(await settings.evaluate(`chrome.storage.local.get("adapters").then(({ adapters }) => Object.keys(adapters ?? {}))`), []);
       await choose(settings, own);
@@ -195,7 +191,7 @@ for (const kind of browsers) {
       for (const adapter of adapters) {
         await settings.evaluate(`document.querySelector("#adapter-outcome").textContent = ""`);
         await choose(settings, JSON.stringify(adapter));
-        const said = await until(settings, `an answer to ${adapter.id}`, `document.querySelector("#adapter-outcome").textContent`, 20_000);
+        const said = await until(settings, `an answer to ${adapter.id}`, `document.querySelector("#adapter-outcome").textContent`);
         assert.equal(said, "That would change nothing.", adapter.id);
       }
       await settings.close();
@@ -319,12 +315,9 @@ function plantCanaries() {
 
 /** @param {import("puppeteer-core").Page} settings @param {string} url @param {(health: any) => boolean} [enough] */
 async function healthOf(settings, url, enough = () => true) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const health = await ask(settings, url, "health");
-    if (health && enough(health)) return health;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  return assert.fail(`no health of ${url}`);
+  const health = await eventually(() => ask(settings, url, "health"), (answer) => Boolean(answer) && enough(answer));
+  assert.ok(health, `no health of ${url}`);
+  return health;
 }
 
 /** @param {import("puppeteer-core").Page} settings @param {string} url @param {string} kind @returns {Promise<any>} */
@@ -343,10 +336,7 @@ function choose(settings, text) {
 
 /** @param {import("./harness.mjs").Driver} driver */
 async function openOptions(driver) {
-  const page = await driver.browser.newPage();
-  // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/options.html`).catch(() => undefined);
-  await until(page, "the options page", `document.readyState === "complete" && document.body !== null && !document.body.hidden && location.protocol !== "about:"`);
+  const page = await openOwn(driver, "options.html");
   await page.evaluate(`
     globalThis.chooseAdapter = (text) => {
       const files = new DataTransfer();

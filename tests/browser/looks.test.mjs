@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, launch, openOwn, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -36,14 +36,15 @@ for (const kind of browsers) {
     let inside;
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
-      inside = await openInside(driver, "options.html");
+      inside = await openOwn(driver, "options.html");
       await inside.evaluate(`chrome.storage.local.set(${JSON.stringify(FULL)})`);
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     for (const { name, width, height } of SIZES) {
       it(`cuts and covers nothing in the options, ${name}`, async () => {
-        const page = await openInside(driver, "options.html");
+        const page = await openOwn(driver, "options.html");
         await page.setViewport({ width, height, deviceScaleFactor: 2 });
         await page.evaluate(`for (const button of document.querySelectorAll(".disclose")) button.click()`);
         await page.evaluate(`document.querySelector("#silences-title").scrollIntoView()`);
@@ -53,7 +54,7 @@ for (const kind of browsers) {
       });
 
       it(`cuts and covers nothing in the popup, ${name}`, async () => {
-        const page = await openInside(driver, "popup.html");
+        const page = await openOwn(driver, "popup.html");
         await page.setViewport({ width, height, deviceScaleFactor: 2 });
         await page.evaluate(`(() => {
           const draft = document.querySelector("#draft");
@@ -105,14 +106,14 @@ for (const kind of browsers) {
     if (kind === "chromium") {
       it("holds in forced colours", async () => {
         for (const scheme of /** @type {const} */ (["light", "dark"])) {
-          const options = await openInside(driver, "options.html");
+          const options = await openOwn(driver, "options.html");
           await forceColours(options, scheme);
           await options.evaluate(`document.querySelector("#rules-title").scrollIntoView()`);
           await screenshot(options, `options-forced-${scheme}-${kind}`);
           assert.deepEqual(await options.evaluate(unseen("document.body")), [], `options, ${scheme}`);
           await options.close();
 
-          const popup = await openInside(driver, "popup.html");
+          const popup = await openOwn(driver, "popup.html");
           await forceColours(popup, scheme);
           for (const tab of ["draft", "rules", "more"]) {
             await popup.evaluate(`document.querySelector("#tab-${tab}").click()`);
@@ -242,17 +243,4 @@ function unseen(within) {
     }
     return found;
   })()`;
-}
-
-/** @param {import("./harness.mjs").Driver} driver @param {string} file @returns {Promise<Page>} A page of the extension in a tab. */
-async function openInside(driver, file) {
-  const page = await driver.browser.newPage();
-  // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/${file}`).catch(() => undefined);
-  for (let looks = 0; ; looks += 1) {
-    const shown = await page.evaluate(`location.protocol !== "about:" && document.body?.hidden === false`).catch(() => false);
-    if (shown) return page;
-    if (looks > 400) throw new Error(`${file} stays hidden`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }

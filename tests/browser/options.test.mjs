@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, readMarks, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, launch, openOwn, readMarks, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -17,7 +17,8 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("changes a rule's level, and an open feed follows", async () => {
       const feed = await driver.open(DEMO, demoAnswers());
@@ -125,10 +126,7 @@ async function stored(page, key) {
 
 /** @param {import("./harness.mjs").Driver} driver */
 async function openOptions(driver) {
-  const page = await driver.browser.newPage();
-  // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/options.html`).catch(() => undefined);
-  await until(page, "the options page", `document.readyState === "complete" && document.body !== null && !document.body.hidden && location.protocol !== "about:"`);
+  const page = await openOwn(driver, "options.html");
   await page.evaluate(`
     globalThis.choose = (selector, value) => {
       const select = document.querySelector(selector);

@@ -153,17 +153,13 @@ export function misplaced(page) {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const selector = "a[href], button, input, select, textarea, summary, video, [role=button], [role=link], [contenteditable], [tabindex]";
-    /** @type {string[]} */
-    const found = [];
-    for (const host of document.querySelectorAll("[data-upshot]")) {
-      host.scrollIntoView({ block: "center", behavior: "instant" });
-      await frame();
+    /** @param {Element} host @returns {string[]} */
+    const faults = (host) => {
+      /** @type {string[]} */
+      const found = [];
       const badge = host.shadowRoot?.querySelector("button");
       const post = host.parentElement;
-      if (!badge || !post) {
-        found.push(`no button in ${host.outerHTML}`);
-        continue;
-      }
+      if (!badge || !post) return [`no button in ${host.outerHTML}`];
       const box = badge.getBoundingClientRect();
       const words = (post.textContent ?? "").replace(/\s+/g, " ").slice(0, 40);
       const { state } = JSON.parse(host.getAttribute("data-upshot") ?? "");
@@ -179,6 +175,17 @@ export function misplaced(page) {
         const fillsCard = other.width >= post.getBoundingClientRect().width * 0.9 && other.height > 3 * box.height;
         if (width > 1 && height > 1 && !fillsCard) found.push(`the badge covers ${control.outerHTML.slice(0, 90)}: ${words}`);
       }
+      return found;
+    };
+    /** @type {string[]} */
+    const found = [];
+    for (const host of document.querySelectorAll("[data-upshot]")) {
+      host.scrollIntoView({ block: "center", behavior: "instant" });
+      // A badge that comes into sight is looked at, and may move, when a frame has time for it.
+      const deadline = performance.now() + 5000;
+      do await frame();
+      while (faults(host).length > 0 && performance.now() < deadline);
+      found.push(...faults(host));
     }
     scrollTo({ top: 0, behavior: "instant" });
     await frame();

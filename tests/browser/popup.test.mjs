@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, readMarks, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, focusOn, launch, readMarks, root, screenshot, until } from "./harness.mjs";
 import { judgeNatively } from "./native.mjs";
 import { DEMO, demoAnswers, demoPosts } from "./pages.mjs";
 
@@ -31,7 +31,8 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("switches a rule off and on, and the open feed follows", async () => {
       const page = await openFeed(driver);
@@ -143,8 +144,7 @@ for (const kind of browsers) {
     it("says how many posts were read on this page", async () => {
       const page = await openFeed(driver);
       const popup = await driver.openPopup(page);
-      const state = await popup.evaluate(`document.querySelector("#site-state").textContent`);
-      assert.match(state, /\b[1-9]\d*\b/);
+      await until(popup, "how many", `/\\b[1-9]\\d*\\b/.test(document.querySelector("#site-state").textContent)`);
       assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), true);
       await popup.close();
       await page.close();
@@ -179,7 +179,7 @@ for (const kind of browsers) {
         await popup.close();
 
         const host = `document.querySelector('[data-post="p02"] > [data-upshot]')`;
-        await page.evaluate(`${host}.shadowRoot.querySelector("button").focus()`);
+        await focusOn(page, `${host}.shadowRoot.querySelector("button")`);
         await page.keyboard.press("Enter");
         await until(page, "the panel", `${host}.shadowRoot.querySelector('[role="dialog"]') !== null`);
         await screenshot(page, `panel-${scheme}-${kind}`);

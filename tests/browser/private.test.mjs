@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, launch, openOwn, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -24,10 +24,11 @@ for (const kind of browsers) {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
       hidden = await driver.openPrivate(DEMO, demoAnswers());
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("follows what is chosen in a panel, on that page only, and stores none of it", async () => {
-      const inside = await openInside(driver);
+      const inside = await openOwn(driver, "options.html");
       const stores = `Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()])`;
       await inside.evaluate(`Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])`);
       const before = await inside.evaluate(stores);
@@ -96,17 +97,4 @@ for (const kind of browsers) {
       assert.deepEqual(await inside.evaluate(stores), before);
     });
   });
-}
-
-/** @param {import("./harness.mjs").Driver} driver @returns {Promise<Page>} A page of the extension, to look into the stores from. */
-async function openInside(driver) {
-  const page = await driver.browser.newPage();
-  // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/options.html`).catch(() => undefined);
-  for (let looks = 0; ; looks += 1) {
-    const shown = await page.evaluate(`location.protocol !== "about:" && document.body?.hidden === false`).catch(() => false);
-    if (shown) return page;
-    if (looks > 400) throw new Error("the options page stays hidden");
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { build } from "esbuild";
-import { browsers, launch, root } from "./harness.mjs";
+import { browsers, closingPages, launch, root } from "./harness.mjs";
 import { fixtures } from "./pages.mjs";
 
 const READINGS = path.join(root, "tests/browser/readings");
@@ -46,8 +46,9 @@ for (const kind of browsers) {
       mkdirSync(path.join(root, "dist"), { recursive: true });
       const head = "| Fixture | Layout | Posts found | With words | With an id | With an author | Cut | Folded | Paid | With comments |\n|---|---|---|---|---|---|---|---|---|---|\n";
       writeFileSync(path.join(root, `dist/readings-${kind}.md`), head + rows.join("\n") + "\n");
-      await driver.close();
+      await driver?.close();
     });
+    closingPages(() => driver);
 
     for (const { name, url, posts, answers } of fixtures) {
       it(`${name}: every post, word for word`, async () => {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import { browsers, launch, root, screenshot, until } from "./harness.mjs";
 import { fixtures } from "./pages.mjs";
 
@@ -66,10 +66,16 @@ const x = fixtures.find(({ name }) => name === "x");
 
 for (const kind of browsers) {
   describe(`the release in ${kind}`, () => {
+    /** @type {import("./harness.mjs").Driver} */
+    let driver;
+    before(async () => {
+      driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome" : "firefox"));
+    });
+    after(() => driver?.close());
+
     const what = "does nothing on a site that was not granted";
     it(kind === "firefox" ? `${what}, reads it once granted, stops when that is taken back` : what, async () => {
       assert.ok(x);
-      const driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome" : "firefox"));
       const page = await driver.open(x.url, x.answers);
       const popup = await driver.openPopup(page);
       assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), false);
@@ -77,7 +83,6 @@ for (const kind of browsers) {
       // A prompt cannot be answered in a headless Chromium; Firefox can be told to grant what a real click asks for.
       if (kind === "firefox") await grantAndRevoke(page, popup);
       else await popup.close();
-      await driver.close();
     });
   });
 }
@@ -95,16 +100,7 @@ async function grantAndRevoke(page, popup) {
   await popup.click("#site-forget");
   await until(page, "the page as it was", `${BADGES} === 0`);
   // The popup hears of it when the page does, in no particular order.
-  const off = `new Promise((resolve) => {
-    const end = Date.now() + 10_000;
-    const look = () => {
-      if (!document.querySelector("#site-switch").checked) resolve(true);
-      else if (Date.now() > end) resolve(false);
-      else setTimeout(look, 20);
-    };
-    look();
-  })`;
-  assert.equal(await popup.evaluate(off), true, "the switch still says that the site is read");
+  await until(popup, "the switch says that the site is not read", `!document.querySelector("#site-switch").checked`);
 
   // Granted again, and then loaded afresh: by registration this time.
   await popup.click("#site-switch");

@@ -7,8 +7,8 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root } from "./harness.mjs";
-import { journey, openSimulator, probe, simulator } from "./simulator/simulator.mjs";
+import { browsers, closingPages, launch, root, until } from "./harness.mjs";
+import { journey, openSimulator, probe, quiet, simulator } from "./simulator/simulator.mjs";
 
 /** Posts of the long way in Chromium; Firefox goes a part of it, to see the same things stand right. */
 const POSTS = { chromium: 5000, firefox: 1000 };
@@ -83,15 +83,16 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     it("is left alone while its tab is hidden, and is right again when it is seen", async () => {
       const page = await openSimulator(driver, { count: 200, isJudged: true });
-      await simulator(page, "settle(5000)");
+      await simulator(page, "settle(30_000)");
       const other = await driver.browser.newPage();
       await other.bringToFront();
-      await page.waitForFunction(() => document.hidden, { polling: 50, timeout: 5000 });
-      await probe(page);
+      await until(page, "hidden", "document.hidden");
+      await quiet(page);
       // No frames pass in a hidden tab, so the words change at once.
       await page.evaluate(() => {
         for (const words of document.querySelectorAll("[data-testid=tweetText]")) if (words.firstChild) words.firstChild.nodeValue += " ";
@@ -100,7 +101,7 @@ for (const kind of browsers) {
       assert.deepEqual(await probe(page), {});
       await other.close();
       await page.bringToFront();
-      await simulator(page, "settle(5000)");
+      await simulator(page, "settle(30_000)");
       assert.deepEqual((await simulator(page, "findings()")).problems, []);
       await page.close();
     });

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, launch, root, strictPage, strictPolicy, until } from "./harness.mjs";
+import { browsers, closingPages, launch, root, strictPage, strictPolicy, until } from "./harness.mjs";
 import { fixtures } from "./pages.mjs";
 
 const URL_HERE = "https://x.com/home";
@@ -40,10 +40,11 @@ for (const kind of browsers) {
       page = await driver.open(URL_HERE, { [URL_HERE]: strictPage(PAGE) });
       await page.evaluate(addTools);
     });
-    after(() => driver.close());
+    after(() => driver?.close());
+    closingPages(() => driver);
 
     /** Waits until the posts on the page stand like this: `plain`, `bait` or `none`, in their order. @param {string} expected */
-    const stands = (expected) => until(page, expected, `tools.standing() === ${JSON.stringify(expected)}`, 5000);
+    const stands = (expected) => until(page, expected, `tools.standing() === ${JSON.stringify(expected)}`);
 
     it("finds posts that come after the page", async () => {
       await page.evaluate((plain, bait) => tools.view().append(tools.post(1, plain), tools.post(2, bait)), PLAIN, BAIT);
@@ -162,8 +163,8 @@ for (const kind of browsers) {
       });
       const [preload, other] = ["/preload/", outside.url].map((url) => framed.frames().find((frame) => frame.url().endsWith(url)));
       assert.ok(preload && other);
-      await preload.waitForFunction((posts) => document.querySelectorAll("[data-upshot]").length === posts, { timeout: 5000 }, inner.posts);
-      await preload.waitForFunction(() => document.querySelector('[data-upshot*="judged"]') !== null, { timeout: 5000 });
+      await until(preload, "a host on every post", `document.querySelectorAll("[data-upshot]").length === ${inner.posts}`);
+      await until(preload, "a verdict", `document.querySelector('[data-upshot*="judged"]') !== null`);
       assert.equal(await other.evaluate(() => document.querySelectorAll("[data-upshot]").length), 0);
       const popup = await driver.openPopup(framed);
       const health = await popup.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

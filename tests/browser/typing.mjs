@@ -44,22 +44,24 @@ export function silenced(extension) {
   return copy;
 }
 
+/** What is typed, a stretch at a time, with a pause after each. */
+const STRETCHES = [TYPED, "Tag a friend who sails. ", TYPED, "Share this with everyone you know. ", TYPED];
+
 /**
- * Types in an editor and measures.
+ * Opens an editor with words in it, and begins to measure.
  *
  * @param {import("./harness.mjs").Driver} driver
  * @param {string} name Of the editor.
  * @param {boolean} isOn Whether a verdict is to be waited for.
- * @returns {Promise<Times>}
+ * @returns {Promise<import("puppeteer-core").Page>}
  */
-export async function typingTimes(driver, name, isOn) {
+async function openMeasured(driver, name, isOn) {
   const fixture = editors.find((editor) => editor.name === name);
   if (!fixture) throw new Error(`no editor is called ${name}`);
   const page = await driver.open(fixture.url, await editorPage(fixture.url, fixture.body));
   await page.focus(fixture.boxes[0] ?? "");
   await page.keyboard.type(LONG);
-  const mark = `[...document.querySelectorAll("[data-upshot-draft]")][0]`;
-  if (isOn) await until(page, "a first verdict", `${mark} !== undefined`);
+  if (isOn) await until(page, "a first verdict", `document.querySelector("[data-upshot-draft]") !== null`);
   await page.evaluate(() => {
     const times = { handled: [], frame: [], verdict: [] };
     const channel = new MessageChannel();
@@ -84,20 +86,12 @@ export async function typingTimes(driver, name, isOn) {
     }
     Object.assign(window, { times });
   });
-  for (const words of [TYPED, "Tag a friend who sails. ", TYPED, "Share this with everyone you know. ", TYPED]) {
-    for (const key of words) {
-      await page.keyboard.press(/** @type {import("puppeteer-core").KeyInput} */ (key));
-      await new Promise((resolve) => setTimeout(resolve, 12));
-    }
-    await new Promise((resolve) => setTimeout(resolve, 900));
-  }
-  const times = await page.evaluate(() => /** @type {any} */ (window).times);
-  await page.close();
-  return times;
+  return page;
 }
 
 /**
- * With Upshot and without, by turns, so that whatever else the machine does falls on both.
+ * With Upshot and without, in two browsers and by turns from one stretch of typing to the next, so that whatever else the
+ * machine does falls on both.
  *
  * @param {import("./harness.mjs").Kind} kind
  * @param {string} name Of the editor.
@@ -105,19 +99,35 @@ export async function typingTimes(driver, name, isOn) {
  * @returns {Promise<{ on: Times, off: Times }>}
  */
 export async function compared(kind, name, rounds) {
-  const driver = await launch(kind, extensionFor(kind));
-  const bare = await launch(kind, silenced(extensionFor(kind)));
-  /** @type {Times} */
-  const on = { handled: [], frame: [], verdict: [] };
-  /** @type {Times} */
-  const off = { handled: [], frame: [], verdict: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [all, times] of [[on, await typingTimes(driver, name, true)], [off, await typingTimes(bare, name, false)]]) {
-      for (const key of /** @type {(keyof Times)[]} */ (["handled", "frame", "verdict"])) all[key].push(...times[key]);
+  /** @type {import("./harness.mjs").Driver[]} */
+  const drivers = [];
+  /** @type {Times[]} */
+  const all = [{ handled: [], frame: [], verdict: [] }, { handled: [], frame: [], verdict: [] }];
+  try {
+    drivers.push(await launch(kind, extensionFor(kind)));
+    drivers.push(await launch(kind, silenced(extensionFor(kind))));
+    for (let round = 0; round < rounds; round += 1) {
+      const pages = [];
+      for (const [at, driver] of drivers.entries()) pages.push(await openMeasured(driver, name, at === 0));
+      for (const words of STRETCHES) {
+        for (const page of pages) {
+          for (const key of words) {
+            await page.keyboard.press(/** @type {import("puppeteer-core").KeyInput} */ (key));
+            await new Promise((resolve) => setTimeout(resolve, 12));
+          }
+          await new Promise((resolve) => setTimeout(resolve, 900));
+        }
+      }
+      for (const [at, page] of pages.entries()) {
+        const times = await page.evaluate(() => /** @type {any} */ (window).times);
+        for (const key of /** @type {(keyof Times)[]} */ (["handled", "frame", "verdict"])) all[at]?.[key].push(...times[key]);
+        await page.close();
+      }
     }
+  } finally {
+    await Promise.all(drivers.map((driver) => driver.close()));
   }
-  await driver.close();
-  await bare.close();
+  const [on, off] = /** @type {[Times, Times]} */ (all);
   return { on, off };
 }
 

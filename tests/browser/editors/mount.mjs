@@ -15,11 +15,15 @@ import Quill from "quill";
 import { createElement as h, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { createEditor as createSlate } from "slate";
+import { createEditor as createSlate, Range } from "slate";
 import { withHistory } from "slate-history";
-import { Editable, Slate, withReact } from "slate-react";
+import { Editable, ReactEditor, Slate, withReact } from "slate-react";
 import { Editor as TipTap } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
+
+/** Whether the editors know of the selection. Most hear of it at once; Slate looks ten times a second by the page's clock, and puts the one it knows back when it draws. */
+const knowing = [];
+window.editorsKnowSelection = () => knowing.every((knows) => knows());
 
 const MOUNTS = {
   draftjs(place) {
@@ -49,6 +53,10 @@ const MOUNTS = {
   slate(place) {
     function Box() {
       const [editor] = useState(() => withHistory(withReact(createSlate())));
+      knowing.push(() => {
+        const shown = ReactEditor.isFocused(editor) && ReactEditor.toSlateRange(editor, getSelection(), { exactMatch: false, suppressThrow: true });
+        return !shown || (editor.selection !== null && Range.equals(shown, editor.selection));
+      });
       const initialValue = [{ type: "paragraph", children: [{ text: "" }] }];
       return h(Slate, { editor, initialValue }, h(Editable, { "aria-label": "Post text", placeholder: "Write here" }));
     }

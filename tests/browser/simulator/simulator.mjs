@@ -1,7 +1,7 @@
 // @ts-check
 /** The simulated feed: its posts, its page, and a journey through it. */
 
-import { launch, strictPage } from "../harness.mjs";
+import { eventually, launch, strictPage } from "../harness.mjs";
 import { judgeNatively } from "../native.mjs";
 import { simulate } from "./page.mjs";
 
@@ -138,15 +138,22 @@ export const TRACED = 150;
  */
 export async function journey(kind, extension, count, isJudged, idleTime = 3000) {
   const driver = await launch(kind, extension);
+  // What goes wrong on the page is told when the browser ends; a journey that breaks off must not leave it running.
+  return travel(driver, count, isJudged, idleTime).finally(() => driver.close());
+}
+
+/** @param {import("../harness.mjs").Driver} driver @param {number} count @param {boolean} isJudged @param {number} idleTime @returns {Promise<Travelled>} */
+async function travel(driver, count, isJudged, idleTime) {
+  const { kind } = driver;
   const page = await openSimulator(driver, { count, isJudged });
   // The release greets a new user in a tab of its own, and a tab that lies behind another draws no frames.
   if (kind === "chromium" && !isJudged) {
-    await driver.browser.waitForTarget((target) => target.url().endsWith("/pages/options.html#welcome"), { timeout: 10_000 });
+    await driver.browser.waitForTarget((target) => target.url().endsWith("/pages/options.html#welcome"), { timeout: 30_000 });
     await page.bringToFront();
   }
   const cdp = kind === "chromium" ? await page.createCDPSession() : null;
   await cdp?.send("Performance.enable", { timeDomain: "threadTicks" });
-  const settle = () => simulator(page, `settle(${isJudged ? 5000 : 0})`);
+  const settle = () => simulator(page, `settle(${isJudged ? 30_000 : 0})`);
 
   // Everything has run once before it is measured.
   await settle();
@@ -186,15 +193,12 @@ export async function journey(kind, extension, count, isJudged, idleTime = 3000)
   /** @type {Record<string, number>} */
   let idle = {};
   if (isJudged) {
-    // What is still on its way comes to rest.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await probe(page);
+    await quiet(page);
     await new Promise((resolve) => setTimeout(resolve, idleTime));
     idle = await probe(page);
   }
   const findings = await simulator(page, "findings()");
   await page.close();
-  await driver.close();
   return { findings, taskTime: timeAfter - timeBefore, taskFrames: framesAfter - framesBefore, own, heap, busy, idle };
 }
 
@@ -212,6 +216,21 @@ export function probe(page) {
         dispatchEvent(new CustomEvent("upshot-probe"));
       }),
   );
+}
+
+/**
+ * Waits until what is still on its way in the content script has come to rest; test builds only.
+ *
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<void>}
+ */
+export async function quiet(page) {
+  await probe(page);
+  const isQuiet = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return Object.keys(await probe(page)).length === 0;
+  };
+  await eventually(isQuiet, Boolean);
 }
 
 /** @param {import("puppeteer-core").CDPSession} cdp @returns {Promise<number>} Milliseconds of all tasks on the page's main thread so far. */
