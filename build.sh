@@ -5,6 +5,8 @@ cd "$(dirname "$0")"
 
 stage=target/stage
 profile_folder=target/wasm32-unknown-unknown/wasm
+# What puts packages together; a second packing may be handed the one that is built already.
+packer=${UPSHOT_PACKER:-target/debug/upshot-pack}
 
 help() {
   cat <<'TEXT'
@@ -15,6 +17,7 @@ usage: ./build.sh COMMAND
                    granted, open shadow roots and marks for tests
   demo             builds the test variant and opens it on a local demo feed in the first of Chromium, Chrome, Edge or
                    Firefox found; without a display it prints a line per post and saves a screenshot
+  module           the compiled core alone, as it goes into the packages
   test             every test: Rust, types, packages, and both browsers
   package          the store packages dist/upshot-chrome.zip and dist/upshot-firefox.zip, same bytes every time
   bench            time and size, each measured in one run beside what it is compared with
@@ -41,13 +44,18 @@ tools() {
   fi
 }
 
-# The compiled core and its glue, in $stage. Paths of this machine are taken out, or they would stand in the module.
-core() {
+# The compiled core, as cargo makes it. Paths of this machine are taken out, or they would stand in the module.
+module() {
   # Cargo runs the compiler through this: flags in RUSTFLAGS would change the hashes that order the module's functions.
   UPSHOT_REMAP="$PWD=/upshot:${CARGO_HOME:-$HOME/.cargo}=/cargo" RUSTC_WRAPPER="$PWD/tools/rustc-remapped" \
     cargo build --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown --profile wasm
-  cargo build --locked --quiet -p upshot-pack
-  target/debug/upshot-pack glue "$profile_folder/upshot.wasm" "$stage/core"
+}
+
+# The compiled core and its glue, in $stage.
+core() {
+  module
+  if [ "$packer" = target/debug/upshot-pack ]; then cargo build --locked --quiet -p upshot-pack; fi
+  "$packer" glue "$profile_folder/upshot.wasm" "$stage/core"
   node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
     "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
@@ -60,7 +68,7 @@ unpacked() {
   if [ "$browser" = firefox ]; then firefox=true; fi
   if [ "$variant" = test ]; then out=$out-test test=true flags=(--test); fi
   rm -rf "$out" && mkdir -p "$out/pages" "$out/icons"
-  target/debug/upshot-pack adapters "${flags[@]}" extension "$stage/$variant/adapters.json"
+  "$packer" adapters "${flags[@]}" extension "$stage/$variant/adapters.json"
   local bundle=(node_modules/.bin/esbuild --bundle --minify --charset=utf8 --legal-comments=none --log-level=warning
     --target=chrome120,firefox142 "--define:__TEST__=$test" "--define:__FIREFOX__=$firefox" "--alias:upshot-core=./$stage/core/upshot.js"
     "--alias:upshot-adapters=./$stage/$variant/adapters.json")
@@ -80,7 +88,7 @@ unpacked() {
   cp extension/icons/*.png "$out/icons/"
   cp -r extension/_locales "$out/_locales"
   cp "$stage/core/upshot.wasm" "$out/upshot.wasm"
-  target/debug/upshot-pack manifest "$browser" "${flags[@]}" extension "$out/manifest.json"
+  "$packer" manifest "$browser" "${flags[@]}" extension "$out/manifest.json"
 }
 
 build() {
@@ -97,25 +105,28 @@ package() {
   local browser
   for browser in chrome firefox; do
     rm -f "dist/upshot-$browser.zip"
-    target/debug/upshot-pack zip "dist/$browser" "dist/upshot-$browser.zip"
+    "$packer" zip "dist/$browser" "dist/upshot-$browser.zip"
     say "dist/upshot-$browser.zip: $(stat -c %s "dist/upshot-$browser.zip") bytes, sha256 $(sha256sum "dist/upshot-$browser.zip" | cut -c1-16)"
   done
 }
 
-# Packs once more from a copy in another folder, with another name for Cargo's home, and compares byte for byte.
+# copied FOLDER: a copy of the sources in another folder, with another name for Cargo's home, and the module compiled there.
+copied() {
+  git ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read -cf - -T - | tar -xf - -C "$1"
+  ln -s "$PWD/node_modules" "$1/node_modules"
+  ln -s "${CARGO_HOME:-$HOME/.cargo}" "$1/cargo-home"
+  (cd "$1" && CARGO_HOME="$1/cargo-home" ./build.sh module)
+}
+
+# packed_again FOLDER: packs once more in that copy, and compares byte for byte.
 packed_again() {
-  local copy cargo_home=${CARGO_HOME:-$HOME/.cargo}
-  copy=$(mktemp -d)
-  git ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read -cf - -T - | tar -xf - -C "$copy"
-  ln -s "$PWD/node_modules" "$copy/node_modules"
-  ln -s "$cargo_home" "$copy/cargo-home"
-  (cd "$copy" && CARGO_HOME="$copy/cargo-home" ./build.sh package) 2>&1 | sed 's/^/again: /' >&2
+  local copy=$1
+  (cd "$copy" && CARGO_HOME="$copy/cargo-home" UPSHOT_PACKER="$PWD/$packer" ./build.sh package) 2>&1 | sed 's/^/again: /' >&2
   local browser
   for browser in chrome firefox; do
     cmp "dist/upshot-$browser.zip" "$copy/dist/upshot-$browser.zip" || { say "packed twice, upshot-$browser.zip differs"; exit 1; }
   done
-  if grep -rlFe "$PWD" -e "$copy" -e "$cargo_home/" -e "$HOME/" dist/chrome dist/firefox; then say "these hold a path of this machine"; exit 1; fi
-  rm -rf "$copy"
+  if grep -rlFe "$PWD" -e "$copy" -e "${CARGO_HOME:-$HOME/.cargo}/" -e "$HOME/" dist/chrome dist/firefox; then say "these hold a path of this machine"; exit 1; fi
 }
 
 demo() {
@@ -132,23 +143,61 @@ editors() {
   cp "$folder/package-lock.json" "$folder/node_modules/.upshot-lock"
 }
 
+# beside NAME: runs that function while the rest goes on; what it says is kept. waited NAME JOB: until it is over, and well.
+beside() { "$1" >"target/$1.log" 2>&1 & }
+waited() { wait "$2" || { say "$1 failed:"; cat "target/$1.log" >&2; exit 1; }; }
+
+# The module for the packages, and the one to hold it against.
+modules() {
+  module
+  copied "$copy"
+}
+
 run_tests() {
   tools
+  mkdir -p target
+  copy=$(mktemp -d)
+  # The module is compiled by one core, into folders that Cargo locks apart from those of everything native.
+  beside modules
+  local modules_job=$!
+  beside editors
+  local editors_job=$!
+  trap 'rm -rf "$copy"' EXIT
   cargo fmt --all --check
   # The rules are included by a generated file, which cargo does not follow.
   rustfmt --check --edition 2024 src/rules/*.rs
   cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
   cargo clippy --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown -- -D warnings
   cargo test --locked --quiet --workspace
+  cargo build --locked --quiet --bin upshot
+  waited modules "$modules_job"
+  say "Rust after $SECONDS s"
   build --test
   node_modules/.bin/tsc --noEmit -p .
   package
-  packed_again
+  packed_again "$copy"
   node_modules/.bin/web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery --output json >target/lint.json ||
     { cat target/lint.json; exit 1; }
-  cargo build --locked --quiet --bin upshot
-  editors
-  node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
+  waited editors "$editors_job"
+  say "packages after $SECONDS s"
+  browser_tests
+  say "all tests passed after $SECONDS s"
+}
+
+# Two files of tests at a time, each with browsers of its own. What measures comes last, when nothing else runs.
+browser_tests() {
+  local file measured=() others=() failed=0
+  for file in tests/browser/*.test.mjs; do
+    case "$file" in
+      */simulator.test.mjs | */typing.test.mjs) measured+=("$file") ;;
+      *) others+=("$file") ;;
+    esac
+  done
+  local run=(node --test --test-reporter=spec --test-timeout=900000)
+  "${run[@]}" --test-concurrency=2 "${others[@]}" || failed=1
+  say "browser tests after $SECONDS s; those that measure are left"
+  "${run[@]}" --test-concurrency=1 "${measured[@]}" || failed=1
+  return "$failed"
 }
 
 bench() {
@@ -166,7 +215,7 @@ bench() {
 command=${1:-help}
 [ $# -gt 0 ] && shift
 case "$command" in
-  build | demo | package | bench) "$command" "$@" ;;
+  build | module | demo | package | bench) "$command" "$@" ;;
   test) run_tests "$@" ;;
   help | -h | --help) help ;;
   *) say "$command: no such command"; help >&2; exit 2 ;;
