@@ -7,9 +7,9 @@
 //!
 //! | label | takes a match back when the frame stands |
 //! |---|---|
-//! | `<guard>-before` | right before the match or at most four tokens ahead of it in the same sentence |
+//! | `<guard>-before` | right before the match or at most four tokens ahead of it in the same sentence, no colon between |
 //! | `<guard>-after` | right behind the match or at most four tokens after it in the same sentence |
-//! | `<guard>-over` | over any token of the match |
+//! | `<guard>-over` | over any of the first three tokens of the match |
 //! | `<guard>-sentence` | anywhere in a sentence of the match |
 //! | `<guard>-near` | in a sentence of the match or in one next to it |
 //! | `<guard>-post` | anywhere in the post |
@@ -103,6 +103,9 @@ const REACHES: [(&str, Reach); 7] = [
 /// How far ahead of a match, in tokens, a `before` frame may end, and how far behind it an `after` frame may begin.
 const DISTANCE: usize = 4;
 
+/// Tokens of a match that an `over` frame may begin at: its verb is among them, and what follows may well be another verb.
+const OPENING: usize = 3;
+
 frames! {
     r#"
     # Talk about bait: the words are mentioned, counted, mocked or advised against.
@@ -119,8 +122,9 @@ frames! {
 
     # Negation: the ask is taken back, forbidden or declined.
     @negated = (don't|doesn't|didn't|never|won't|can't|not|without|no need to|refuse to|refusing to|instead of|rather than|nobody needs to|no one needs to)
-    negation-before: {negated} !(forget|hesitate|miss|just|only|be|wait|sleep|scroll|keep|let)
+    negation-before: <!why {negated} !(forget|hesitate|miss|just|only|be|wait|sleep|scroll|keep|let)
     negation-before: (stop|quit|avoid|no more|resist)
+    negation-sentence: (never|won't|don't|doesn't|not|refuse to) (ask|asking|expect|expecting|want|need|require) (you|anyone|anybody|people|readers|followers|customers|members|guests) to
 
     # Code, commands, forms and support.
     code-sentence: (reply|text|send|type|answer) (stop|help|unstop|start|y|n|cancel) to (opt|unsubscribe|cancel|end|confirm|stop|receive)
@@ -131,6 +135,8 @@ frames! {
     # Appeals: passing on, tagging and following serve somebody in need or a public notice.
     appeal-post: (missing|lost|stolen) (person|persons|child|children|teen|teenager|girl|boy|woman|man|dog|cat|pet|puppy|kitten|parrot|bike|bicycle|car|van|horse|since)
     appeal-post: (has|have|been|is|went|gone|reported) (missing|not been seen)
+    @belongings = (dog|cat|parrot|tortoise|rabbit|ring|necklace|bracelet|earring|watch|keys|key|wallet|purse|phone|camera|bag|backpack|suitcase|bike|bicycle|scooter|glasses|coat|jacket|scarf|glove|teddy|toy|passport|child|boy|girl|man|woman)
+    appeal-post: (found|lost|stolen) : [a|an|one|two|my|our|his|her] ..3 {belongings}
     appeal-post: last (seen|known) (in|at|on|near|around|wearing|location|walking|leaving)
     appeal-post: (blood|platelet|platelets|plasma|bone marrow|stem cell|organ|kidney) (donors|donor|donation|donations|drive|urgently|needed|type|bank)
     appeal-post: (evacuation|evacuate|evacuating|wildfire|flood|flooding|earthquake|hurricane|tornado|tsunami) ..3 (warning|alert|order|orders|shelter|zone|route|relief|victims|area|areas|centre|center)
@@ -154,7 +160,9 @@ frames! {
     # Requests that serve somebody.
     request-near: (i'm|we're) (researching|writing a thesis|writing my thesis|doing research|collecting data|conducting)
     request-near: (for|part of) (my|our|a|the) (thesis|dissertation|study|research|survey|phd|paper)
-    request-near: (recommendations|advice|suggestions|pointers|tips) (for|on|about|welcome|appreciated|please)
+    request-near: (recommendations|advice|suggestions|pointers) (for|on|about|welcome|appreciated|please)
+    request-near: (any|some|your|need|want|for|of) [good|useful] tips (for|on|about)
+    request-near: tips (welcome|appreciated|please)
     request-near: (can|could) (anyone|anybody|someone) (recommend|help|explain|point)
     request-sentence: so [that] we can (plan|prepare|order|book|bring|cater|set)
 
@@ -165,12 +173,15 @@ frames! {
     sense-near: (won|wins) (a|the|this|my|his|her|our) (giveaway|raffle|prize|draw|competition|award)
     sense-over: share (price|prices|capital|holders|holder|buyback|class|market|screen|your screen|my screen|location|ride|house|flat)
     sense-over: (market|file|screen|time|car|ride|lion's|fair|job) share
+    sense-over: save (this|it|them) (as|under) !(a|an|your|my|the)
+    sense-sentence: type ..6 (and|then|,) (press|hit|click|tap) save
     sense-over: save (the date|the children|money|energy|water|time|lives|up|up to|on|as|changes|{percent}|{money})
     sense-over: (tag|tags) (line|sale|team|heuer|release|releases|version|cloud|manager)
     sense-over: (price|name|html|xml|git|luggage|ear|dog) (tag|tags)
     sense-over: comment (out|line|lines|period|letter|letters|section is closed)
     sense-over: follow (up|through|suit|along with|the instructions|the steps|the guidance|the guide|the link|the rules|the law|the recipe|the signs|the money|these steps|your dreams|your heart|your passion|your gut)
-    sense-over: type (of|a|b|system|systems|checker|signature|1|2|errors|error)
+    sense-over: type (of|a|b|system|systems|checker|signature|errors|error)
+    sense-over: type (1|2) (diabetes|diabetic|diabetics|error|errors|fun)
     sense-over: (would|i'd|we'd|you'd|feel|feels|felt|look|looks|looked|sound|sounds|seem|seems|things|stuff|just|something|nothing|anything) like
     "#
 }
@@ -226,10 +237,13 @@ impl Around {
             let sentence = text.tokens[frame.start].sentence as usize;
             match reach {
                 Reach::Before => {
-                    frame.start < tokens.start && frame.end + DISTANCE >= tokens.start && sentence == sentences.start
+                    frame.start < tokens.start
+                        && frame.end + DISTANCE >= tokens.start
+                        && sentence == sentences.start
+                        && !(frame.end..tokens.start).any(|at| text.is_mark(at, ':'))
                 }
                 Reach::After => frame.end > tokens.end && tokens.end + DISTANCE >= frame.start && sentence == sentences.end - 1,
-                Reach::Over => frame.start < tokens.end && tokens.start < frame.end,
+                Reach::Over => frame.start < tokens.end.min(tokens.start + OPENING) && tokens.start < frame.end,
                 Reach::Sentence => sentences.contains(&sentence),
                 Reach::Near => (sentences.start.saturating_sub(1)..sentences.end + 1).contains(&sentence),
                 Reach::Post | Reach::Cue => false,
@@ -256,5 +270,7 @@ fn is_quoted(text: &Text, tokens: &Range<usize>) -> bool {
     !text.is_all_quoted()
 }
 
+#[cfg(test)]
+mod tables;
 #[cfg(test)]
 mod tests;

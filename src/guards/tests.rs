@@ -1,5 +1,6 @@
 //! Each guard on posts of one ask, with and without what it guards against.
 
+use super::tables::{TABLES, Table};
 use super::*;
 
 /// Whether a guard takes back the first hit of the share rule in a post.
@@ -30,6 +31,27 @@ fn each_guard_knows_its_case() {
     ] {
         assert_eq!(takes_back(guard, post), expected, "{post}");
     }
+}
+
+/// The rules that speak by their forms alone: learned scores change with every training, guards do not.
+fn speaking(post: &str) -> Vec<&'static str> {
+    let text = Text::read(post);
+    crate::rules::all().iter().filter(|rule| rule.frames_fire(&text)).map(|rule| rule.id).collect()
+}
+
+#[test]
+fn guards_are_silent_at_breadth_and_only_where_they_should_be() {
+    let mut wrong = Vec::new();
+    for (Table { guard, silent, flagged }, (name, _)) in TABLES.iter().zip(NAMES) {
+        assert_eq!(*guard, name);
+        assert!(silent.len() >= 12 && flagged.len() >= 12, "{guard}");
+        wrong.extend(silent.iter().filter(|post| !speaking(post).is_empty()).map(|post| (guard, speaking(post), post)));
+        wrong.extend(
+            flagged.iter().filter(|(rule, post)| !speaking(post).contains(rule)).map(|(rule, post)| (guard, vec![*rule], post)),
+        );
+    }
+    let lines: Vec<String> = wrong.iter().map(|(guard, rules, post)| format!("{guard}: {rules:?}: {post}")).collect();
+    assert!(lines.is_empty(), "silent ones that speak, or others that do not:\n{}", lines.join("\n"));
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Clickbait,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::TALK.and(Guards::CODE).and(Guards::APPEAL),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL),
     learned: None,
     detect,
 };
