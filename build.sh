@@ -48,14 +48,14 @@ tools() {
 module() {
   # Cargo runs the compiler through this: flags in RUSTFLAGS would change the hashes that order the module's functions.
   UPSHOT_REMAP="$PWD=/upshot:${CARGO_HOME:-$HOME/.cargo}=/cargo" RUSTC_WRAPPER="$PWD/tools/rustc-remapped" \
-    cargo build --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown --profile wasm
+    cargo build --locked --quiet -p upshot-browser --target wasm32-unknown-unknown --profile wasm
 }
 
 # The compiled core and its glue, in $stage.
 core() {
   module
   if [ "$packer" = target/debug/upshot-pack ]; then cargo build --locked --quiet -p upshot-pack; fi
-  "$packer" glue "$profile_folder/upshot.wasm" "$stage/core"
+  "$packer" glue "$profile_folder/upshot_browser.wasm" "$stage/core"
   node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
     "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
@@ -167,7 +167,7 @@ run_tests() {
   # The rules are included by a generated file, which cargo does not follow.
   rustfmt --check --edition 2024 src/rules/*.rs
   cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
-  cargo clippy --locked --quiet --lib --no-default-features --target wasm32-unknown-unknown -- -D warnings
+  cargo clippy --locked --quiet -p upshot-browser --target wasm32-unknown-unknown -- -D warnings
   cargo test --locked --quiet --workspace
   cargo build --locked --quiet --bin upshot
   waited modules "$modules_job"

@@ -9,17 +9,18 @@
 //! adapter that is shipped. Whether a selector parses only a browser can say: the content script tries each one
 //! before use and passes over those that fail.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{read, words};
 use crate::platform::Platform;
 
 /// The longest selector that is accepted, in bytes.
 pub const LONGEST_SELECTOR: usize = 400;
 
 /// A site: where it lives, and how its posts are read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Adapter {
     /// Lower case, digits and hyphens; never renamed, since settings refer to it. The file bears the same name.
     pub id: String,
@@ -32,29 +33,23 @@ pub struct Adapter {
     /// Match patterns of its addresses. Empty for software that runs on servers of any name: see `recognise`.
     pub hosts: Vec<String>,
     /// The page is this site when one of these matches. Empty: the host is enough.
-    #[serde(default)]
     pub recognise: Vec<String>,
     /// Feeds of it stand in frames of its own hosts too. Elsewhere frames are let be.
-    #[serde(default)]
     pub frames: bool,
     /// What the user should know of the site's terms before turning Upshot on; empty when nothing.
-    #[serde(default)]
     pub terms: String,
     /// What is known to be weak or missing, for the documentation; empty when nothing.
-    #[serde(default)]
     pub notes: String,
     /// Addresses through which the site sends outgoing links.
-    #[serde(default)]
     pub redirects: Vec<Redirect>,
     /// How its pages look, newest first.
     pub layouts: Vec<Layout>,
     /// Where posts are written on it. A site may show several editors side by side.
-    #[serde(default)]
     pub composers: Vec<Composer>,
 }
 
 /// How sure the facts behind an adapter are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
@@ -69,9 +64,9 @@ pub enum Confidence {
 }
 
 /// An address that hides the target of a link in one of its parameters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Redirect {
     /// Host and beginning of the path, such as `l.example.com/l.php`.
     pub prefix: String,
@@ -80,103 +75,79 @@ pub struct Redirect {
 }
 
 /// One way in which a site's pages are built.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Layout {
     /// Lower case, digits and hyphens; unique within the adapter.
     pub id: String,
     /// Platform id, where it is not the adapter's: titles of videos are headlines.
-    #[serde(default)]
     pub platform: Option<String>,
     /// How sure the facts behind it are, where that differs from the rest of the adapter.
-    #[serde(default)]
     pub confidence: Option<Confidence>,
     /// It reads comments and replies: in use only where the user asks for them.
-    #[serde(default)]
     pub comments: bool,
     /// In use when one of these matches. Empty: always.
-    #[serde(default)]
     pub recognise: Vec<String>,
     /// Elements that hold the feed. The first selector with a match counts, with all its matches; without any, the
     /// whole body is watched.
-    #[serde(default)]
     pub roots: Vec<String>,
     /// Elements whose open shadow root may hold posts; looked for in the page and in the shadow roots found so far.
-    #[serde(default)]
     pub shadows: Vec<String>,
     /// Posts: the first selector with a match on the page counts.
     pub posts: Vec<String>,
     /// Each of these must match inside a post; until then it is a shell that the site has yet to fill.
-    #[serde(default)]
     pub require: Vec<String>,
     /// What matches, or lies in a match, is not a post: copies, placeholders, lists of names.
-    #[serde(default)]
     pub exclude: Vec<String>,
     /// What matches, or lies in a match, is a comment or a reply: no post, unless the user asks for them.
-    #[serde(default)]
     pub replies: Vec<String>,
     /// Pages of one post: what stands before its id in their path, such as `/status/`. Every other post there is a
     /// reply to it, or what it replies to.
-    #[serde(default)]
     pub thread: Vec<String>,
     /// The page holds copies of a post side by side: of posts with one and the same id the first to be seen counts.
-    #[serde(default)]
     pub unique: bool,
     /// Parts of a post that are somebody else's words, or comments below it.
-    #[serde(default)]
     pub nested: Vec<String>,
     /// The post's own words: every part that is found, with an empty line between.
     pub text: Vec<TextPart>,
     /// Inside the words, what is not part of them: "see more", translations, labels for screen readers.
-    #[serde(default)]
     pub strip: Vec<String>,
     /// Elements that run on within a line although their tag name says block.
-    #[serde(default)]
     pub inline: Vec<String>,
     /// Links that are hashtags although the page leaves out their sign.
-    #[serde(default)]
     pub tags: Vec<String>,
     /// What white space means.
-    #[serde(default)]
     pub whitespace: Whitespace,
     /// Signs that the page shows only the beginning.
-    #[serde(default)]
     pub more: Vec<More>,
     /// The post's own id, first recipe that gives one. Without any, the words stand for the post.
-    #[serde(default)]
     pub key: Vec<Recipe>,
     /// Who wrote it, first recipe that gives something. Used for exemptions only, never judged.
-    #[serde(default)]
     pub author: Vec<Recipe>,
     /// Signs of a paid post.
-    #[serde(default)]
     pub promoted: Promoted,
     /// Where the badge goes.
-    #[serde(default)]
     pub badge: Place,
 }
 
 /// A part of the post's own words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct TextPart {
     /// The first selector that finds words counts.
     pub find: Vec<String>,
     /// Which of several matches is meant.
-    #[serde(default)]
     pub pick: Pick,
     /// What matches, or lies in a match, is passed over.
-    #[serde(default)]
     pub avoid: Vec<String>,
     /// Look in the nearest element around the post that matches this, rather than in the post.
-    #[serde(default)]
     pub around: Option<String>,
 }
 
 /// Which of several matches holds the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Pick {
@@ -192,7 +163,7 @@ pub enum Pick {
 }
 
 /// What white space in the page means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Whitespace {
@@ -204,114 +175,112 @@ pub enum Whitespace {
 }
 
 /// A control that unfolds the rest of a post.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct More {
     /// The control.
     pub find: String,
     /// The page holds the whole text and only folds it, so all of it is read.
-    #[serde(default)]
     pub whole: bool,
     /// Counts only where the words end in an ellipsis: nothing else tells the control from others beside it.
-    #[serde(default)]
     pub ellipsis: bool,
 }
 
 /// How to read a short value without a pattern language: take an attribute or the text, cut before and after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Recipe {
     /// Where, inside the post but outside quotes; absent: the post itself.
-    #[serde(default)]
     pub find: Option<String>,
     /// Begin at the nearest element around the post that matches this, rather than at the post.
-    #[serde(default)]
     pub around: Option<String>,
     /// Begin at the element that follows: facts about a post may stand in the next row.
-    #[serde(default)]
     pub next: bool,
     /// Only the first match is asked: what stands further down belongs to somebody else.
-    #[serde(default)]
     pub first: bool,
     /// Attribute to read; absent: the text.
-    #[serde(default)]
     pub attribute: Option<String>,
     /// Keep what follows the first occurrence of this; without an occurrence the recipe gives nothing.
-    #[serde(default)]
     pub after: Option<String>,
     /// Of the rest, keep what stands before the first occurrence of any of these.
-    #[serde(default)]
     pub before: Vec<String>,
 }
 
 /// Signs of a paid post.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Promoted {
     /// The post matches one of these, or holds a match outside quotes.
-    #[serde(default)]
     pub find: Vec<String>,
     /// One of these, around the post.
-    #[serde(default)]
     pub around: Vec<String>,
     /// Where a label may stand.
-    #[serde(default)]
     pub labels: Vec<String>,
     /// What such a label says, in any language of the site; compared whole.
-    #[serde(default)]
     pub words: Vec<String>,
 }
 
 /// Where the badge goes. Only a preference: it never covers a control of the page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Place {
     /// Beside the first of these that is found, on the side towards the start of the line.
-    #[serde(default)]
     pub near: Vec<String>,
     /// Where the post is a web component: the slot through which the badge is shown, first that exists.
-    #[serde(default)]
     pub slots: Vec<String>,
 }
 
 /// Where posts are written. Only read: nothing here says how to write into an editor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Composer {
     /// Lower case, digits and hyphens; unique within the adapter.
     pub id: String,
     /// Platform id, where it is not the adapter's.
-    #[serde(default)]
     pub platform: Option<String>,
     /// Boxes that hold the words: fields, or elements that are `contenteditable`. In the order of trust: the first
     /// selector that matches the box in use finds the others of its thread too.
     pub boxes: Vec<String>,
     /// Fields that are read before the boxes: a title, a content warning.
-    #[serde(default)]
     pub titles: Vec<String>,
     /// What matches, or lies in a match, is no post: comments, messages, searches.
-    #[serde(default)]
     pub exclude: Vec<String>,
     /// The nearest of these around a box holds every box of its thread; the first selector with a match counts. Without
     /// any, a box stands alone.
-    #[serde(default)]
     pub together: Vec<String>,
     /// What the verdict is appended to, around the box and never in it: a dialog that keeps the focus inside, say. The
     /// first selector with a match counts; else the nearest dialog, else the page.
-    #[serde(default)]
     pub holder: Vec<String>,
     /// Elements whose open shadow root may hold boxes or titles.
-    #[serde(default)]
     pub shadows: Vec<String>,
     /// Controls of the thread beside which the verdict would like to stand.
-    #[serde(default)]
     pub near: Vec<String>,
 }
+
+read! { Adapter {
+    id, name, platform, confidence, hosts, layouts;
+    recognise, frames, terms, notes, redirects, composers
+} }
+words! { Confidence { "solid" => Solid, "good" => Good, "fair" => Fair, "weak" => Weak } }
+read! { Redirect { prefix, parameter; } }
+read! { Layout {
+    id, posts, text;
+    platform, confidence, comments, recognise, roots, shadows, require, exclude, replies, thread, unique, nested, strip, inline,
+    tags, whitespace, more, key, author, promoted, badge
+} }
+read! { TextPart { find; pick, avoid, around } }
+words! { Pick { "first" => First, "all" => All, "last" => Last, "longest" => Longest } }
+words! { Whitespace { "collapse" => Collapse, "keep" => Keep } }
+read! { More { find; whole, ellipsis } }
+read! { Recipe { ; find, around, next, first, attribute, after, before } }
+read! { Promoted { ; find, around, labels, words } }
+read! { Place { ; near, slots } }
+read! { Composer { id, boxes; platform, titles, exclude, together, holder, shadows, near } }
 
 impl Adapter {
     /// What is wrong with this adapter, one sentence each; empty when nothing is.
@@ -505,6 +474,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::{Adapter, fault_of_selector, is_match_pattern};
+    use crate::json::Value;
 
     fn folder() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/sites")
@@ -518,7 +488,10 @@ mod tests {
             .map(|path| {
                 let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
                 let json = fs::read_to_string(&path).unwrap();
-                let adapter = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let adapter = Value::parse(&json)
+                    .unwrap_or_default()
+                    .to_exactly()
+                    .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
                 (stem, adapter)
             })
             .collect();
@@ -558,8 +531,9 @@ mod tests {
         let (_, adapter) = adapters().remove(0);
         let mut json = serde_json::to_value(adapter).unwrap();
         json["layouts"][0]["pattern"] = serde_json::json!("^/post/");
-        let error = serde_json::from_value::<Adapter>(json).unwrap_err();
-        assert!(error.to_string().starts_with("unknown field `pattern`"), "{error}");
+        let value = Value::parse(&json.to_string()).unwrap();
+        assert_eq!(value.to_exactly::<Adapter>().unwrap_err().to_string(), "unknown field `pattern`");
+        assert!(value.to::<Adapter>().is_ok());
     }
 
     #[test]
@@ -572,7 +546,8 @@ mod tests {
         adapter.layouts[0].posts = vec!["article[".to_owned()];
         let composer = |id: &str, boxes: &[&str]| {
             let boxes: Vec<String> = boxes.iter().map(|selector| (*selector).to_owned()).collect();
-            serde_json::from_value(serde_json::json!({ "id": id, "boxes": boxes, "platform": "pigeon" })).unwrap()
+            let composer = serde_json::json!({ "id": id, "boxes": boxes, "platform": "pigeon" });
+            Value::parse(&composer.to_string()).unwrap().to().unwrap()
         };
         adapter.composers = vec![composer("box", &[]), composer("box", &["p:has("])];
         assert_eq!(

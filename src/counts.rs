@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::Deserializer;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{Value, read};
 use crate::rules;
 
 /// Version of the shape of [`Counts`].
 pub const VERSION: u32 = 1;
 
 /// Posts seen and flags given. A post is counted once for every page on which it is met.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// Version of this shape.
     pub version: u32,
@@ -27,6 +27,8 @@ pub struct Counts {
     pub flags: BTreeMap<String, u32>,
 }
 
+read! { Counts { ; version, since, read, judged, flags } }
+
 impl Default for Counts {
     fn default() -> Self {
         Self { version: VERSION, since: String::new(), read: 0, judged: 0, flags: BTreeMap::new() }
@@ -35,8 +37,9 @@ impl Default for Counts {
 
 impl Counts {
     /// Reads what is stored. What cannot be read counts as nothing; rules that are no more are left out.
-    pub fn load<'de, D: Deserializer<'de>>(stored: D) -> Self {
-        let mut counts = Self::deserialize(stored).unwrap_or_default();
+    #[must_use]
+    pub fn load(stored: &Value) -> Self {
+        let mut counts: Self = stored.to().unwrap_or_default();
         counts.flags.retain(|rule, _| rules::by_id(rule).is_some());
         Self { version: VERSION, ..counts }
     }
@@ -61,7 +64,7 @@ mod tests {
     use super::*;
 
     fn load(json: &str) -> Counts {
-        Counts::load(&mut serde_json::Deserializer::from_str(json))
+        Counts::load(&Value::parse(json).unwrap_or_default())
     }
 
     #[test]

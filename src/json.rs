@@ -1,14 +1,19 @@
-//! Values as JSON, which the browser reads into plain objects in one go.
+//! Values as JSON: what crosses the border to the browser and back, read and written there in one go.
 //!
-//! One call across the border for a whole batch, instead of several for every field: that is faster, and this writer is
-//! smaller than one that builds objects or reads and writes every number there is.
+//! One call across the border for a whole batch, instead of several for every field: that is faster, and reader and writer are
+//! smaller than what builds objects, or reads and writes every number there is.
+
+mod read;
 
 use std::fmt::{self, Display};
 
 use serde::ser::{self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple};
 
+pub use read::{Faults, Fields, Lenient, Read, Unread, Value};
+pub(crate) use read::{name, read, word, words};
+
 /// A value as JSON. Maps become objects, absent values `null`. Fractions keep four digits.
-pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Unwritten> {
+pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Unwritten> {
     let mut writer = Writer(String::new());
     value.serialize(&mut writer)?;
     Ok(writer.0)
@@ -16,7 +21,7 @@ pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Unwrit
 
 /// What holds something that none of the messages holds.
 #[derive(Debug)]
-pub(crate) struct Unwritten;
+pub struct Unwritten;
 
 impl Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

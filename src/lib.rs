@@ -1,17 +1,14 @@
 //! Upshot: see what a post will do, not how loud it is.
 
 pub mod adapter;
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
 pub mod counts;
 pub mod draft;
 pub mod frames;
 pub mod guards;
 pub mod health;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod json;
+pub mod json;
 pub mod mutes;
-mod order;
+pub mod order;
 pub mod platform;
 pub mod protocol;
 pub mod refusal;

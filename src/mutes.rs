@@ -6,8 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{Faults, Fields, Read, Value};
 use crate::platform::Platform;
 use crate::protocol::{PostText, Silenced, Silencer, Verdict};
 use crate::report::Report;
@@ -17,7 +18,7 @@ use crate::text::Text;
 use crate::{Post, Unit, check};
 
 /// What a user chooses from a post, for the site of that post or for every site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(tag = "what", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Choice {
@@ -56,6 +57,21 @@ pub enum Choice {
         /// `false` takes it back.
         wrong: bool,
     },
+}
+
+impl Read for Choice {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        let mut fields = Fields::of(value, faults);
+        let rule = |fields: &mut Fields| fields.required("rule");
+        match fields.required::<String>("what").as_str() {
+            "level" => Choice::Level { rule: rule(&mut fields), level: fields.required("level") },
+            "rule" => Choice::Rule { rule: rule(&mut fields), muted: fields.required("muted") },
+            "author" => Choice::Author { author: fields.required("author"), muted: fields.required("muted") },
+            "wrong" => Choice::Wrong { rule: rule(&mut fields), post: fields.required("post"), wrong: fields.required("wrong") },
+            // Of anything else the field is missing, which is a fault.
+            what => Choice::Site { on: fields.required(if what == "site" { "on" } else { "a choice" }) },
+        }
+    }
 }
 
 /// The settings after a choice made on a site; `day` is the user's, as `2026-11-22`.
@@ -296,7 +312,7 @@ mod tests {
             (r#"{"what":"author","author":"ada","muted":false}"#, Choice::Author { author: "ada".to_owned(), muted: false }),
             (r#"{"what":"site","on":false}"#, Choice::Site { on: false }),
         ] {
-            assert_eq!(serde_json::from_str::<Choice>(json).expect("a choice is read"), choice);
+            assert_eq!(Value::parse(json).expect("it is JSON").to::<Choice>().expect("a choice is read"), choice);
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 /// Sorts by an order, equal items staying as they were.
-pub(crate) fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
+pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     if items.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
         return;
     }
@@ -25,7 +25,7 @@ pub(crate) fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
 }
 
 /// Sorts by a key, items with equal keys staying as they were.
-pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
 }
 

@@ -18,16 +18,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::adapter::Adapter;
 use crate::draft::DraftVerdict;
+use crate::json::read;
 use crate::mutes::Choice;
 use crate::report::{Flag, Report};
 use crate::settings::{Density, Goal, Level};
 
 /// A post as a content script or page hands it over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct PostText {
@@ -40,13 +41,10 @@ pub struct PostText {
     /// Whether the page shows only the beginning.
     pub truncated: bool,
     /// The post's own id on its site; empty when the page gives none. Never shown, never judged.
-    #[serde(default)]
     pub id: String,
     /// Handle of the author, for exemptions; empty when unknown. Never judged.
-    #[serde(default)]
     pub author: String,
     /// The page asks about this post for the first time, so it is counted.
-    #[serde(default)]
     pub fresh: bool,
 }
 
@@ -114,14 +112,13 @@ pub struct FeedView {
 }
 
 /// What a content script says over the port `feed`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FromFeed {
     /// The first message on every port.
     Hello {
         /// What was chosen on this page in a private window, oldest first: kept by the page, for the background keeps none of it.
-        #[serde(default)]
         choices: Vec<Choice>,
     },
     /// Posts to be judged; answered by [`ToFeed::Verdicts`] with the same number.
@@ -192,9 +189,9 @@ pub enum ToTab {
 }
 
 /// How reading goes on one page. Counts only: no text, no address.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Health {
     /// Posts found since the page was opened.
     pub found: u32,
@@ -216,9 +213,9 @@ pub struct Health {
 
 /// What a page is built like, and what of the adapter fits it. Holds names of elements and attributes as the page has
 /// them, and nothing else of the page; [`crate::health::report_text`] reduces them before anybody copies them.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct PageReport {
     /// How reading goes.
     pub health: Health,
@@ -229,9 +226,9 @@ pub struct PageReport {
 }
 
 /// What of one layout fits the page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct LayoutReport {
     /// Ids of adapter and layout.
     pub id: String,
@@ -246,9 +243,9 @@ pub struct LayoutReport {
 }
 
 /// How often one selector of ours matches on the page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct SelectorReport {
     /// What it is for.
     pub part: String,
@@ -259,9 +256,9 @@ pub struct SelectorReport {
 }
 
 /// One element of an outline.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct OutlineLine {
     /// How deep it lies.
     pub depth: u32,
@@ -276,6 +273,15 @@ pub struct OutlineLine {
     /// How many of its kind follow one another.
     pub times: u32,
 }
+
+read! { PostText { key, text, platform, truncated; id, author, fresh } }
+read! { Health { ; found, read, judged, not_assessed = "notAssessed", adapter, layout, fallback, lookalikes } }
+read! { PageReport { ; health, layouts, outline } }
+read! { LayoutReport { ; id, shown, posts, words, selectors } }
+read! { SelectorReport { ; part, selector, matches } }
+read! { OutlineLine { ; depth, tag, attributes, text, shadow, times } }
+read! { Handed { text, platform, is_private = "isPrivate"; } }
+read! { Site { ; id, name, known, granted, origins, platform, terms, software } }
 
 /// So many posts without a word are no chance.
 pub const MANY: u32 = 3;
@@ -388,7 +394,7 @@ pub enum DraftAnswer {
 }
 
 /// A text that the user sent from a page to the draft page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Handed {
@@ -401,9 +407,9 @@ pub struct Handed {
 }
 
 /// A site as the popup shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Site {
     /// Adapter id, or the host name of a server that no adapter names; empty where extensions may not run.
     pub id: String,
@@ -435,6 +441,7 @@ mod tests {
         Composers, DraftAnswer, FromFeed, Handed, Health, PageReport, PostText, Reading, Site, ToBackground, ToFeed, ToTab,
     };
     use crate::counts::Counts;
+    use crate::json::Value;
     use crate::settings::{Settings, Shared};
 
     struct Declarations {
@@ -515,12 +522,13 @@ mod tests {
 
     #[test]
     fn messages_have_the_shape_that_typescript_expects() {
-        let judge: FromFeed = serde_json::from_str(
-            r#"{"kind":"judge","batch":7,"posts":[{"key":"a","text":"Hi","platform":"x","truncated":false}]}"#,
-        )
-        .expect("a batch is read");
-        let FromFeed::Judge { batch, posts } = judge else { panic!("read as {judge:?}") };
-        assert_eq!((batch, posts.len()), (7, 1));
+        let post = r#"{"key":"a","text":"Hi","platform":"x","truncated":false}"#;
+        let post: PostText = Value::parse(post).expect("it is JSON").to().expect("a post is read");
+        let judge = FromFeed::Judge { batch: 7, posts: vec![post] };
+        assert_eq!(
+            serde_json::to_string(&judge).expect("it serialises"),
+            r#"{"kind":"judge","batch":7,"posts":[{"key":"a","text":"Hi","platform":"x","truncated":false,"id":"","author":"","fresh":false}]}"#
+        );
         assert_eq!(serde_json::to_string(&ToTab::HelloAgain).expect("it serialises"), r#"{"kind":"hello-again"}"#);
         assert_eq!(serde_json::to_string(&ToFeed::Stop).expect("it serialises"), r#"{"kind":"stop"}"#);
     }

@@ -202,7 +202,7 @@ mod tests {
     fn built_in() -> Vec<Adapter> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/sites");
         let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-        files.map(|json| serde_json::from_str(&json).unwrap()).collect()
+        files.map(|json| crate::json::Value::parse(&json).unwrap().to().unwrap()).collect()
     }
 
     fn x() -> Adapter {

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::de::{Deserializer, IgnoredAny};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{Lenient, Value, read, words};
 use crate::protocol::FeedView;
 use crate::rules::{self, Rule};
 
@@ -28,7 +28,7 @@ const LONGEST_SITE: usize = 253;
 const LONGEST_VALUE: usize = 80;
 
 /// What the user wants posts to bring. Weights per goal are published in the results table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Goal {
@@ -51,7 +51,7 @@ impl Goal {
 }
 
 /// What happens on the page when a rule finds something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -67,7 +67,7 @@ pub enum Level {
 }
 
 /// How much of the badge is shown on posts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Density {
@@ -81,7 +81,7 @@ pub enum Density {
 }
 
 /// A rule that is silent on one site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 pub struct MutedRule {
     /// Adapter id, or the host name of a server.
@@ -91,7 +91,7 @@ pub struct MutedRule {
 }
 
 /// An author on whose posts Upshot says nothing.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 pub struct MutedAuthor {
     /// Adapter id, or the host name of a server.
@@ -101,7 +101,7 @@ pub struct MutedAuthor {
 }
 
 /// A verdict that the user called wrong: silent since, and listed for a report. It holds nothing of the post but a hash.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "protocol.ts"))]
 pub struct Dispute {
     /// What [`crate::mutes::dispute_key`] made of site, post and rule.
@@ -117,6 +117,15 @@ pub struct Dispute {
     /// Which forms of the rule matched, by their labels in the rule's file; `tone` when only learned scores did.
     pub form: String,
 }
+
+words! { Goal {
+    "balanced" => Balanced, "traffic" => Traffic, "leads" => Leads, "trust" => Trust, "community" => Community
+} }
+words! { Level { "off" => Off, "badge" => Badge, "dim" => Dim, "collapse" => Collapse } }
+words! { Density { "full" => Full, "dot" => Dot, "quiet" => Quiet } }
+read! { MutedRule { site, rule; } }
+read! { MutedAuthor { site, author; } }
+read! { Dispute { key, site, rule, day, engine, form; } }
 
 /// Everything the user chose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -181,11 +190,9 @@ pub struct Shared {
 impl Settings {
     /// Reads whatever is stored. Never fails: what is broken or missing has its default, what is unknown is dropped,
     /// and what a later version wrote is read as far as it is understood.
-    pub fn load<'de, D: Deserializer<'de>>(stored: D) -> Self {
-        match Lenient::<Stored>::deserialize(stored) {
-            Ok(Lenient::Good(stored)) => stored.migrated(),
-            Ok(Lenient::Broken(_)) | Err(_) => Self::default(),
-        }
+    #[must_use]
+    pub fn load(stored: &Value) -> Self {
+        stored.to::<Stored>().map_or_else(|_| Self::default(), Stored::migrated)
     }
 
     /// The level that holds for a rule: the user's, or the rule's own default.
@@ -285,9 +292,9 @@ impl Settings {
     /// Takes over what another device shared; read as leniently as [`Settings::load`] reads. What is stored must be an
     /// object to count at all: an empty or broken store changes nothing.
     #[must_use]
-    pub fn adopt<'de, D: Deserializer<'de>>(mut self, shared: D) -> Self {
-        if let Ok(Lenient::Good(stored)) = Lenient::<Stored>::deserialize(shared)
-            && stored.version.or_none().is_some()
+    pub fn adopt(mut self, shared: &Value) -> Self {
+        if let Ok(stored) = shared.to::<Stored>()
+            && stored.version.0.is_some()
         {
             let theirs = stored.migrated();
             self.goal = theirs.goal;
@@ -369,12 +376,8 @@ fn is_value(value: &str) -> bool {
 /// The sound entries of a stored list, each once, the latest ones if they are too many.
 fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
     let mut kept: Vec<T> = Vec::new();
-    let good = stored.or_default().into_iter().filter_map(|entry| match entry {
-        Lenient::Good(entry) => Some(entry),
-        Lenient::Broken(_) => None,
-    });
     let mut seen = BTreeSet::new();
-    for entry in good.collect::<Vec<_>>().into_iter().rev() {
+    for entry in stored.0.unwrap_or_default().into_iter().rev().filter_map(|entry| entry.0) {
         if kept.len() < most && entry.is_sound() && seen.insert(entry.subject()) {
             kept.push(entry);
         }
@@ -383,43 +386,8 @@ fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
     kept
 }
 
-/// A value that is read if it can be, and passed over if not.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Lenient<T> {
-    Good(T),
-    Broken(IgnoredAny),
-}
-
-impl<T> Default for Lenient<T> {
-    fn default() -> Self {
-        Self::Broken(IgnoredAny)
-    }
-}
-
-impl<T> Lenient<T> {
-    fn or_none(&self) -> Option<&T> {
-        match self {
-            Self::Good(value) => Some(value),
-            Self::Broken(_) => None,
-        }
-    }
-
-    fn or_default(self) -> T
-    where
-        T: Default,
-    {
-        match self {
-            Self::Good(value) => value,
-            Self::Broken(_) => T::default(),
-        }
-    }
-}
-
 /// What may be found in the store, of any version. A later version adds its fields here and its step to
 /// [`Stored::migrated`]; fields that earlier versions had stay readable.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", default)]
 #[derive(Default)]
 struct Stored {
     version: Lenient<u32>,
@@ -436,22 +404,27 @@ struct Stored {
     sync: Lenient<bool>,
 }
 
+read! { Stored {
+    ; version, goal, levels, density, comments, sites_off = "sitesOff", muted_rules = "mutedRules", muted_authors = "mutedAuthors",
+    disputes, paused, sync
+} }
+
 impl Stored {
     fn migrated(self) -> Settings {
-        let levels = self.levels.or_default();
-        let sites_off = self.sites_off.or_default();
+        let levels = self.levels.0.unwrap_or_default();
+        let sites_off = self.sites_off.0.unwrap_or_default();
         let mut settings = Settings {
             version: VERSION,
-            goal: self.goal.or_default(),
-            levels: levels.into_iter().filter_map(|(id, level)| Some((id, *level.or_none()?))).collect(),
-            density: self.density.or_default(),
-            comments: self.comments.or_default(),
-            sites_off: sites_off.iter().filter_map(|site| site.or_none().filter(|site| is_site(site)).cloned()).collect(),
+            goal: self.goal.0.unwrap_or_default(),
+            levels: levels.into_iter().filter_map(|(id, level)| Some((id, level.0?))).collect(),
+            density: self.density.0.unwrap_or_default(),
+            comments: self.comments.0.unwrap_or_default(),
+            sites_off: sites_off.into_iter().filter_map(|site| site.0.filter(|site| is_site(site))).collect(),
             muted_rules: entries(self.muted_rules, MOST_MUTED_RULES),
             muted_authors: entries(self.muted_authors, MOST_AUTHORS),
             disputes: entries(self.disputes, MOST_DISPUTES),
-            paused: self.paused.or_default(),
-            sync: self.sync.or_default(),
+            paused: self.paused.0.unwrap_or_default(),
+            sync: self.sync.0.unwrap_or_default(),
         };
         crate::order::sort_by(&mut settings.sites_off, Ord::cmp);
         settings.sites_off.dedup();
@@ -476,7 +449,7 @@ mod tests {
 
     #[track_caller]
     fn loads(stored: &str, expected: &Settings) {
-        let loaded = Settings::load(&mut serde_json::Deserializer::from_str(stored));
+        let loaded = Settings::load(&Value::parse(stored).unwrap_or_default());
         assert_eq!(&loaded, expected, "from {stored}");
     }
 
@@ -632,14 +605,14 @@ mod tests {
     fn levels_and_goal_are_shared_and_nothing_else() {
         let shared = serde_json::to_string(&chosen().shared()).expect("it serialises");
         assert_eq!(shared, r#"{"version":2,"goal":"leads","levels":{"some-rule":"dim"}}"#);
-        let adopted = Settings::default().adopt(&mut serde_json::Deserializer::from_str(&shared));
+        let adopted = Settings::default().adopt(&Value::parse(&shared).unwrap_or_default());
         assert_eq!(adopted, Settings { goal: Goal::Leads, levels: chosen().levels, ..Settings::default() });
     }
 
     #[test]
     fn an_empty_or_broken_share_changes_nothing() {
         for shared in ["null", "{}", "[]", r#"{"goal":"trust"}"#, "{"] {
-            assert_eq!(chosen().adopt(&mut serde_json::Deserializer::from_str(shared)), chosen(), "from {shared}");
+            assert_eq!(chosen().adopt(&Value::parse(shared).unwrap_or_default()), chosen(), "from {shared}");
         }
     }
 }

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 use super::chrome::text;
 use super::dom::{by_id, input_of, listen, part, set_part, stamp};
 use super::store::Store;
-use crate::settings::{Density, Goal, Settings};
+use upshot::settings::{Density, Goal, Settings};
 
 const GOALS: [(Goal, &str, &str); 5] = [
     (Goal::Balanced, "popup_goal_balanced", "popup_goal_balanced_about"),

@@ -3,6 +3,8 @@
 //! Nothing here judges anything. Values cross the border as plain JavaScript objects in the shapes of
 //! `extension/protocol.ts`; settings come in as they are stored, whatever that is.
 
+#![cfg(target_arch = "wasm32")]
+
 mod choices;
 mod chrome;
 mod dom;
@@ -17,17 +19,17 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 
-use crate::adapter::Adapter;
-use crate::counts::Counts;
-use crate::mutes::{Choice, Silences, changed};
-use crate::platform::Platform;
-use crate::protocol::{PostText, Verdict};
-use crate::replacement::replacement;
-use crate::settings::Settings;
-use crate::{Post, Unit};
+use upshot::adapter::Adapter;
+use upshot::counts::Counts;
+use upshot::json::{Read, Unread, Value};
+use upshot::mutes::{Choice, Silences, changed};
+use upshot::platform::Platform;
+use upshot::protocol::{PostText, Verdict};
+use upshot::replacement::replacement;
+use upshot::settings::Settings;
+use upshot::{Post, Unit};
 
 /// Judges posts of one site under the stored settings: one verdict per post, in their order, spans in UTF-16 code units.
 ///
@@ -47,11 +49,11 @@ pub fn judge(stored: JsValue, posts: JsValue, site: Option<String>) -> Result<Js
 ///
 /// Throws when `draft` is no `PostText`.
 #[wasm_bindgen]
-pub fn inspect_draft(stored: JsValue, draft: JsValue) -> Result<JsValue, JsValue> {
-    let draft: PostText = from_value(draft).map_err(|_| JsError::new("this is no draft"))?;
+pub fn inspect_draft(stored: JsValue, draft: &JsValue) -> Result<JsValue, JsValue> {
+    let draft: PostText = from_js(draft).map_err(|_| JsError::new("this is no draft"))?;
     let platform = Platform::from_id(&draft.platform).unwrap_or_default();
     let post = Post { text: &draft.text, platform, truncated: draft.truncated };
-    to_js(&crate::draft::inspect(&post, &loaded(stored), Unit::Utf16))
+    to_js(&upshot::draft::inspect(&post, &loaded(stored), Unit::Utf16))
 }
 
 /// What a feed on a site needs to know of the stored settings: a `FeedView`.
@@ -62,36 +64,36 @@ pub fn feed_view(stored: JsValue, site: &str) -> Result<JsValue, JsValue> {
 
 /// The stored settings after a `Choice` made on a site, to be stored again. Throws when `choice` is none.
 #[wasm_bindgen]
-pub fn with_choice(stored: JsValue, choice: JsValue, site: &str, day: &str) -> Result<JsValue, JsValue> {
+pub fn with_choice(stored: &JsValue, choice: &JsValue, site: &str, day: &str) -> Result<JsValue, JsValue> {
     // As above: a choice may hold text of a post.
-    let choice: Choice = from_value(choice).map_err(|_| JsError::new("this is no choice"))?;
+    let choice: Choice = from_js(choice).map_err(|_| JsError::new("this is no choice"))?;
     to_js(&changed(load(stored), &choice, site, day))
 }
 
 /// The sum of two `Counts` as they are stored, whatever that is.
 #[wasm_bindgen]
-pub fn added(stored: JsValue, more: JsValue) -> Result<JsValue, JsValue> {
-    let read = |counts| Counts::load(serde_wasm_bindgen::Deserializer::from(counts));
+pub fn added(stored: &JsValue, more: &JsValue) -> Result<JsValue, JsValue> {
+    let read = |counts| Counts::load(&value_of(counts));
     to_js(&read(stored).plus(&read(more)))
 }
 
 /// The stored settings with everything paused, or no longer paused, to be stored again.
 #[wasm_bindgen]
-pub fn with_pause_toggled(stored: JsValue) -> Result<JsValue, JsValue> {
+pub fn with_pause_toggled(stored: &JsValue) -> Result<JsValue, JsValue> {
     let settings = load(stored);
     to_js(&Settings { paused: !settings.paused, ..settings })
 }
 
 /// The part of the stored settings that may be synced: a `Shared`.
 #[wasm_bindgen]
-pub fn shared(stored: JsValue) -> Result<JsValue, JsValue> {
+pub fn shared(stored: &JsValue) -> Result<JsValue, JsValue> {
     to_js(&load(stored).shared())
 }
 
 /// The stored settings with what another device shared laid over them, to be stored again.
 #[wasm_bindgen]
-pub fn adopt(stored: JsValue, shared: JsValue) -> Result<JsValue, JsValue> {
-    to_js(&load(stored).adopt(serde_wasm_bindgen::Deserializer::from(shared)))
+pub fn adopt(stored: &JsValue, shared: &JsValue) -> Result<JsValue, JsValue> {
+    to_js(&load(stored).adopt(&value_of(shared)))
 }
 
 /// The adapters that came with Upshot, those replaced that the user has a sound file for. `stored` holds the files'
@@ -99,10 +101,10 @@ pub fn adopt(stored: JsValue, shared: JsValue) -> Result<JsValue, JsValue> {
 ///
 /// Throws when `built_in` is not an array of `Adapter`.
 #[wasm_bindgen]
-pub fn with_replacements(stored: &JsValue, built_in: JsValue) -> Result<JsValue, JsValue> {
-    let built_in: Vec<Adapter> = from_value(built_in)?;
+pub fn with_replacements(stored: &JsValue, built_in: &JsValue) -> Result<JsValue, JsValue> {
+    let built_in: Vec<Adapter> = from_js(built_in).map_err(JsError::from)?;
     let replaced = |own: &Adapter| {
-        let given: Adapter = from_value(js::get(stored.clone(), &own.id)).ok()?;
+        let given: Adapter = from_js(&js::get(stored.clone(), &own.id)).ok()?;
         (given.id == own.id).then(|| replacement(given, &built_in).ok()).flatten()
     };
     let adapters: Vec<Adapter> = built_in.iter().map(|own| replaced(own).unwrap_or_else(|| own.clone())).collect();
@@ -110,8 +112,8 @@ pub fn with_replacements(stored: &JsValue, built_in: JsValue) -> Result<JsValue,
 }
 
 /// Reads settings as they are stored.
-fn load(stored: JsValue) -> Settings {
-    Settings::load(serde_wasm_bindgen::Deserializer::from(stored))
+fn load(stored: &JsValue) -> Settings {
+    Settings::load(&value_of(stored))
 }
 
 thread_local! {
@@ -125,7 +127,7 @@ fn loaded(stored: JsValue) -> Rc<Settings> {
     LAST.with_borrow_mut(|last| match last {
         Some((from, settings)) if js_sys::Object::is(from, &stored) => Rc::clone(settings),
         _ => {
-            let settings = Rc::new(load(stored.clone()));
+            let settings = Rc::new(load(&stored));
             *last = Some((stored, Rc::clone(&settings)));
             settings
         }
@@ -170,8 +172,20 @@ fn posts_of(posts: &JsValue) -> Option<Vec<PostText>> {
     posts.dyn_ref::<js_sys::Array>()?.iter().map(read).collect()
 }
 
+/// What a plain object says. What cannot be written as JSON says nothing.
+fn value_of(value: &JsValue) -> Value {
+    // Of `undefined` there is no JSON either.
+    let json = js_sys::JSON::stringify(value).ok().and_then(|json| json.as_string());
+    json.and_then(|json| Value::parse(&json)).unwrap_or_default()
+}
+
+/// Reads a plain object.
+fn from_js<T: Read>(value: &JsValue) -> Result<T, Unread> {
+    value_of(value).to()
+}
+
 /// Maps become objects and absent values `null`, as the TypeScript types say.
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    let json = crate::json::to_json(value).map_err(JsError::from)?;
+    let json = upshot::json::to_json(value).map_err(JsError::from)?;
     js_sys::JSON::parse(&json)
 }

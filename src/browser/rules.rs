@@ -9,8 +9,8 @@ use super::chrome::{text, text_with};
 use super::dom::{by_id, input_of, listen, part, set_part, stamp};
 use super::js::report;
 use super::store::Store;
-use crate::rules::{self, Family, Rule};
-use crate::settings::{Level, Settings};
+use upshot::rules::{self, Family, Rule};
+use upshot::settings::{Level, Settings};
 
 const FAMILIES: [(Family, &str); 6] = [
     (Family::Solicitation, "popup_family_solicitation"),

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::js::{get, object, report};
 use super::{chrome, load, to_js};
-use crate::settings::Settings;
+use upshot::settings::Settings;
 
 /// Key of the settings in `storage.local`; the background uses the same.
 const SETTINGS: &str = "settings";
@@ -27,7 +27,7 @@ impl Store {
     /// Reads what is stored, whatever that is.
     pub(super) async fn open() -> Result<Rc<Self>, JsValue> {
         let stored = get(chrome::local_get(SETTINGS).await?, SETTINGS);
-        let store = Rc::new(Self { settings: RefCell::new(load(stored)), parts: RefCell::default() });
+        let store = Rc::new(Self { settings: RefCell::new(load(&stored)), parts: RefCell::default() });
         store.follow();
         Ok(store)
     }
@@ -73,7 +73,7 @@ impl Store {
             if area != "local" || change.is_undefined() {
                 return;
             }
-            let next = load(get(change, "newValue"));
+            let next = load(&get(change, "newValue"));
             if next != store.settings() {
                 store.set(next);
             }

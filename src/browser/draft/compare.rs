@@ -6,9 +6,9 @@ use web_sys::{Element, HtmlElement};
 use super::super::chrome::{text, text_with};
 use super::super::dom::{by_id, empty, set_part, stamp};
 use super::verdict::{lens_key, signed};
-use crate::draft::{Edit, Stretch, differences};
-use crate::report::{Lens, LensValues, Report};
-use crate::rules;
+use upshot::draft::{Edit, Stretch, differences};
+use upshot::report::{Lens, LensValues, Report};
+use upshot::rules;
 
 /// One of the two drafts.
 #[derive(Clone, Copy)]

@@ -5,18 +5,18 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::from_value;
+use serde::Serialize;
+use upshot::json::{Faults, Fields, Read, Value};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::js::{get, object, report};
-use super::super::{chrome, to_js};
+use super::super::{chrome, from_js, to_js};
 
 /// Key of the draft in `storage.session`; popup, page and side panel share it.
-pub(in crate::browser) const DRAFT: &str = "draft";
+pub(crate) const DRAFT: &str = "draft";
 /// Key of the second draft of the page.
-pub(in crate::browser) const OTHER: &str = "draft-other";
+pub(crate) const OTHER: &str = "draft-other";
 /// Key of what is chosen on the page.
 const CHOSEN: &str = "draft-chosen";
 /// Key of the pinned drafts in `storage.local`.
@@ -33,8 +33,8 @@ pub(super) const MOST_PINS: usize = 20;
 pub(super) const LONGEST_PIN: usize = 100_000;
 
 /// What is chosen on the draft page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Chosen {
     /// Platform id.
     pub(super) platform: Option<String>,
@@ -44,8 +44,15 @@ pub(super) struct Chosen {
     pub(super) two: bool,
 }
 
+impl Read for Chosen {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        let mut fields = Fields::of(value, faults);
+        Self { platform: fields.optional("platform"), goal: fields.optional("goal"), two: fields.optional("two") }
+    }
+}
+
 /// A draft that the user pinned.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Pin {
     /// The text.
     pub(super) text: String,
@@ -55,10 +62,17 @@ pub(super) struct Pin {
     pub(super) at: f64,
 }
 
+impl Read for Pin {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        let mut fields = Fields::of(value, faults);
+        Self { text: fields.required("text"), platform: fields.required("platform"), at: fields.required("at") }
+    }
+}
+
 type Waiting = Rc<RefCell<Option<(String, Timeout)>>>;
 
 /// The store of drafts at work.
-pub(in crate::browser) struct Kept {
+pub(crate) struct Kept {
     private: Cell<bool>,
     draft: Waiting,
     other: Waiting,
@@ -66,7 +80,7 @@ pub(in crate::browser) struct Kept {
 
 impl Kept {
     /// Keeps drafts from now on, and what waits when the page closes.
-    pub(in crate::browser) fn mount() -> Self {
+    pub(crate) fn mount() -> Self {
         let kept = Self { private: Cell::new(chrome::in_private_window()), draft: Rc::default(), other: Rc::default() };
         let waiting = [(DRAFT, Rc::clone(&kept.draft)), (OTHER, Rc::clone(&kept.other))];
         let flush = move || {
@@ -91,7 +105,7 @@ impl Kept {
     }
 
     /// The draft at work.
-    pub(in crate::browser) async fn draft(&self) -> String {
+    pub(crate) async fn draft(&self) -> String {
         self.read(DRAFT).await.as_string().unwrap_or_default()
     }
 
@@ -102,11 +116,11 @@ impl Kept {
 
     /// What was chosen on the page.
     pub(super) async fn chosen(&self) -> Chosen {
-        from_value(self.read(CHOSEN).await).unwrap_or_default()
+        from_js(&self.read(CHOSEN).await).unwrap_or_default()
     }
 
     /// Keeps the draft at work.
-    pub(in crate::browser) fn set_draft(&self, value: &str) {
+    pub(crate) fn set_draft(&self, value: &str) {
         self.set(DRAFT, &self.draft, value);
     }
 
@@ -157,7 +171,7 @@ fn write(key: &str, value: &str) {
 /// The pinned drafts, newest first.
 pub(super) async fn pins() -> Vec<Pin> {
     let stored = get(chrome::local_get(PINS).await.unwrap_or_default(), PINS);
-    let mut pins: Vec<Pin> = from_value(stored).unwrap_or_default();
+    let mut pins: Vec<Pin> = from_js(&stored).unwrap_or_default();
     pins.truncate(MOST_PINS);
     pins
 }

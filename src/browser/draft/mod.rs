@@ -13,7 +13,6 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlButtonElement, HtmlElement, HtmlSelectElement, KeyboardEvent};
@@ -25,13 +24,13 @@ use super::chrome::{self, text, text_with};
 use super::dom::{by_id, fill_texts, listen, stamp};
 use super::js::report;
 use super::store::Store;
-use super::{choices, to_js};
-use crate::draft::{Improved, Preview};
-use crate::platform::Platform;
-use crate::protocol::{Handed, ToBackground};
-use crate::report::{Report, Span, Suggestion};
-use crate::settings::{Goal, Settings};
-use crate::{Post, Unit, check, draft};
+use super::{choices, from_js, to_js};
+use upshot::draft::{Improved, Preview};
+use upshot::platform::Platform;
+use upshot::protocol::{Handed, ToBackground};
+use upshot::report::{Report, Span, Suggestion};
+use upshot::settings::{Goal, Settings};
+use upshot::{Post, Unit, check, draft};
 
 /// Drafts up to this length, in UTF-16 code units, are judged with every letter; longer ones after a pause.
 const SHORT: usize = 1_500;
@@ -107,7 +106,7 @@ pub async fn draft_page() -> Result<(), JsValue> {
     let opened = Rc::clone(&desk);
     pins::mount(move |pin| report(opened.open_pin(&pin))).await?;
     let follower = Rc::clone(&desk);
-    kept::on_changed(move |key, value| report(follower.changed_elsewhere(key, value)));
+    kept::on_changed(move |key, value| report(follower.changed_elsewhere(key, &value)));
     let shown = Rc::clone(&desk);
     store.show(move |_| shown.render())?;
     document().body().ok_or("no body")?.remove_attribute("hidden")?;
@@ -359,9 +358,9 @@ impl Desk {
     }
 
     /// The store changed: in the popup, in the side panel or in another tab.
-    fn changed_elsewhere(self: &Rc<Self>, key: &str, value: JsValue) -> Result<(), JsValue> {
+    fn changed_elsewhere(self: &Rc<Self>, key: &str, value: &JsValue) -> Result<(), JsValue> {
         if kept::is_pins(key) {
-            let pins: Vec<Pin> = from_value(value).unwrap_or_default();
+            let pins: Vec<Pin> = from_js(value).unwrap_or_default();
             return pins::render(&pins);
         }
         let at = usize::from(key == kept::OTHER);
@@ -556,7 +555,7 @@ fn mount_keys(desk: &Rc<Desk>) {
 /// Asks the background for the text that the page was opened with.
 async fn handed() -> Option<Handed> {
     let question = to_js(&ToBackground::Handed).ok()?;
-    from_value(chrome::runtime_send_message(&question).await.ok()?).ok()
+    from_js(&chrome::runtime_send_message(&question).await.ok()?).ok()
 }
 
 fn copy(draft: String) {

@@ -14,7 +14,7 @@ use web_sys::{HtmlElement, HtmlTextAreaElement, Range, ResizeObserver, Text};
 
 use super::super::dom::by_id;
 use super::super::js::report;
-use crate::report::Span;
+use upshot::report::Span;
 
 #[wasm_bindgen]
 extern "C" {

@@ -12,7 +12,7 @@ use super::super::js::report;
 use super::kept::{self, LONGEST_PIN, MOST_PINS, Pin};
 use super::site_name;
 use super::verdict::number_of;
-use crate::platform::Platform;
+use upshot::platform::Platform;
 
 /// Characters of a pinned draft that the list shows.
 const LONGEST_LINE: usize = 90;

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 use super::super::chrome::{text, text_with};
 use super::super::dom::{empty, set_part, stamp};
 use super::verdict::{Verdict, quoted};
-use crate::draft::{Basis, Fold, Improved, Length, LinkNote, Preview};
+use upshot::draft::{Basis, Fold, Improved, Length, LinkNote, Preview};
 
 /// Stretches taken out that are listed, at most.
 const MOST_LISTED: usize = 12;

@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlElement};
 
 use super::super::chrome::{text, text_with};
 use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
-use crate::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span, Suggestion};
+use upshot::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span, Suggestion};
 
 /// How long the writer pauses before the verdict is spoken to screen readers.
 const SPEAK_AFTER_MS: u32 = 1200;
@@ -18,7 +18,7 @@ const LONGEST_QUOTE: usize = 80;
 
 /// The part of a page that shows a verdict. Its elements are found by their ids, which all end in the same suffix, so that
 /// two can stand on one page.
-pub(in crate::browser) struct Verdict {
+pub(crate) struct Verdict {
     suffix: &'static str,
     /// What the buttons that say "show" stand for, by the number they carry.
     evidence: Rc<RefCell<Vec<Vec<Span>>>>,
@@ -27,7 +27,7 @@ pub(in crate::browser) struct Verdict {
 
 impl Verdict {
     /// The verdict whose ids end in `suffix`; `show` is called with spans in UTF-16 code units.
-    pub(in crate::browser) fn mount(suffix: &'static str, show: impl Fn(&[Span]) + 'static) -> Result<Self, JsValue> {
+    pub(crate) fn mount(suffix: &'static str, show: impl Fn(&[Span]) + 'static) -> Result<Self, JsValue> {
         let verdict = Self { suffix, evidence: Rc::default(), waiting: RefCell::default() };
         let evidence = Rc::clone(&verdict.evidence);
         // One listener for all buttons, which come and go with every letter.
@@ -42,13 +42,13 @@ impl Verdict {
     }
 
     /// Shows that there is nothing to judge.
-    pub(in crate::browser) fn clear(&self) -> Result<(), JsValue> {
+    pub(crate) fn clear(&self) -> Result<(), JsValue> {
         self.set_empty(true)?;
         self.speak(String::new())
     }
 
     /// Shows a report on a draft, spans in UTF-16 code units.
-    pub(in crate::browser) fn render(&self, draft: &str, report: &Report) -> Result<(), JsValue> {
+    pub(crate) fn render(&self, draft: &str, report: &Report) -> Result<(), JsValue> {
         self.set_empty(false)?;
         self.evidence.borrow_mut().clear();
         self.render_results(report)?;
@@ -59,13 +59,13 @@ impl Verdict {
     }
 
     /// The element with this id and the suffix.
-    pub(in crate::browser) fn id<T: JsCast>(&self, id: &str) -> Result<T, JsValue> {
+    pub(crate) fn id<T: JsCast>(&self, id: &str) -> Result<T, JsValue> {
         by_id(&format!("{id}{}", self.suffix))
     }
 
     /// Lists changes to a draft; those that cards of bait speak of are left out. The number of each is what
     /// a button of the template that tries it carries.
-    pub(in crate::browser) fn render_advice(&self, list: &str, suggestions: &[(usize, &Suggestion)]) -> Result<(), JsValue> {
+    pub(crate) fn render_advice(&self, list: &str, suggestions: &[(usize, &Suggestion)]) -> Result<(), JsValue> {
         let list: Element = self.id(list)?;
         empty(&list);
         for (number, suggestion) in suggestions {
@@ -206,7 +206,7 @@ impl Verdict {
 }
 
 /// The number that an attribute of the clicked element, or of one around it, holds.
-pub(in crate::browser) fn number_of(event: &Event, attribute: &str) -> Option<usize> {
+pub(crate) fn number_of(event: &Event, attribute: &str) -> Option<usize> {
     let clicked: Element = event.target()?.dyn_into().ok()?;
     clicked.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)?.parse().ok()
 }

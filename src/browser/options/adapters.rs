@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use gloo::utils::{document, window};
 use js_sys::{Array, JSON, Object, Reflect};
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, File, HtmlElement, HtmlInputElement};
@@ -14,10 +13,10 @@ use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 use super::super::chrome::{self, text, text_with};
 use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
 use super::super::js::{get, object, report};
-use super::super::to_js;
-use crate::adapter::Adapter;
-use crate::protocol::ToBackground;
-use crate::replacement::{LARGEST_FILE, bed_for, differences, replacement};
+use super::super::{from_js, to_js};
+use upshot::adapter::Adapter;
+use upshot::protocol::ToBackground;
+use upshot::replacement::{LARGEST_FILE, bed_for, differences, replacement};
 
 /// Key in `storage.local`; the background uses the same.
 const ADAPTERS: &str = "adapters";
@@ -35,7 +34,7 @@ struct Part {
 
 pub(super) async fn mount() -> Result<(), JsValue> {
     let answer = chrome::runtime_send_message(&to_js(&ToBackground::Adapters)?).await?;
-    let shared = Rc::new(Part { built_in: from_value(answer).unwrap_or_default(), proposed: RefCell::default() });
+    let shared = Rc::new(Part { built_in: from_js(&answer).unwrap_or_default(), proposed: RefCell::default() });
 
     let input: HtmlInputElement = by_id("adapter-file")?;
     let chooser = input.clone();
@@ -73,8 +72,7 @@ async fn read(file: &File, built_in: &[Adapter]) -> Result<Adapter, Vec<String>>
     let content = JsFuture::from(file.text()).await.map_err(|_| wrong("options_adapter_unreadable"))?;
     let content = content.as_string().ok_or_else(|| wrong("options_adapter_unreadable"))?;
     let value = JSON::parse(&content).map_err(|_| wrong("options_adapter_unreadable"))?;
-    let given: Adapter =
-        from_value(value.clone()).map_err(|error| vec![text_with("options_adapter_shape", &[&error.to_string()])])?;
+    let given: Adapter = from_js(&value).map_err(|error| vec![text_with("options_adapter_shape", &[&error.to_string()])])?;
     let known = to_js(&given).map_err(|_| wrong("options_adapter_unreadable"))?;
     if let Some(field) = unknown_field(&value, &known, 0) {
         return Err(vec![text_with("options_adapter_field", &[&field])]);
@@ -182,7 +180,7 @@ async fn propose(shared: &Part, read: Result<Adapter, Vec<String>>) -> Result<()
         Err(problems) => return refuse(&problems),
     };
     let in_use = match stored().await {
-        Ok(stored) => from_value(get(stored, &adapter.id)).ok(),
+        Ok(stored) => from_js(&get(stored, &adapter.id)).ok(),
         Err(_) => None,
     };
     let now = in_use.or_else(|| shared.built_in.iter().find(|own| own.id == adapter.id).cloned());

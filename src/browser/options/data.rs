@@ -14,8 +14,8 @@ use super::super::dom::{by_id, empty, listen, set_part, stamp};
 use super::super::js::{get, report};
 use super::super::store::Store;
 use super::super::{choices, load, rules as rule_list, to_js};
-use crate::rules;
-use crate::settings::Settings;
+use upshot::rules;
+use upshot::settings::Settings;
 
 /// Longer files are not settings.
 const LARGEST_FILE: f64 = 1_048_576.0;
@@ -88,7 +88,7 @@ fn save_as_file(settings: &Settings) -> Result<(), JsValue> {
 fn settings_in(text: &JsValue) -> Option<Settings> {
     let value = JSON::parse(&text.as_string()?).ok()?;
     get(value.clone(), "version").as_f64()?;
-    Some(load(value))
+    Some(load(&value))
 }
 
 /// Shows what would change, to be accepted or declined.

@@ -7,7 +7,6 @@ mod silences;
 mod sites;
 
 use gloo::utils::document;
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
@@ -47,7 +46,7 @@ async fn mount_shortcuts() -> Result<(), JsValue> {
         let row = stamp("template-shortcut")?;
         let name = match get(command.clone(), "name").as_string().as_deref() {
             Some("_execute_action") => chrome::text("options_shortcut_popup"),
-            _ => from_value(get(command.clone(), "description")).unwrap_or_default(),
+            _ => get(command.clone(), "description").as_string().unwrap_or_default(),
         };
         let keys = get(command, "shortcut").as_string().filter(|keys| !keys.is_empty());
         set_part(&row, "name", &name)?;

@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
@@ -13,10 +12,10 @@ use super::super::chrome::{self, text, text_with};
 use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
 use super::super::js::report;
 use super::super::store::Store;
-use super::super::{rules as rule_list, to_js};
-use crate::protocol::{Site, ToBackground};
-use crate::rules;
-use crate::settings::{Dispute, Level, Settings};
+use super::super::{from_js, rules as rule_list, to_js};
+use upshot::protocol::{Site, ToBackground};
+use upshot::rules;
+use upshot::settings::{Dispute, Level, Settings};
 
 /// Entries of a list that are shown before somebody asks for the rest.
 const SHOWN_AT_FIRST: usize = 12;
@@ -84,7 +83,7 @@ pub(super) async fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
 async fn names() -> BTreeMap<String, String> {
     let Ok(question) = to_js(&ToBackground::Sites) else { return BTreeMap::new() };
     let Ok(answer) = chrome::runtime_send_message(&question).await else { return BTreeMap::new() };
-    let sites: Vec<Site> = from_value(answer).unwrap_or_default();
+    let sites: Vec<Site> = from_js(&answer).unwrap_or_default();
     sites.into_iter().map(|site| (site.id, site.name)).collect()
 }
 

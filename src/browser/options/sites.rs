@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -12,9 +11,9 @@ use super::super::chrome::{self, text};
 use super::super::dom::{by_id, empty, input_of, listen, part, set_part, stamp};
 use super::super::js::{object, report};
 use super::super::store::Store;
-use super::super::to_js;
-use crate::protocol::{Site, ToBackground};
-use crate::settings::Settings;
+use super::super::{from_js, to_js};
+use upshot::protocol::{Site, ToBackground};
+use upshot::settings::Settings;
 
 struct Sites {
     store: Rc<Store>,
@@ -41,7 +40,7 @@ impl Sites {
     async fn ask(&self) {
         let Ok(question) = to_js(&ToBackground::Sites) else { return };
         if let Ok(answer) = chrome::runtime_send_message(&question).await {
-            self.known.replace(from_value(answer).unwrap_or_default());
+            self.known.replace(from_js(&answer).unwrap_or_default());
         }
     }
 }

@@ -12,10 +12,10 @@ use super::super::draft::verdict::Verdict;
 use super::super::js::{object, report};
 use super::super::store::Store;
 use super::site::Page;
-use crate::platform::Platform;
-use crate::report::Span;
-use crate::settings::Settings;
-use crate::{Post, Unit, advise, check};
+use upshot::platform::Platform;
+use upshot::report::Span;
+use upshot::settings::Settings;
+use upshot::{Post, Unit, advise, check};
 
 pub(super) async fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
     let field: HtmlTextAreaElement = by_id("draft")?;

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, HtmlTextAreaElement};
@@ -11,10 +10,10 @@ use super::super::chrome::{self, text};
 use super::super::dom::{by_id, listen};
 use super::super::js::{get, object, report};
 use super::super::store::Store;
-use super::super::to_js;
+use super::super::{from_js, to_js};
 use super::site::Page;
-use crate::health::report_text;
-use crate::protocol::{PageReport, Reading, ToTab};
+use upshot::health::report_text;
+use upshot::protocol::{PageReport, Reading, ToTab};
 
 /// Key of the adapters that the user put in the place of built-in ones, in `storage.local`.
 const ADAPTERS: &str = "adapters";
@@ -53,7 +52,7 @@ pub(super) fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
 async fn show_report(page: &Page) -> Result<(), JsValue> {
     let Some(tab) = page.tab() else { return Ok(()) };
     let answer = chrome::tabs_send_message(tab, &to_js(&ToTab::Report)?, &object(&[])).await?;
-    let told: PageReport = from_value(answer)?;
+    let told: PageReport = from_js(&answer).map_err(JsError::from)?;
     let stored = get(chrome::local_get(ADAPTERS).await.unwrap_or_default(), ADAPTERS);
     let replaced = !get(stored, &told.health.adapter).is_falsy();
     let area: HtmlTextAreaElement = by_id("health-text")?;

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -13,9 +12,9 @@ use super::super::chrome::{self, text, text_with};
 use super::super::dom::{by_id, input_of, listen};
 use super::super::js::{get, object, report};
 use super::super::store::Store;
-use super::super::to_js;
-use crate::protocol::{Health, Reading, Site, ToBackground, ToTab};
-use crate::settings::Settings;
+use super::super::{from_js, to_js};
+use upshot::protocol::{Health, Reading, Site, ToBackground, ToTab};
+use upshot::settings::Settings;
 
 /// A script that was just let in needs a moment to find posts and have them judged.
 const MOMENTS_MS: [u32; 2] = [500, 2000];
@@ -75,14 +74,14 @@ impl Page {
 
     async fn site(&self) -> Option<Site> {
         let question = to_js(&ToBackground::Site { url: self.url.clone() }).ok()?;
-        from_value(chrome::runtime_send_message(&question).await.ok()?).ok()
+        from_js(&chrome::runtime_send_message(&question).await.ok()?).ok()
     }
 
     async fn health(&self) -> Option<Health> {
         let question = to_js(&ToTab::Health).ok()?;
         // The frame that holds the feed answers, or the top one.
         let answer = chrome::tabs_send_message(self.tab?, &question, &object(&[])).await;
-        from_value(answer.ok()?).ok()
+        from_js(&answer.ok()?).ok()
     }
 
     /// Id of the tab, where the browser told it.
