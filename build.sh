@@ -120,9 +120,8 @@ copied() {
 
 # packed_again FOLDER: packs once more in that copy, and compares byte for byte.
 packed_again() {
-  local copy=$1
-  (cd "$copy" && CARGO_HOME="$copy/cargo-home" UPSHOT_PACKER="$PWD/$packer" ./build.sh package) 2>&1 | sed 's/^/again: /' >&2
-  local browser
+  local copy=$1 built=$PWD/$packer browser
+  (cd "$copy" && CARGO_HOME="$copy/cargo-home" UPSHOT_PACKER="$built" ./build.sh package) 2>&1 | sed 's/^/again: /' >&2
   for browser in chrome firefox; do
     cmp "dist/upshot-$browser.zip" "$copy/dist/upshot-$browser.zip" || { say "packed twice, upshot-$browser.zip differs"; exit 1; }
   done
