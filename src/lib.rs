@@ -135,14 +135,25 @@ pub(crate) fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {
 
 /// Turns spans in bytes into spans in UTF-16 code units, in one walk over the text.
 fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
-    let mut ends: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    order::sort_by(&mut ends, Ord::cmp);
-    let (mut byte, mut units) = (0, 0);
-    for end in ends {
-        let upto = *end as usize;
-        units += text[byte..upto].chars().map(|c| c.len_utf16() as u32).sum::<u32>();
-        byte = upto;
-        *end = units;
+    if text.is_ascii() {
+        return;
+    }
+    // The units before each byte: spans are many, and looking up their ends is quicker than putting them in order.
+    let mut units = Vec::with_capacity(text.len() + 1);
+    let mut count = 0;
+    units.push(count);
+    for byte in text.bytes() {
+        count += match byte {
+            0x80..0xC0 => 0,
+            0xF0.. => 2,
+            _ => 1,
+        };
+        units.push(count);
+    }
+    // The first byte of a character counts the whole of it, so a place within one would count too much; spans have none.
+    for span in spans {
+        span.start = units[span.start as usize];
+        span.end = units[span.end as usize];
     }
 }
 

@@ -29,11 +29,26 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
 }
 
+/// Places of a run that is put in order by insertion.
+const RUN: usize = 8;
+
 /// `after` says whether the first of two places belongs behind the second.
 fn merge_sort(places: &mut Vec<u32>, after: &dyn Fn(u32, u32) -> bool) {
     let len = places.len();
-    let mut merged = Vec::with_capacity(len);
-    let mut width = 1;
+    // Short runs are put in order by insertion, which most lists never get beyond.
+    for run in places.chunks_mut(RUN) {
+        for next in 1..run.len() {
+            let place = run[next];
+            let mut at = next;
+            while at > 0 && after(run[at - 1], place) {
+                run[at] = run[at - 1];
+                at -= 1;
+            }
+            run[at] = place;
+        }
+    }
+    let mut merged = Vec::with_capacity(if len > RUN { len } else { 0 });
+    let mut width = RUN;
     while width < len {
         merged.clear();
         for start in (0..len).step_by(width * 2) {

@@ -27,8 +27,10 @@
 //! Both thresholds are chosen by the trainer on folds that the model had not seen, and stand in the table.
 
 pub mod features;
+pub mod layout;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::text::Text;
 use features::Block;
@@ -129,28 +131,62 @@ impl Label {
 }
 
 /// How many labels there are.
-pub const LABELS: usize = 19;
+pub const LABELS: usize = layout::LABELS;
 
-/// The form of the table, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`;
-/// then where the features and the weights of each bucket begin, `u16` each and one more of each at the end; then for each
-/// feature the upper half of its hash, `u16`; then how many weights each has, `u8`; then the weights, a label and an `i8`.
-/// The lower bits of a hash say the bucket.
-pub mod layout {
-    use super::LABELS;
+/// The table as `build.rs` took it apart, so that like stands beside like and compresses: the numbers of the labels; how many
+/// features each bucket has; the upper half of each feature's hash, `u16`; how many weights each feature has; the labels of
+/// all weights; the weights.
+static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
 
-    /// Buckets of the hash table; a power of two.
-    pub const BUCKETS: usize = 4096;
-    /// Features at most.
-    pub const FEATURES: usize = 32768;
-    /// Numbers per label in the head.
-    pub const NUMBERS: usize = 6;
-    /// Where the beginnings of the buckets stand: those of features, then those of weights.
-    pub const BEGINNINGS: usize = LABELS * NUMBERS * 4;
-    /// Where the features stand.
-    pub const KEYS: usize = BEGINNINGS + (BUCKETS + 1) * 4;
+/// What is worked out from the table when it is first asked for.
+struct Ready {
+    /// Where the features of each bucket begin, and where those of the last one end.
+    buckets: Vec<u16>,
+    /// The upper halves of the hashes.
+    keys: Vec<u16>,
+    /// Where the weights of each feature begin, and where those of the last one end.
+    weights: Vec<u16>,
+    labels: &'static [u8],
+    values: &'static [u8],
 }
 
-static TABLE: &[u8] = include_bytes!("tone/weights.bin");
+static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
+
+impl Ready {
+    fn work_out() -> Self {
+        let starts = |counts: &[u8]| {
+            let mut end = 0;
+            let ends = counts.iter().map(|&count| {
+                end += u16::from(count);
+                end
+            });
+            std::iter::once(0).chain(ends).collect::<Vec<u16>>()
+        };
+        let (counts, rest) = TABLE[layout::BEGINNINGS..].split_at(layout::BUCKETS);
+        let buckets = starts(counts);
+        let features = usize::from(buckets[layout::BUCKETS]);
+        let (keys, rest) = rest.split_at(features * 2);
+        let (counts, rest) = rest.split_at(features);
+        let (labels, values) = rest.split_at(rest.len() / 2);
+        let keys = keys.chunks_exact(2).map(|key| u16::from_le_bytes([key[0], key[1]])).collect();
+        Self { buckets, keys, weights: starts(counts), labels, values }
+    }
+
+    /// Finds a feature by its hash: its number.
+    fn find(&self, hash: u32) -> Option<usize> {
+        let bucket = hash as usize % layout::BUCKETS;
+        let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
+        let key = (hash >> 16) as u16;
+        Some(first + self.keys.get(first..end)?.iter().position(|&other| other == key)?)
+    }
+
+    /// The labels that a feature says something of, each with its weight.
+    fn weights(&self, feature: usize) -> impl Iterator<Item = (usize, i8)> {
+        let range = usize::from(self.weights[feature])..usize::from(self.weights[feature + 1]);
+        let labels = self.labels[range.clone()].iter().map(|&label| usize::from(label));
+        labels.zip(self.values[range].iter().map(|value| value.cast_signed()))
+    }
+}
 
 /// What a feature counts: a word one over the root of how many there are, so that long posts weigh no more than short ones.
 #[must_use]
@@ -165,31 +201,6 @@ pub fn value(block: Block, count: u32) -> f32 {
 fn number(label: usize, which: usize) -> f32 {
     let at = (label * layout::NUMBERS + which) * 4;
     f32::from_le_bytes([TABLE[at], TABLE[at + 1], TABLE[at + 2], TABLE[at + 3]])
-}
-
-fn pair(at: usize) -> usize {
-    usize::from(u16::from_le_bytes([TABLE[at], TABLE[at + 1]]))
-}
-
-/// A feature of the table: its number, and its weights as pairs of a label and an `i8`.
-struct Known {
-    number: usize,
-    weights: &'static [u8],
-}
-
-/// Finds a feature, if the table has it.
-fn find(hash: u32) -> Option<Known> {
-    use layout::{BEGINNINGS, BUCKETS, KEYS};
-    let bucket = hash as usize % BUCKETS;
-    let features = |bucket: usize| pair(BEGINNINGS + bucket * 2);
-    let (first, end) = (features(bucket), features(bucket + 1));
-    let key = (hash >> 16) as usize;
-    let number = (first..end).find(|&feature| pair(KEYS + feature * 2) == key)?;
-    let all = features(BUCKETS);
-    let counts = &TABLE[KEYS + all * 2..KEYS + all * 3];
-    let skipped: usize = counts[first..number].iter().map(|&count| usize::from(count)).sum();
-    let start = KEYS + all * 3 + (pair(BEGINNINGS + (BUCKETS + 1 + bucket) * 2) + skipped) * 2;
-    Some(Known { number, weights: &TABLE[start..start + usize::from(counts[number]) * 2] })
 }
 
 /// The learned scores of one post.
@@ -224,15 +235,16 @@ impl Scores {
         let mut seen = Seen::NOTHING;
         let mut count = 0u32;
         let says_enough = text.counts.words >= FEWEST_WORDS;
+        let ready = &*READY;
         features::visit(text, |feature| {
             count += u32::from(feature.block == Block::Words);
-            let Some(known) = find(feature.hash).filter(|_| says_enough) else { return };
-            if !seen.is_new(known.number) {
+            let Some(known) = ready.find(feature.hash).filter(|_| says_enough) else { return };
+            if !seen.is_new(known) {
                 return;
             }
             let sums = &mut sums[feature.block as usize];
-            for weight in known.weights.chunks_exact(2) {
-                sums[usize::from(weight[0])] += i32::from(weight[1].cast_signed());
+            for (label, weight) in ready.weights(known) {
+                sums[label] += i32::from(weight);
             }
         });
         let values = [Block::Words, Block::Form, Block::Frames].map(|block| value(block, count));
@@ -295,11 +307,12 @@ impl Tone {
     /// The words that weighed most for the label, at most `most` stretches of tokens, heaviest first.
     #[must_use]
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
+        let ready = &*READY;
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
         features::visit(text, |feature| {
-            let Some(known) = find(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
-            let own = known.weights.chunks_exact(2).find(|weight| weight[0] == self.label as u8);
-            let weight = own.map_or(0, |weight| weight[1].cast_signed());
+            let Some(known) = ready.find(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
+            let own = ready.weights(known).find(|&(label, _)| label == self.label as usize);
+            let weight = own.map_or(0, |(_, weight)| weight);
             if weight > 0 {
                 found.push((weight, feature.tokens.start as usize..feature.tokens.end as usize));
             }

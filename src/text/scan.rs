@@ -211,7 +211,27 @@ impl Scanner<'_> {
         let (mut run, mut previous, mut stretched) = (0u32, '\0', false);
         let (mut latin, mut imitations) = (false, false);
         let mut first_upper = false;
-        while let Some(c) = self.peek(self.at) {
+        loop {
+            // Most letters are plain ones, and those need no folding but that of their case.
+            let plain = self.at;
+            while self.byte(self.at).is_ascii_alphabetic() {
+                let (is_upper, to) = (self.byte(self.at).is_ascii_uppercase(), self.byte(self.at).to_ascii_lowercase());
+                first_upper |= letters == 0 && is_upper;
+                letters += 1;
+                upper += u32::from(is_upper);
+                run = if char::from(to) == previous { run + 1 } else { 1 };
+                stretched |= run == 3;
+                previous = char::from(to);
+                hash = hash_byte(hash, to);
+                self.at += 1;
+            }
+            if self.at > plain {
+                latin = true;
+                let from = self.folded.len();
+                self.folded.push_str(&self.original[plain..self.at]);
+                self.folded[from..].make_ascii_lowercase();
+            }
+            let Some(c) = self.peek(self.at) else { break };
             let (to, then) = match fold(c) {
                 Folded::Letter { to, then, upper: is_upper, fancy } => {
                     if letters == 0 {

@@ -1,15 +1,21 @@
-use super::{LABELS, Label, TABLE, layout, number, pair};
+use super::{LABELS, Label, READY, layout, number};
 use crate::text::Text;
 
 #[test]
 fn the_table_is_whole() {
-    use layout::{BEGINNINGS, BUCKETS, KEYS};
-    let (features, weights) = (pair(BEGINNINGS + BUCKETS * 2), pair(BEGINNINGS + (BUCKETS + 1 + BUCKETS) * 2));
+    let ready = &*READY;
+    let features = ready.keys.len();
     assert!(features > 0 && features <= layout::FEATURES);
-    assert_eq!(TABLE.len(), KEYS + features * 3 + weights * 2);
-    let counts = &TABLE[KEYS + features * 2..KEYS + features * 3];
-    assert_eq!(counts.iter().map(|&count| usize::from(count)).sum::<usize>(), weights);
-    assert!(TABLE[KEYS + features * 3..].chunks_exact(2).all(|weight| usize::from(weight[0]) < LABELS));
+    assert_eq!(ready.weights.len(), features + 1);
+    assert_eq!(ready.labels.len(), ready.values.len());
+    assert_eq!(ready.labels.len(), usize::from(ready.weights[features]));
+    // Every feature is found under a hash that it may have.
+    for bucket in 0..layout::BUCKETS {
+        for feature in ready.buckets[bucket]..ready.buckets[bucket + 1] {
+            let hash = u32::from(ready.keys[usize::from(feature)]) << 16 | bucket as u32;
+            assert_eq!(ready.find(hash), Some(usize::from(feature)));
+        }
+    }
     for label in 0..LABELS {
         assert!(number(label, 4) >= number(label, 5), "{}: what is sure must also support", Label::ALL[label].id());
     }
