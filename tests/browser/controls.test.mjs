@@ -205,10 +205,13 @@ for (const kind of browsers) {
         await until(page, "the flag is back", `${mark(post)}.flags.includes("${rule}")`);
         await options.bringToFront();
         for (const [list, left] of /** @type {const} */ ([["silences-here", "mutedRules"], ["silences-authors", "mutedAuthors"], ["silences-everywhere", "levels"], ["silences-sites", "sitesOff"]])) {
-          while ((await entries(list)).length > 0) await click(`#${list} .entry:first-child button`);
+          for (let count = (await entries(list)).length; count > 0; count -= 1) {
+            await click(`#${list} .entry:first-child button`);
+            await until(options, "one less", `document.querySelectorAll("#${list} .entry").length === ${count - 1}`);
+          }
           await untilStored(driver, left, left === "levels" ? {} : []);
         }
-        assert.equal(await options.evaluate(`!document.querySelector("#silences-none").hidden && !document.querySelector("#disputes-none").hidden`), true);
+        await until(options, "it says that nothing is left", `!document.querySelector("#silences-none").hidden && !document.querySelector("#disputes-none").hidden`);
         await options.close();
         await reset(driver);
         await page.close();
@@ -230,9 +233,10 @@ for (const kind of browsers) {
         URL.createObjectURL = (blob) => ((globalThis.saved = blob.text()), make.call(URL, blob));
       })()`);
       await options.evaluate(`document.querySelector("#export").click()`);
-      const file = String(await options.evaluate(`globalThis.saved`));
+      const file = await until(options, "a file", "globalThis.saved");
       assert.deepEqual(JSON.parse(file), full);
       await options.evaluate(`document.querySelector("#reset").click()`);
+      await until(options, "what would change", `!document.querySelector("#proposal").hidden`);
       const changes = () => options.evaluate(`[...document.querySelectorAll("#changes tr")].map((row) => [...row.children].map((cell) => cell.textContent).join(" | "))`);
       assert.ok((await changes()).some((/** @type {string} */ change) => /Authors.* 400 .* 0 \(0 new, 400 gone\)/.test(change)), `${await changes()}`);
       await options.evaluate(`document.querySelector("#accept").click()`);
@@ -253,9 +257,9 @@ for (const kind of browsers) {
       await options.evaluate(`document.querySelector("#accept").click()`);
       await untilStored(driver, "mutedAuthors", full.mutedAuthors);
       await untilStored(driver, "disputes", full.disputes);
-      assert.equal(await options.evaluate(`document.querySelectorAll("#silences-authors .entry").length`), 12);
+      await until(options, "the first twelve", `document.querySelectorAll("#silences-authors .entry").length === 12`);
       await options.evaluate(`document.querySelector('#silences-authors [data-part="rest"]').click()`);
-      assert.equal(await options.evaluate(`document.querySelectorAll("#silences-authors .entry").length`), 400);
+      await until(options, "all of them", `document.querySelectorAll("#silences-authors .entry").length === 400`);
       await options.close();
       await reset(driver);
     });

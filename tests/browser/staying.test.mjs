@@ -141,12 +141,12 @@ for (const kind of browsers) {
       });
       await until(page, "the post is folded", `tools.words(0).getBoundingClientRect().height === 0`);
       await page.keyboard.press("Escape");
-      assert.match(await page.evaluate(() => tools.root(0).querySelector(".why")?.textContent ?? ""), /^Folded: ./);
+      await until(page, "why", `/^Folded: ./.test(tools.root(0).querySelector(".why").textContent)`);
       assert.equal(await page.evaluate(() => tools.words(0).outerHTML), markup, "the post's own nodes are untouched");
 
       await page.evaluate(() => /** @type {HTMLElement} */ (tools.root(0).querySelector(".undo")).click());
       await until(page, "the post is back", `tools.words(0).getBoundingClientRect().height > 0`);
-      assert.equal(await page.evaluate(() => tools.view().children[0]?.getBoundingClientRect().height), before);
+      await until(page, "the post as high as before", `tools.view().children[0].getBoundingClientRect().height === ${before}`);
       await stands("bait plain");
     });
 
