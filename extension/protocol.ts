@@ -322,7 +322,7 @@ sitesOff: Array<string>,
  */
 site: string,
 /**
- * Changes whenever something is silenced on this site, or no longer: every post is then to be judged anew.
+ * Changes whenever something is silenced on this site, or no longer, or another language is read: every post is then to be judged anew.
  */
 silences: string,
 /**
@@ -1047,6 +1047,10 @@ density: Density,
  * Comments and replies are read like posts.
  */
 comments: boolean,
+/**
+ * Codes of languages that are read beside English, as [`crate::languages::ALL`] has them.
+ */
+languages: Array<string>,
 /**
  * Adapter ids of sites that the user turned off while keeping their permission.
  */

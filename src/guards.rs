@@ -20,6 +20,7 @@
 use std::ops::Range;
 
 use crate::frames::{Hit, frames};
+use crate::languages::Language;
 use crate::text::{Text, flag};
 
 /// A set of guards.
@@ -194,12 +195,13 @@ pub(crate) struct Around {
 }
 
 impl Around {
-    /// Reads what the guards' frames found.
-    pub(crate) fn read(text: &Text) -> Self {
+    /// Reads what the guards' frames found, and those of a language beside English.
+    pub(crate) fn read(text: &Text, language: Option<&Language>) -> Self {
         let mut frames = Vec::new();
         let mut post = Guards::NONE;
         let mut cues = [0u32; NAMES.len()];
-        for hit in text.hits(FRAMES) {
+        let others = language.map_or(&[][..], |language| text.hits(language.frames()));
+        for hit in text.hits(FRAMES).iter().chain(others) {
             let Some((guard, reach)) = parse(hit.label()) else { continue };
             match reach {
                 Reach::Post => post = post.and(NAMES[guard].1),
@@ -250,6 +252,12 @@ impl Around {
             }
         })
     }
+}
+
+/// Whether a label names a guard and a reach.
+#[cfg(test)]
+pub(crate) fn is_label(label: &str) -> bool {
+    parse(label).is_some()
 }
 
 fn parse(label: &str) -> Option<(usize, Reach)> {

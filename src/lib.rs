@@ -7,6 +7,7 @@ pub mod frames;
 pub mod guards;
 pub mod health;
 pub mod json;
+pub mod languages;
 pub mod mutes;
 pub mod order;
 pub mod platform;
@@ -59,12 +60,17 @@ struct Heard {
 }
 
 fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard {
-    let around = guards::Around::read(text);
+    let language = languages::of(text, settings);
+    let around = guards::Around::read(text, language);
+    let in_english = language.is_none() || text.language().is_none();
     let (mut flags, mut notes, mut cues) = (Vec::new(), Vec::new(), Vec::new());
     for rule in rules::all() {
         let level = settings.levels.get(rule.id).copied().unwrap_or(rule.default_level);
         let silent = level == Level::Off;
-        let finds = rule.find(text, platform, &around);
+        let mut finds = language.map(|language| rule.find_in(language, text, &around)).unwrap_or_default();
+        if finds.is_empty() && (in_english || rule.family == Family::Form) {
+            finds = rule.find(text, platform, &around);
+        }
         let Some(first) = finds.first() else { continue };
         let spans = spans(text, &finds);
         // What a post says does not hang on what the user wants to be told of.

@@ -133,12 +133,12 @@ impl<'s> Silences<'s> {
         }
     }
 
-    /// Changes with every change to what is silent on this site, and with no other.
+    /// Changes with every change to what is silent on this site and to the languages that are read, and with no other.
     #[must_use]
     pub fn print(&self) -> String {
         let lists = [&self.rules, &self.authors, &self.disputes];
         let parts = lists.into_iter().flat_map(|list| list.iter().copied().chain([""]));
-        format!("{:016x}", hash(parts))
+        format!("{:016x}", hash(parts.chain(self.settings.languages.iter().map(String::as_str))))
     }
 
     /// Judges a post as the user wants to hear it. Spans count UTF-16 code units.

@@ -105,7 +105,7 @@ pub struct FeedView {
     pub sites_off: Vec<String>,
     /// Name of the page's site for people.
     pub site: String,
-    /// Changes whenever something is silenced on this site, or no longer: every post is then to be judged anew.
+    /// Changes whenever something is silenced on this site, or no longer, or another language is read: every post is then to be judged anew.
     pub silences: String,
     /// The page is in a private window: nothing that is chosen there is kept.
     pub private: bool,

@@ -142,6 +142,8 @@ pub struct Settings {
     pub density: Density,
     /// Comments and replies are read like posts.
     pub comments: bool,
+    /// Codes of languages that are read beside English, as [`crate::languages::ALL`] has them.
+    pub languages: Vec<String>,
     /// Adapter ids of sites that the user turned off while keeping their permission.
     pub sites_off: Vec<String>,
     /// Rules muted on single sites, oldest first.
@@ -164,6 +166,7 @@ impl Default for Settings {
             levels: BTreeMap::new(),
             density: Density::default(),
             comments: false,
+            languages: Vec::new(),
             sites_off: Vec::new(),
             muted_rules: Vec::new(),
             muted_authors: Vec::new(),
@@ -224,6 +227,18 @@ impl Settings {
             self.sites_off.push(site_id.to_owned());
             crate::order::sort_by(&mut self.sites_off, Ord::cmp);
         }
+        self
+    }
+
+    /// Turns a language beside English on or off. A code that no language has changes nothing.
+    #[must_use]
+    pub fn with_language(mut self, code: &str, on: bool) -> Self {
+        let is_on = |other: &str| if other == code { on } else { self.languages.iter().any(|kept| kept == other) };
+        self.languages = crate::languages::ALL
+            .iter()
+            .filter(|language| is_on(language.code))
+            .map(|language| language.code.to_owned())
+            .collect();
         self
     }
 
@@ -373,6 +388,12 @@ fn is_value(value: &str) -> bool {
     !value.is_empty() && value.len() <= LONGEST_VALUE && value.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
+/// Codes of languages that there are, each once, in the order of [`crate::languages::ALL`].
+fn known_languages(stored: &[Lenient<String>]) -> Vec<String> {
+    let is_on = |code: &str| stored.iter().any(|on| on.0.as_deref() == Some(code));
+    crate::languages::ALL.iter().filter(|language| is_on(language.code)).map(|language| language.code.to_owned()).collect()
+}
+
 /// The sound entries of a stored list, each once, the latest ones if they are too many.
 fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
     let mut kept: Vec<T> = Vec::new();
@@ -395,6 +416,7 @@ struct Stored {
     levels: Lenient<BTreeMap<String, Lenient<Level>>>,
     density: Lenient<Density>,
     comments: Lenient<bool>,
+    languages: Lenient<Vec<Lenient<String>>>,
     sites_off: Lenient<Vec<Lenient<String>>>,
     /// Since version 2, as the next two.
     muted_rules: Lenient<Vec<Lenient<MutedRule>>>,
@@ -405,7 +427,7 @@ struct Stored {
 }
 
 read! { Stored {
-    ; version, goal, levels, density, comments, sites_off = "sitesOff", muted_rules = "mutedRules", muted_authors = "mutedAuthors",
+    ; version, goal, levels, density, comments, languages, sites_off = "sitesOff", muted_rules = "mutedRules", muted_authors = "mutedAuthors",
     disputes, paused, sync
 } }
 
@@ -419,6 +441,7 @@ impl Stored {
             levels: levels.into_iter().filter_map(|(id, level)| Some((id, level.0?))).collect(),
             density: self.density.0.unwrap_or_default(),
             comments: self.comments.0.unwrap_or_default(),
+            languages: known_languages(&self.languages.0.unwrap_or_default()),
             sites_off: sites_off.into_iter().filter_map(|site| site.0.filter(|site| is_site(site))).collect(),
             muted_rules: entries(self.muted_rules, MOST_MUTED_RULES),
             muted_authors: entries(self.muted_authors, MOST_AUTHORS),
@@ -459,6 +482,7 @@ mod tests {
             levels: BTreeMap::from([("some-rule".to_owned(), Level::Dim)]),
             density: Density::Dot,
             comments: true,
+            languages: vec!["es".to_owned()],
             sites_off: vec!["reddit".to_owned(), "x".to_owned()],
             muted_rules: vec![MutedRule { site: "x".to_owned(), rule: "share-bait".to_owned() }],
             muted_authors: vec![MutedAuthor { site: "social.example".to_owned(), author: "ada@other.example".to_owned() }],
@@ -485,7 +509,7 @@ mod tests {
     #[test]
     fn a_broken_value_costs_only_itself() {
         loads(
-            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,"languages":["es",1,"xx","es"],
                 "sitesOff":["x",4,"reddit","","two words","x"],"paused":true,"sync":true,"later":{"more":[1,2]},
                 "mutedRules":[7,{"site":"x"},{"site":"x","rule":"share-bait"},{"site":"","rule":"hype"},{"site":"x","rule":"share-bait"}],
                 "mutedAuthors":[{"site":"x","author":" @Ada"},{"site":"x","author":""},{"site":"social.example","author":"ada@other.example"},null],
@@ -503,7 +527,7 @@ mod tests {
     #[test]
     fn the_first_version_is_migrated() {
         loads(
-            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"},"density":"dot","comments":true,"sitesOff":["reddit","x"],"paused":true,"sync":true}"#,
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"},"density":"dot","comments":true,"languages":["es"],"sitesOff":["reddit","x"],"paused":true,"sync":true}"#,
             &Settings { muted_rules: Vec::new(), muted_authors: Vec::new(), disputes: Vec::new(), ..chosen() },
         );
     }

@@ -7,7 +7,7 @@ use super::*;
 #[track_caller]
 fn takes_back(guard: Guards, post: &str) -> bool {
     let text = Text::read(post);
-    let around = Around::read(&text);
+    let around = Around::read(&text, None);
     let hits = text.hits(crate::rules::share_bait::FRAMES);
     let hit = hits.first().unwrap_or_else(|| panic!("no hit in `{post}`"));
     around.takes_back(&text, guard, hit.range())

@@ -39,6 +39,7 @@ use std::ops::Range;
 
 use crate::frames::{Group, Hit};
 use crate::guards::Guards;
+use crate::languages::{self, Language};
 use crate::platform::Platform;
 use crate::settings::Level;
 use crate::text::Text;
@@ -271,11 +272,12 @@ impl Rule {
     /// Whether the rule finds its pattern by form alone, learned scores left aside.
     #[must_use]
     pub fn frames_fire(&self, text: &Text) -> bool {
-        !self.search(text, Platform::Any, &crate::guards::Around::read(text), true).is_empty()
+        !self.search(text, Platform::Any, &crate::guards::Around::read(text, None), true).is_empty()
     }
 
     /// Which of the rule's forms a post shows, for a report about a wrong verdict: the labels of its frames, as their file has
-    /// them and in the order of the text, joined by `+`. Rules that count, and learned scores, have none: `count` and `tone`.
+    /// them and in the order of the text, joined by `+`. Rules that count, and learned scores, have none: `count` and `tone`; a language beside
+    /// English gives its code.
     #[must_use]
     pub(crate) fn form(&self, text: &Text) -> String {
         const MOST_LABELS: usize = 4;
@@ -283,12 +285,17 @@ impl Rule {
             return "count".to_owned();
         }
         let mut labels: Vec<&str> = Vec::new();
-        for hit in self.kept(text, &crate::guards::Around::read(text)) {
+        for hit in self.kept(text, &crate::guards::Around::read(text, None)) {
             if labels.len() < MOST_LABELS && !labels.contains(&hit.label()) {
                 labels.push(hit.label());
             }
         }
-        if labels.is_empty() { "tone".to_owned() } else { labels.join("+") }
+        if labels.is_empty() {
+            let other =
+                languages::ALL.iter().find(|language| text.hits(language.frames()).iter().any(|hit| hit.label() == self.id));
+            return other.map_or("tone", |language| language.code).to_owned();
+        }
+        labels.join("+")
     }
 
     /// The hits that no guard takes back; hints are for the learned scores alone.
@@ -301,6 +308,14 @@ impl Rule {
     /// What the rule finds in a post, guards applied, in the order of the text.
     pub(crate) fn find(&self, text: &Text, platform: Platform, around: &crate::guards::Around) -> Vec<Find> {
         self.search(text, platform, around, false)
+    }
+
+    /// What the frames of a language beside English find for this rule, guards applied, in the order of the text.
+    pub(crate) fn find_in(&self, language: &Language, text: &Text, around: &crate::guards::Around) -> Vec<Find> {
+        let own = text.hits(language.frames()).iter().filter(|hit| hit.label() == self.id);
+        own.filter(|hit| !around.takes_back(text, self.definition.guards, hit.range()))
+            .map(|hit| Find { tokens: hit.range(), what: language.says(self).into() })
+            .collect()
     }
 
     fn search(&self, text: &Text, platform: Platform, around: &crate::guards::Around, forms_only: bool) -> Vec<Find> {
@@ -340,7 +355,7 @@ mod tests {
 
     fn finds(rule: &Rule, post: &str) -> Vec<Range<u32>> {
         let text = Text::read(post);
-        let around = Around::read(&text);
+        let around = Around::read(&text, None);
         let finds = rule.find(&text, Platform::Any, &around);
         crate::spans(&text, &finds).into_iter().map(|span| span.start..span.end).collect()
     }
@@ -348,7 +363,7 @@ mod tests {
     /// What the rule's frames saw in a post, for the message of a failing example.
     fn account(rule: &Rule, post: &str) -> String {
         let text = Text::read(post);
-        let around = Around::read(&text);
+        let around = Around::read(&text, None);
         let mut out = String::new();
         for hit in rule.definition.frames.map_or(&[][..], |group| text.hits(group)) {
             let kept =
@@ -468,7 +483,7 @@ mod tests {
             for example in examples_of(rule).bait {
                 let (post, _) = marked(example);
                 let text = Text::read(&post);
-                for find in rule.find(&text, Platform::Any, &Around::read(&text)) {
+                for find in rule.find(&text, Platform::Any, &Around::read(&text, None)) {
                     assert!(find.what.ends_with('.') && find.what.chars().count() <= 90, "{}: `{}`", rule.id, find.what);
                 }
             }

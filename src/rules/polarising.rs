@@ -756,7 +756,7 @@ mod tests {
     fn is_flagged(post: &str) -> bool {
         let rule = crate::rules::by_id("polarising").expect("registered");
         let text = Text::read(post);
-        !rule.find(&text, Platform::Any, &crate::guards::Around::read(&text)).is_empty()
+        !rule.find(&text, Platform::Any, &crate::guards::Around::read(&text, None)).is_empty()
     }
 
     /// The plural names in the lexicon, as they stand there.

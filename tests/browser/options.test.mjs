@@ -32,6 +32,17 @@ for (const kind of browsers) {
       await feed.close();
     });
 
+    it("reads another language once told to", async () => {
+      const page = await openOptions(driver);
+      assert.equal(await page.evaluate(`document.querySelector("#language-es").checked`), false);
+      assert.equal(await page.evaluate(`document.querySelector("#languages").innerText.trim()`), "Spanish (not measured)");
+      for (const languages of [["es"], []]) {
+        await page.evaluate(`document.querySelector("#language-es").click()`);
+        await until(page, "the choice is stored", `chrome.storage.local.get("settings").then(({ settings }) => JSON.stringify(settings.languages) === '${JSON.stringify(languages)}')`);
+      }
+      await page.close();
+    });
+
     it("shows what a file would change, and changes it when told to", async () => {
       const page = await openOptions(driver);
       await page.evaluate(`importFile(${JSON.stringify('{"no":"settings"}')})`);

@@ -14,6 +14,7 @@ use super::super::dom::{by_id, empty, listen, set_part, stamp};
 use super::super::js::{get, report};
 use super::super::store::Store;
 use super::super::{choices, load, rules as rule_list, to_js};
+use super::languages;
 use upshot::rules;
 use upshot::settings::Settings;
 
@@ -127,6 +128,7 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
         [text("popup_goal"), choices::goal_name(before.goal), choices::goal_name(after.goal)],
         [text("popup_density"), choices::density_name(before.density), choices::density_name(after.density)],
         [text("popup_comments"), on_off(before.comments), on_off(after.comments)],
+        [text("options_languages"), languages::names(before), languages::names(after)],
         [text("options_sites_off"), sites(before), sites(after)],
         [text("popup_pause"), on_off(before.paused), on_off(after.paused)],
         [text("popup_sync"), on_off(before.sync), on_off(after.sync)],

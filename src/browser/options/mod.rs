@@ -3,6 +3,7 @@
 mod adapters;
 mod counts;
 mod data;
+mod languages;
 mod silences;
 mod sites;
 
@@ -26,6 +27,7 @@ pub async fn options() -> Result<(), JsValue> {
     let store = Store::open().await?;
     sites::mount(&store).await?;
     choices::mount(&store)?;
+    languages::mount(&store)?;
     rules::mount(&store)?;
     silences::mount(&store).await?;
     counts::mount().await?;

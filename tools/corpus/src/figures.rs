@@ -217,6 +217,7 @@ pub(crate) fn run(places: &Places, keep_check: bool) -> Result<(), Failure> {
     let shuffled = crate::shuffle::shuffled(&places.posts(Part::Build)?, 1);
     let _ = write!(page, "\n## Other platforms' names\n\n`upshot-corpus shuffle`, on the build part: {}\n", shuffled.told());
     let _ = write!(page, "\n## Other groups\n\n{}", crate::groups::told(&places.repository)?);
+    let _ = write!(page, "\n## Languages beside English\n\n{}", crate::languages::told(places)?);
     page.push_str(section(&before, SOURCES).unwrap_or_default());
     fs::write(page_of(places), page)?;
     Ok(())

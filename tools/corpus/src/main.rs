@@ -9,6 +9,7 @@
 //! cargo run -q -p upshot-corpus -- diff --rev main    the same against another commit, built aside
 //! cargo run -q -p upshot-corpus -- shuffle            the same posts under other platforms' names
 //! cargo run -q -p upshot-corpus -- groups             the same sentences about other groups of people
+//! cargo run -q -p upshot-corpus -- languages          what is measured of languages beside English
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
 //! cargo run -q -p upshot-corpus -- fit --write        points of the score, fitted anew (after rules changed; then
 //!                                                    UPSHOT_WRITE=1 cargo test --test results_table)
@@ -30,6 +31,7 @@ mod evaluate;
 mod figures;
 mod fit;
 mod groups;
+mod languages;
 mod refusals;
 mod shuffle;
 mod split;
@@ -68,7 +70,7 @@ enum Command {
         json: bool,
     },
     /// Write tests/accuracy/figures.md: every label with intervals, on the build part, the check part and the posts written apart;
-    /// what other platforms' names and other groups change.
+    /// what other platforms' names and other groups change, and languages beside English.
     Figures {
         /// Take no look at the check part; what the page says of it stays.
         #[arg(long)]
@@ -102,6 +104,8 @@ enum Command {
     Shuffle,
     /// Fill sentences with groups of every kind, listed and not, and say which verdicts on contempt differ.
     Groups,
+    /// Hold languages beside English against posts that somebody labelled for a neighbouring question.
+    Languages,
     /// Write the verdicts of the engine as it is now, to compare with later.
     Snapshot {
         /// Name of the snapshot.
@@ -136,6 +140,7 @@ fn main() -> ExitCode {
         Command::Refusals => refusals::run(&places),
         Command::Shuffle => shuffle::run(&places),
         Command::Groups => groups::run(&places),
+        Command::Languages => languages::run(&places),
         Command::Snapshot { name } => diff::snapshot(&places, &name),
         Command::Diff { name, rev, points } => diff::run(&places, &name, rev.as_deref(), points),
     });

@@ -19,8 +19,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders and files, relative to the package, that the tables are made of.
-pub const INPUTS: [&str; 6] =
-    ["src/text/lexicon", "src/rules", "src/guards.rs", "src/guards", "src/results", "src/tone/weights.bin"];
+pub const INPUTS: [&str; 7] =
+    ["src/text/lexicon", "src/languages", "src/rules", "src/guards.rs", "src/guards", "src/results", "src/tone/weights.bin"];
 
 /// Reads the source tree of the engine at `root` and writes `tables.rs`, `registry.rs` and `weights.bin` to `out`.
 ///
@@ -69,7 +69,7 @@ fn frame_files(root: &Path) -> Result<Vec<(String, PathBuf)>, String> {
     if guards.is_file() {
         files.push(("upshot::guards".to_owned(), guards));
     }
-    for folder in ["guards", "results", "rules"] {
+    for folder in ["guards", "languages", "results", "rules"] {
         let path = root.join("src").join(folder);
         if !path.is_dir() {
             continue;
