@@ -35,7 +35,8 @@ const SETS: [(&str, &str, &str, &str); 2] = [
 /// The table for the page of figures.
 pub(crate) fn told(places: &Places) -> Result<String, Failure> {
     let mut out = format!(
-        "`upshot-corpus languages`. Off by default; what is not listed here is not measured: {}.\n\n\
+        "`upshot-corpus languages`. Off by default: {}. What is not listed here is not measured. Two dozen labelled posts of each file were \
+         read before the frames were written.\n\n\
          | language | rule | posts | with the label | flagged | precision | recall | F1 |\n|---|---|---|---|---|---|---|---|\n",
         languages::ALL.iter().map(|language| format!("{} (`{}`)", language.name, language.code)).collect::<Vec<_>>().join(", ")
     );
