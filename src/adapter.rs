@@ -9,6 +9,8 @@
 //! adapter that is shipped. Whether a selector parses only a browser can say: the content script tries each one
 //! before use and passes over those that fail.
 
+use std::fmt::{self, Display, Write};
+
 use serde::Serialize;
 
 use crate::json::{read, words};
@@ -46,6 +48,23 @@ pub struct Adapter {
     pub layouts: Vec<Layout>,
     /// Where posts are written on it. A site may show several editors side by side.
     pub composers: Vec<Composer>,
+}
+
+/// A name or selector as it is shown in a message: between quotation marks. Smaller than what the standard library writes for
+/// those who debug.
+pub(crate) struct Quoted<'q>(pub(crate) &'q str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_char('"')?;
+        for c in self.0.chars() {
+            if matches!(c, '"' | '\\') {
+                f.write_char('\\')?;
+            }
+            f.write_char(c)?;
+        }
+        f.write_char('"')
+    }
 }
 
 /// How sure the facts behind an adapter are.
@@ -288,20 +307,20 @@ impl Adapter {
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         if !is_id(&self.id) {
-            problems.push(format!("id {:?} is not lower case, digits and hyphens", self.id));
+            problems.push(format!("id {} is not lower case, digits and hyphens", Quoted(&self.id)));
         }
         if self.name.trim().is_empty() {
             problems.push("it has no name".to_owned());
         }
         if Platform::from_id(&self.platform).is_none() {
-            problems.push(format!("platform {:?} is unknown", self.platform));
+            problems.push(format!("platform {} is unknown", Quoted(&self.platform)));
         }
         if self.hosts.is_empty() && self.recognise.is_empty() {
             problems.push("it names neither hosts nor a way to recognise the page".to_owned());
         }
         for host in &self.hosts {
             if !is_match_pattern(host) {
-                problems.push(format!("host {host:?} is not of the form https://name/*"));
+                problems.push(format!("host {} is not of the form https://name/*", Quoted(host)));
             }
         }
         if self.frames && self.hosts.is_empty() {
@@ -312,47 +331,47 @@ impl Adapter {
         }
         for (index, layout) in self.layouts.iter().enumerate() {
             if !is_id(&layout.id) || self.layouts[..index].iter().any(|earlier| earlier.id == layout.id) {
-                problems.push(format!("layout id {:?} is malformed or taken", layout.id));
+                problems.push(format!("layout id {} is malformed or taken", Quoted(&layout.id)));
             }
             if layout.platform.as_deref().is_some_and(|platform| Platform::from_id(platform).is_none()) {
-                problems.push(format!("layout {:?}: its platform is unknown", layout.id));
+                problems.push(format!("layout {}: its platform is unknown", Quoted(&layout.id)));
             }
             if layout.posts.is_empty() {
-                problems.push(format!("layout {:?} finds no posts", layout.id));
+                problems.push(format!("layout {} finds no posts", Quoted(&layout.id)));
             }
             if layout.text.is_empty() || layout.text.iter().any(|part| part.find.is_empty()) {
-                problems.push(format!("layout {:?} finds no words", layout.id));
+                problems.push(format!("layout {} finds no words", Quoted(&layout.id)));
             }
             if layout.thread.iter().any(|mark| !mark.starts_with('/') || !mark.ends_with('/') && !mark.ends_with('-')) {
                 problems.push(format!(
-                    "layout {:?}: what stands before an id begins with a slash and ends with a slash or hyphen",
-                    layout.id
+                    "layout {}: what stands before an id begins with a slash and ends with a slash or hyphen",
+                    Quoted(&layout.id)
                 ));
             }
             if !layout.thread.is_empty() && layout.key.is_empty() {
-                problems.push(format!("layout {:?}: replies are told by an id that no recipe reads", layout.id));
+                problems.push(format!("layout {}: replies are told by an id that no recipe reads", Quoted(&layout.id)));
             }
             if layout.unique && layout.key.is_empty() {
-                problems.push(format!("layout {:?}: copies are told by an id that no recipe reads", layout.id));
+                problems.push(format!("layout {}: copies are told by an id that no recipe reads", Quoted(&layout.id)));
             }
             if layout.promoted.labels.is_empty() != layout.promoted.words.is_empty() {
-                problems.push(format!("layout {:?}: labels and words of paid posts go together", layout.id));
+                problems.push(format!("layout {}: labels and words of paid posts go together", Quoted(&layout.id)));
             }
         }
         for (index, composer) in self.composers.iter().enumerate() {
             if !is_id(&composer.id) || self.composers[..index].iter().any(|earlier| earlier.id == composer.id) {
-                problems.push(format!("composer id {:?} is malformed or taken", composer.id));
+                problems.push(format!("composer id {} is malformed or taken", Quoted(&composer.id)));
             }
             if composer.platform.as_deref().is_some_and(|platform| Platform::from_id(platform).is_none()) {
-                problems.push(format!("composer {:?}: its platform is unknown", composer.id));
+                problems.push(format!("composer {}: its platform is unknown", Quoted(&composer.id)));
             }
             if composer.boxes.is_empty() {
-                problems.push(format!("composer {:?} finds no boxes", composer.id));
+                problems.push(format!("composer {} finds no boxes", Quoted(&composer.id)));
             }
         }
         problems.extend(self.selectors().filter_map(|selector| {
             let fault = fault_of_selector(selector)?;
-            Some(format!("selector {selector:?} {fault}"))
+            Some(format!("selector {} {fault}", Quoted(selector)))
         }));
         problems
     }

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::order::gathered;
 use crate::protocol::{OutlineLine, PageReport};
 
 /// Elements of HTML and SVG that pages are built of.
@@ -289,7 +290,7 @@ fn which(index: i32) -> String {
 fn outline_line(text: &mut String, line: &OutlineLine, ours: &BTreeSet<String>) {
     text.extend(std::iter::repeat_n("  ", line.depth.min(40) as usize));
     text.push_str(element(&line.tag, ours));
-    let names: BTreeSet<&str> = line.attributes.iter().map(|name| attribute(name, ours)).collect();
+    let names: BTreeSet<&str> = gathered(line.attributes.iter().map(|name| attribute(name, ours)));
     if !names.is_empty() {
         let _ = write!(text, " [{}]", names.into_iter().collect::<Vec<_>>().join(" "));
     }
@@ -332,7 +333,7 @@ fn attribute<'n>(name: &'n str, ours: &BTreeSet<String>) -> &'n str {
 /// Names that our own selectors tell already. Strings in them are left out: those are values, not names.
 fn names_in_selectors(report: &PageReport) -> BTreeSet<String> {
     let selectors = report.layouts.iter().flat_map(|layout| &layout.selectors);
-    selectors.flat_map(|selector| names(&selector.selector)).collect()
+    gathered(selectors.flat_map(|selector| names(&selector.selector)))
 }
 
 fn names(selector: &str) -> Vec<String> {

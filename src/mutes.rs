@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::json::{Faults, Fields, Read, Value};
+use crate::order::gathered;
 use crate::platform::Platform;
 use crate::protocol::{PostText, Silenced, Silencer, Verdict};
 use crate::report::Report;
@@ -127,9 +128,9 @@ impl<'s> Silences<'s> {
         Self {
             settings,
             site,
-            rules: muted_rules.iter().filter(|muted| muted.site == site).map(|muted| muted.rule.as_str()).collect(),
-            authors: muted_authors.iter().filter(|muted| muted.site == site).map(|muted| muted.author.as_str()).collect(),
-            disputes: disputes.iter().filter(|dispute| dispute.site == site).map(|dispute| dispute.key.as_str()).collect(),
+            rules: gathered(muted_rules.iter().filter(|muted| muted.site == site).map(|muted| muted.rule.as_str())),
+            authors: gathered(muted_authors.iter().filter(|muted| muted.site == site).map(|muted| muted.author.as_str())),
+            disputes: gathered(disputes.iter().filter(|dispute| dispute.site == site).map(|dispute| dispute.key.as_str())),
         }
     }
 

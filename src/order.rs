@@ -3,6 +3,14 @@
 
 use std::cmp::Ordering;
 
+/// Gathers items in a set or map, one after the other. The standard library's way would sort them first, with a sort of its own
+/// for every type.
+pub fn gathered<T, C: Default + Extend<T>>(items: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(items);
+    all
+}
+
 /// Sorts by an order, equal items staying as they were.
 pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     if items.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {

@@ -5,7 +5,7 @@
 //! a name or a notice. Whether a selector is quick enough only a browser can say; [`bed_for`] tells of which elements
 //! to make the ground that it is tried on.
 
-use crate::adapter::{Adapter, Layout};
+use crate::adapter::{Adapter, Layout, Quoted};
 
 /// The largest file that is accepted, in bytes.
 pub const LARGEST_FILE: u32 = 65_536;
@@ -23,7 +23,7 @@ pub const MOST_STEPS: usize = 6;
 /// What speaks against it, one sentence each, for people.
 pub fn replacement(given: Adapter, built_in: &[Adapter]) -> Result<Adapter, Vec<String>> {
     let Some(own) = built_in.iter().find(|adapter| adapter.id == given.id) else {
-        return Err(vec![format!("Upshot has no site with the id {:?}", given.id)]);
+        return Err(vec![format!("Upshot has no site with the id {}", Quoted(&given.id))]);
     };
     let mut problems = given.problems();
     problems.extend(
@@ -31,7 +31,7 @@ pub fn replacement(given: Adapter, built_in: &[Adapter]) -> Result<Adapter, Vec<
             .hosts
             .iter()
             .filter(|host| !own.hosts.contains(host))
-            .map(|host| format!("the address {host:?} is new; a file cannot add one")),
+            .map(|host| format!("the address {} is new; a file cannot add one", Quoted(host))),
     );
     if given.recognise.is_empty() && own.hosts.is_empty() {
         problems.push("it would take every server for this one; it must say how to recognise the page".to_owned());
@@ -44,17 +44,17 @@ pub fn replacement(given: Adapter, built_in: &[Adapter]) -> Result<Adapter, Vec<
         given
             .selectors()
             .filter(|selector| selector.matches(":has(").count() > MOST_HAS)
-            .map(|selector| format!("selector {selector:?} has more than {MOST_HAS} conditions with :has()")),
+            .map(|selector| format!("selector {} has more than {MOST_HAS} conditions with :has()", Quoted(selector))),
     );
     problems.extend(
         given
             .selectors()
             .filter(|selector| steps(selector) > MOST_STEPS)
-            .map(|selector| format!("selector {selector:?} has more than {MOST_STEPS} steps")),
+            .map(|selector| format!("selector {} has more than {MOST_STEPS} steps", Quoted(selector))),
     );
     for slot in given.layouts.iter().flat_map(|layout| &layout.badge.slots) {
         if slot.is_empty() || !slot.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
-            problems.push(format!("slot {slot:?} is no name of a slot"));
+            problems.push(format!("slot {} is no name of a slot", Quoted(slot)));
         }
     }
     if !problems.is_empty() {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::json::{Lenient, Value, read, words};
+use crate::order::gathered;
 use crate::protocol::FeedView;
 use crate::rules::{self, Rule};
 
@@ -292,7 +293,7 @@ impl Settings {
             goal: self.goal,
             density: self.density,
             comments: self.comments,
-            levels: rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule))).collect(),
+            levels: gathered(rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule)))),
             paused: self.paused,
             sites_off: self.sites_off.clone(),
         }
@@ -438,7 +439,7 @@ impl Stored {
         let mut settings = Settings {
             version: VERSION,
             goal: self.goal.0.unwrap_or_default(),
-            levels: levels.into_iter().filter_map(|(id, level)| Some((id, level.0?))).collect(),
+            levels: gathered(levels.into_iter().filter_map(|(id, level)| Some((id, level.0?)))),
             density: self.density.0.unwrap_or_default(),
             comments: self.comments.0.unwrap_or_default(),
             languages: known_languages(&self.languages.0.unwrap_or_default()),

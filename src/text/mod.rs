@@ -245,6 +245,7 @@ impl<'a> Text<'a> {
     }
 
     /// The folded form of a token: lower case, plain letters. Empty for punctuation, links and mail addresses.
+    #[inline]
     #[must_use]
     pub fn folded(&self, token: usize) -> &str {
         let token = &self.tokens[token];

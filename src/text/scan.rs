@@ -284,28 +284,8 @@ impl Scanner<'_> {
         }
         let mut word = vocabulary::find_hashed(&self.folded[fold_start..], hash);
         if !word.is_known() {
-            if latin && imitations {
-                flags |= flag::MIXED;
-                let plain: String = self.folded[fold_start..].chars().map(|c| imitated(c).unwrap_or(c)).collect();
-                self.folded.truncate(fold_start);
-                self.folded.push_str(&plain);
-                word = vocabulary::find(&self.folded[fold_start..]);
-            }
-            if stretched {
-                flags |= flag::STRETCHED;
-                word = self.unstretch(fold_start);
-            }
-            if !word.is_known() && self.folded.len() - fold_start > 5 && run == 2 {
-                word = vocabulary::find(&self.folded[fold_start..self.folded.len() - previous.len_utf8()]);
-                if word.is_known() {
-                    flags |= flag::STRETCHED;
-                    self.folded.pop();
-                }
-            }
-            if !word.is_known() && self.folded[fold_start..].ends_with("'s") {
-                word = vocabulary::find(&self.folded[fold_start..self.folded.len() - 2]);
-                flags |= flag::POSSESSIVE;
-            }
+            let last = if run == 2 { Some(previous) } else { None };
+            word = self.respelled(fold_start, latin && imitations, stretched, last, &mut flags);
         }
         if letters == 1 && self.folded.len() - fold_start == 1 {
             self.single_letters += 1;
@@ -315,6 +295,35 @@ impl Scanner<'_> {
             self.votes.vote(vocabulary::languages(word));
         }
         self.push(Kind::Word, word, flags, start, fold_start);
+    }
+
+    /// The word that the last letters spell in another way: with look-alike letters (`is_mixed`), stretched, with their last
+    /// one written `twice`, or with an "'s". Says which by flags.
+    fn respelled(&mut self, fold_start: usize, is_mixed: bool, stretched: bool, twice: Option<char>, flags: &mut u32) -> Word {
+        let mut word = Word::UNKNOWN;
+        if is_mixed {
+            *flags |= flag::MIXED;
+            let plain: String = self.folded[fold_start..].chars().map(|c| imitated(c).unwrap_or(c)).collect();
+            self.folded.truncate(fold_start);
+            self.folded.push_str(&plain);
+            word = vocabulary::find(&self.folded[fold_start..]);
+        }
+        if stretched {
+            *flags |= flag::STRETCHED;
+            word = self.unstretch(fold_start);
+        }
+        if let Some(twice) = twice.filter(|_| !word.is_known() && self.folded.len() - fold_start > 5) {
+            word = vocabulary::find(&self.folded[fold_start..self.folded.len() - twice.len_utf8()]);
+            if word.is_known() {
+                *flags |= flag::STRETCHED;
+                self.folded.pop();
+            }
+        }
+        if !word.is_known() && self.folded[fold_start..].ends_with("'s") {
+            word = vocabulary::find(&self.folded[fold_start..self.folded.len() - 2]);
+            *flags |= flag::POSSESSIVE;
+        }
+        word
     }
 
     fn letter_follows(&self, at: usize) -> bool {

@@ -271,7 +271,7 @@ pub(super) fn lens_key(lens: Lens) -> &'static str {
 
 /// A gain in whole points; at least something where there is any.
 fn points_of(gain: f32) -> String {
-    if gain < 1.0 { points(gain.max(0.1)) } else { format!("{gain:.0}") }
+    if gain < 1.0 { points(gain.max(0.1)) } else { (gain.round_ties_even() as i32).to_string() }
 }
 
 /// One decimal, and none where it is zero.

@@ -111,7 +111,7 @@ fn fields(object: &JsValue) -> Vec<String> {
 fn faults_of_selectors(adapter: &Adapter) -> Result<Vec<String>, JsValue> {
     let mut faults = Vec::new();
     let mut tried: Vec<&str> = adapter.selectors().collect();
-    tried.sort_unstable();
+    upshot::order::sort_by(&mut tried, Ord::cmp);
     tried.dedup();
     for selector in tried {
         if document().create_document_fragment().query_selector(selector).is_err() {

@@ -15,6 +15,7 @@ use super::super::js::{get, report};
 use super::super::store::Store;
 use super::super::{choices, load, rules as rule_list, to_js};
 use super::languages;
+use upshot::order::gathered;
 use upshot::rules;
 use upshot::settings::Settings;
 
@@ -147,8 +148,7 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
         ("options_disputes", |settings| settings.disputes.iter().map(|dispute| dispute.key.clone()).collect()),
     ];
     for (what, entries) in lists {
-        let (was, becomes): (BTreeSet<String>, BTreeSet<String>) =
-            (entries(before).into_iter().collect(), entries(after).into_iter().collect());
+        let (was, becomes): (BTreeSet<String>, BTreeSet<String>) = (gathered(entries(before)), gathered(entries(after)));
         let (new, gone) = (becomes.difference(&was).count(), was.difference(&becomes).count());
         if new + gone > 0 {
             let counts = [becomes.len(), new, gone].map(|count| count.to_string());

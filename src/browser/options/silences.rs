@@ -13,6 +13,7 @@ use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
 use super::super::js::report;
 use super::super::store::Store;
 use super::super::{from_js, rules as rule_list, to_js};
+use upshot::order::gathered;
 use upshot::protocol::{Site, ToBackground};
 use upshot::rules;
 use upshot::settings::{Dispute, Level, Settings};
@@ -84,7 +85,7 @@ async fn names() -> BTreeMap<String, String> {
     let Ok(question) = to_js(&ToBackground::Sites) else { return BTreeMap::new() };
     let Ok(answer) = chrome::runtime_send_message(&question).await else { return BTreeMap::new() };
     let sites: Vec<Site> = from_js(&answer).unwrap_or_default();
-    sites.into_iter().map(|site| (site.id, site.name)).collect()
+    gathered(sites.into_iter().map(|site| (site.id, site.name)))
 }
 
 impl Page {
@@ -186,16 +187,14 @@ fn copy(what: String) {
 
 fn render(page: &Page, settings: &Settings) -> Result<(), JsValue> {
     let before = page.shown.replace(Some(settings.clone()));
-    let is_same = |part: fn(&Settings) -> &dyn std::fmt::Debug| {
-        before.as_ref().is_some_and(|before| format!("{:?}", part(before)) == format!("{:?}", part(settings)))
-    };
+    let is_same = |same: fn(&Settings, &Settings) -> bool| before.as_ref().is_some_and(|before| same(before, settings));
     for (index, list) in page.lists.iter().enumerate() {
         let unchanged = match list.id {
-            "silences-here" => is_same(|settings| &settings.muted_rules),
-            "silences-authors" => is_same(|settings| &settings.muted_authors),
-            "silences-everywhere" => is_same(|settings| &settings.levels),
-            "silences-sites" => is_same(|settings| &settings.sites_off),
-            _ => is_same(|settings| &settings.disputes),
+            "silences-here" => is_same(|one, other| one.muted_rules == other.muted_rules),
+            "silences-authors" => is_same(|one, other| one.muted_authors == other.muted_authors),
+            "silences-everywhere" => is_same(|one, other| one.levels == other.levels),
+            "silences-sites" => is_same(|one, other| one.sites_off == other.sites_off),
+            _ => is_same(|one, other| one.disputes == other.disputes),
         };
         if !unchanged {
             render_list(page, index, settings, None)?;
