@@ -112,6 +112,7 @@ export function simulator(page, call) {
  * @typedef {object} Travelled
  * @property {import("./page.mjs").Findings} findings
  * @property {number} taskTime Of all tasks on the page's main thread on the way through {@link MEASURED} posts; Chromium only.
+ * @property {number[]} taskTimes The same, part by part.
  * @property {number} taskFrames Frames on that way.
  * @property {{ frames: number[], total: number, longest: number, span: number }} own Of our callbacks on the way through {@link TRACED} more posts, by frames
  *   in which there were any; `span` is how many frames there were in all. Chromium only.
@@ -122,6 +123,8 @@ export function simulator(page, call) {
 
 /** Posts on the way that is measured, gone at the pace of a reader who skims. */
 export const MEASURED = 300;
+/** Parts of that way, equally long. */
+const PARTS = 5;
 /** Posts on the way on which our callbacks are traced, at the same pace. */
 export const TRACED = 150;
 
@@ -161,9 +164,15 @@ async function travel(driver, count, isJudged, idleTime) {
   await settle();
   if (isJudged) await probe(page);
   const framesBefore = (await simulator(page, "findings()")).frames;
-  const timeBefore = cdp ? await taskTime(cdp) : 0;
-  await simulator(page, `scroll(${40 + MEASURED}, 110)`);
-  const timeAfter = cdp ? await taskTime(cdp) : 0;
+  /** @type {number[]} */
+  const taskTimes = [];
+  let timeBefore = cdp ? await taskTime(cdp) : 0;
+  for (let part = 1; part <= PARTS; part += 1) {
+    await simulator(page, `scroll(${40 + (MEASURED * part) / PARTS}, 110)`);
+    const timeAfter = cdp ? await taskTime(cdp) : 0;
+    taskTimes.push(timeAfter - timeBefore);
+    timeBefore = timeAfter;
+  }
   const framesAfter = (await simulator(page, "findings()")).frames;
   const busy = isJudged ? await probe(page) : {};
   // Tracing costs time of its own, so our callbacks are traced on another stretch.
@@ -199,7 +208,7 @@ async function travel(driver, count, isJudged, idleTime) {
   }
   const findings = await simulator(page, "findings()");
   await page.close();
-  return { findings, taskTime: timeAfter - timeBefore, taskFrames: framesAfter - framesBefore, own, heap, busy, idle };
+  return { findings, taskTime: taskTimes.reduce((sum, time) => sum + time, 0), taskTimes, taskFrames: framesAfter - framesBefore, own, heap, busy, idle };
 }
 
 /**
