@@ -16,7 +16,7 @@ const POSTS = { chromium: 5000, firefox: 1000 };
 const MOST_BADGES = 6;
 /** Milliseconds of the thread that our callbacks may take of a frame. */
 const FRAME_SHARE = 4;
-/** Times that the main thread may take of what it takes without Upshot: 2.1 to 2.4 where measured, and some more under load. */
+/** Times that the main thread may take of what it takes without Upshot: 2.2 to 2.6 were measured beside much other work. */
 const MOST_SHARE = 3;
 const MEGABYTE = 1 << 20;
 
