@@ -4,7 +4,8 @@
  *
  * - a post of 280 characters in batches of 20, strings in, JavaScript objects out, beside `LocalLinter.lint` of the
  *   grammar checker harper.js, and beside the frames of the rules as regular expressions, one alternation a rule, run by
- *   the JavaScript engine (no folding, no guards, no lenses, no learned scores: less than the engine does);
+ *   the JavaScript engine (no folding, no guards, no lenses, no learned scores: less than the engine does).
+ *   A program wrote these expressions, branch by branch; one written by hand would be shorter and quicker;
  * - the start: from bytes to the first verdict;
  * - how time grows from 50 to 50,000 characters, on prose and on texts made to be slow.
  */
