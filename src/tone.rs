@@ -7,6 +7,8 @@
 //!
 //! - Names of groups are one word to it ([`features`]), so that naming another group changes no verdict.
 //! - The platform is no feature.
+//! - Words count in the whole post, and once more in the sentence that says most ([`features::Stretches`]): in a long post,
+//!   bait is a sentence or two.
 //! - Its reasons are the words that weighed most ([`Tone::reasons`]).
 //! - It costs one pass over the tokens; time grows linearly.
 //!
@@ -33,7 +35,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::text::Text;
-use features::Block;
+use features::{Block, Stretches};
 
 /// A label with a learned score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -212,7 +214,7 @@ pub struct Scores {
 }
 
 /// Posts of fewer words have no tone: a title, a name, a bare ask.
-const FEWEST_WORDS: u32 = 4;
+pub const FEWEST_WORDS: u32 = 4;
 
 /// Features already counted: each counts once, however often it stands in a post.
 struct Seen([u64; layout::FEATURES / 64]);
@@ -226,6 +228,35 @@ impl Seen {
         self.0[at] |= bit;
         new
     }
+
+    fn forget(&mut self, feature: usize) {
+        self.0[feature / 64 % self.0.len()] &= !(1 << (feature % 64));
+    }
+}
+
+/// What a stretch of a post says so far.
+#[derive(Default)]
+struct Stretch {
+    number: u32,
+    count: u32,
+    sums: [i32; LABELS],
+    /// The features it has, each once.
+    features: Vec<usize>,
+}
+
+impl Stretch {
+    /// Keeps what it said of each label, if none before said more, and begins anew.
+    fn end(&mut self, best: &mut [f32; LABELS], said: &mut Seen) {
+        let value = value(Block::Words, self.count);
+        for (best, sum) in best.iter_mut().zip(&mut self.sums) {
+            *best = best.max(*sum as f32 * value);
+            *sum = 0;
+        }
+        for feature in self.features.drain(..) {
+            said.forget(feature);
+        }
+        self.count = 0;
+    }
 }
 
 impl Scores {
@@ -234,24 +265,41 @@ impl Scores {
         let mut sums = [[0i32; LABELS]; Block::COUNT];
         let mut seen = Seen::NOTHING;
         let mut count = 0u32;
+        let mut best = [f32::NEG_INFINITY; LABELS];
+        let (mut stretches, mut stretch) = (Stretches::of(text), Stretch::default());
+        let mut said = Seen::NOTHING;
         let says_enough = text.counts.words >= FEWEST_WORDS;
         let ready = &*READY;
         features::visit(text, |feature| {
-            count += u32::from(feature.block == Block::Words);
-            let Some(known) = ready.find(feature.hash).filter(|_| says_enough) else { return };
-            if !seen.is_new(known) {
-                return;
+            if feature.block == Block::Words {
+                count += 1;
+                let number = stretches.at(feature.tokens.start);
+                if number != stretch.number {
+                    stretch.end(&mut best, &mut said);
+                    stretch.number = number;
+                }
+                stretch.count += 1;
             }
-            let sums = &mut sums[feature.block as usize];
-            for (label, weight) in ready.weights(known) {
-                sums[label] += i32::from(weight);
+            let Some(known) = ready.find(feature.hash).filter(|_| says_enough) else { return };
+            if seen.is_new(known) {
+                let sums = &mut sums[feature.block as usize];
+                for (label, weight) in ready.weights(known) {
+                    sums[label] += i32::from(weight);
+                }
+            }
+            if feature.block == Block::Words && said.is_new(known) {
+                stretch.features.push(known);
+                for (label, weight) in ready.weights(known) {
+                    stretch.sums[label] += i32::from(weight);
+                }
             }
         });
+        stretch.end(&mut best, &mut said);
         let values = [Block::Words, Block::Form, Block::Frames].map(|block| value(block, count));
         let mut scores = [0.0; LABELS];
         for (label, score) in scores.iter_mut().enumerate() {
             let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();
-            *score = number(label, 1) + sum * number(label, 0);
+            *score = number(label, 1) + (sum + best[label]) * number(label, 0);
         }
         Self { scores, too_few: !says_enough }
     }

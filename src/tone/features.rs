@@ -3,6 +3,7 @@
 //! - Words: each word and each pair of neighbours in a sentence. Names of groups (`lexicon/group.txt`), numbers, amounts,
 //!   years, links and mentions are one word of their kind each. Long words count by their beginning, too, so that endings
 //!   matter less. The first words of the post and the words of the last sentence count once more as such.
+//!   Words count twice: in the whole post, and in the stretch that says most ([`Stretches`]).
 //! - Form: lengths, lines, sentences, marks, pronouns, capitals, in coarse steps.
 //! - Frames: the labels of all hits.
 
@@ -115,7 +116,40 @@ const OPENING: usize = 6;
 /// Tokens that the model reads at most; what a feed shows of a post is far shorter.
 const LONGEST: usize = 4000;
 
-/// Shows every feature of a post to `see`. The same feature may come more than once.
+/// Tokens that a stretch has at least: a shorter sentence belongs to the one before it.
+const SHORTEST_STRETCH: u32 = 4;
+
+/// Cuts a post into stretches, each a sentence with the short ones that follow it, and says to which one a sentence belongs.
+///
+/// Bait is a sentence or two of a post; the stretch that says a label most counts once more for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Stretches<'t> {
+    text: &'t Text<'t>,
+    sentence: u32,
+    number: u32,
+}
+
+impl<'t> Stretches<'t> {
+    /// Begins at the first sentence of a post.
+    #[must_use]
+    pub const fn of(text: &'t Text<'t>) -> Self {
+        Self { text, sentence: 0, number: 0 }
+    }
+
+    /// Number of the stretch in which a token stands, from 0. Tokens must be asked for in the order of the text, give or take
+    /// those of one sentence.
+    pub fn at(&mut self, token: u32) -> u32 {
+        let wanted = self.text.tokens[token as usize].sentence;
+        while self.sentence < wanted {
+            self.sentence += 1;
+            let sentence = &self.text.sentences[self.sentence as usize];
+            self.number += u32::from(sentence.end - sentence.start >= SHORTEST_STRETCH);
+        }
+        self.number
+    }
+}
+
+/// Shows every feature of a post to `see`, those of words in the order of the text. The same feature may come more than once.
 pub fn visit(text: &Text, mut see: impl FnMut(Feature)) {
     words(text, &mut see);
     form(text, &mut see);

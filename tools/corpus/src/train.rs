@@ -8,14 +8,14 @@
 //! Judged by: five folds, near-duplicates and neighbouring lines kept together, over the build part and over the posts by
 //! hands that had not seen the frames; other posts only ever teach. With `--sources`, by leaving out one source at a time.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::{fs, thread};
 
 use serde::Deserialize;
 use upshot::rules;
 use upshot::text::Text;
-use upshot::tone::features::{self, Block};
+use upshot::tone::features::{self, Block, Stretches};
 use upshot::tone::{LABELS, Label, layout, value};
 
 use crate::data::{Failure, Part, Places, read_lines};
@@ -31,7 +31,7 @@ pub(crate) struct Options {
     #[arg(long)]
     sources: bool,
     /// What an error costs beside the quadratic penalty.
-    #[arg(long, default_value_t = 0.1)]
+    #[arg(long, default_value_t = 0.2)]
     cost: f32,
     /// What a written post counts beside a labelled one.
     #[arg(long, default_value_t = 1.0)]
@@ -49,14 +49,14 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 2)]
     fewest: u32,
     /// Least precision of a threshold on the folds.
-    #[arg(long, default_value_t = 0.75)]
+    #[arg(long, default_value_t = 0.85)]
     precision: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
     scores: Option<std::path::PathBuf>,
-    /// Largest share of bait-free random posts that one label may flag on the folds.
-    #[arg(long, default_value_t = 0.004)]
-    false_flags: f32,
+    /// What a bait-free real post that is flagged costs, in F1, when thresholds are chosen.
+    #[arg(long, default_value_t = 0.04)]
+    false_flag: f32,
     /// Learn from the check part as well, for a release only: from then on the check part says nothing of the flags.
     #[arg(long)]
     whole: bool,
@@ -84,6 +84,9 @@ struct Read {
     bait: Vec<String>,
     #[serde(default)]
     maybe: Vec<String>,
+    /// Whether it was read for every label; otherwise only for what its file is about.
+    #[serde(default)]
+    all: bool,
 }
 
 /// A line of the files that [`Read`] points into.
@@ -100,6 +103,10 @@ struct Example {
     features: Vec<(u32, f32)>,
     /// The same without the hits of frames.
     bare: Vec<(u32, f32)>,
+    /// Its words; posts of few have no score.
+    words: u32,
+    /// What each stretch says, `features::Stretches`.
+    stretches: Vec<Vec<(u32, f32)>>,
     /// One for each label: it applies, it does not, or it counts neither way.
     truth: [Option<bool>; LABELS],
     /// Whether any frame of the label's rule fires.
@@ -114,7 +121,7 @@ struct Example {
     is_own: bool,
     source: String,
     is_real: bool,
-    /// Drawn as feeds come, and without bait.
+    /// A real post without bait that was not drawn for its words.
     is_clean: bool,
     text: String,
 }
@@ -160,13 +167,19 @@ fn is_apart(file: &std::path::Path) -> bool {
     ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
 }
 
+/// What a labelled post counts as a teacher beside a written one.
+const REAL: f32 = 3.0;
+/// What a post read for this counts as a teacher.
+const OUTSIDE: f32 = 2.0;
 /// What a rule's own example counts as a teacher: rules are held to their examples.
-const OWN: f32 = 6.0;
+const OWN: f32 = 12.0;
 /// What a draw asks for.
 const STEPS_OF_A_DRAW: [Label; 6] =
     [Label::ReactBait, Label::CommentBait, Label::ShareBait, Label::TagBait, Label::FollowBait, Label::SaveBait];
 /// What all posts by those hands count together when thresholds are judged, in labelled posts.
 const APART_TOGETHER: f32 = 800.0;
+/// What a post that was read for every label counts there: they come from few places.
+const READ: f32 = 0.2;
 /// What a labelled post of the written stratum counts there: its frames were written beside it.
 const WRITTEN_BESIDE: f32 = 0.25;
 
@@ -230,6 +243,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         example.source.clone_from(&post.source);
         example.is_real = post.stratum != "written";
         example.judged = if example.is_real { 1.0 } else { WRITTEN_BESIDE };
+        example.teaches = if example.is_real { REAL } else { 1.0 };
         example.is_clean = post.stratum == "random" && post.bait.is_empty() && post.maybe.is_empty();
         out.push(example);
     }
@@ -240,7 +254,9 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         if kept_apart.contains(&group[at]) {
             continue;
         }
-        let about: &[Label] = if read.file.contains("bragging") {
+        let about: &[Label] = if read.all {
+            &Label::ALL
+        } else if read.file.contains("bragging") {
             &[Label::Flex]
         } else if read.file.contains("polarised") {
             &[Label::Polarising, Label::LeadingQuestion]
@@ -250,8 +266,10 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         let all = truth(&read.bait, &read.maybe);
         let mut example = example(text, Label::ALL.map(|label| all[label as usize].filter(|is| *is || about.contains(&label))));
         example.fold = fold_of(at);
-        example.judged = 0.0;
-        example.teaches = 1.0;
+        example.judged = if read.all { READ } else { 0.0 };
+        example.teaches = OUTSIDE;
+        let is_drawn = ["charity", "educator", "science"].iter().all(|place| !read.file.contains(place));
+        example.is_clean = read.all && !is_drawn && read.bait.is_empty() && read.maybe.is_empty();
         example.source.clone_from(&read.file);
         out.push(example);
     }
@@ -305,14 +323,36 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
     Ok(out)
 }
 
+/// What the table keeps of a hash: the bucket and the upper half.
+const fn kept(hash: u32) -> u32 {
+    hash & (0xffff_0000 | (layout::BUCKETS as u32 - 1))
+}
+
 fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
     let text = Text::read(post);
     let mut features: BTreeMap<u32, Block> = BTreeMap::new();
     let mut count = 0;
+    let mut stretches: Vec<(u32, BTreeSet<u32>)> = Vec::new();
+    let (mut cut, mut number) = (Stretches::of(&text), None);
     features::visit(&text, |feature| {
-        count += u32::from(feature.block == Block::Words);
-        features.insert(feature.hash, feature.block);
+        features.insert(kept(feature.hash), feature.block);
+        if feature.block != Block::Words {
+            return;
+        }
+        count += 1;
+        let here = cut.at(feature.tokens.start);
+        if number != Some(here) {
+            number = Some(here);
+            stretches.push((0, BTreeSet::new()));
+        }
+        let (count, hashes) = stretches.last_mut().expect("one was begun");
+        *count += 1;
+        hashes.insert(kept(feature.hash));
     });
+    let stretches = stretches
+        .into_iter()
+        .map(|(count, hashes)| hashes.into_iter().map(|hash| (hash, value(Block::Words, count))).collect())
+        .collect();
     let counted = |kept: fn(Block) -> bool| {
         features.iter().filter(|(_, block)| kept(**block)).map(|(hash, block)| (*hash, value(*block, count))).collect()
     };
@@ -320,6 +360,8 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
     Example {
         features: counted(|_| true),
         bare: counted(|block| block != Block::Frames),
+        words: text.counts.words,
+        stretches,
         truth,
         frames,
         fold: None,
@@ -343,16 +385,49 @@ struct Model {
 
 impl Model {
     fn score(&self, example: &Example) -> [f32; LABELS] {
-        let mut scores = self.bias;
-        for (hash, value) in &example.features {
-            if let Some(&at) = self.index.get(hash) {
-                for (score, weight) in scores.iter_mut().zip(&self.weights[at]) {
-                    *score += weight * value;
-                }
+        let mut scores = self.said(&example.features);
+        let mut best = [f32::NEG_INFINITY; LABELS];
+        for stretch in &example.stretches {
+            for (best, said) in best.iter_mut().zip(self.said(stretch)) {
+                *best = best.max(said);
             }
+        }
+        for ((score, best), bias) in scores.iter_mut().zip(best).zip(self.bias) {
+            *score += bias + if example.stretches.is_empty() { 0.0 } else { best };
         }
         scores
     }
+
+    fn said(&self, features: &[(u32, f32)]) -> [f32; LABELS] {
+        let mut said = [0.0; LABELS];
+        for (hash, value) in features {
+            if let Some(&at) = self.index.get(hash) {
+                for (said, weight) in said.iter_mut().zip(&self.weights[at]) {
+                    *said += weight * value;
+                }
+            }
+        }
+        said
+    }
+}
+
+/// Features of a post or a stretch by their place in a model, in order, and what they count.
+type Row = Vec<(u32, f32)>;
+
+/// The stretch that says most by these weights.
+fn best<'r>(weights: &[f32], stretches: &'r [Row]) -> &'r [(u32, f32)] {
+    let said = |row: &Row| row.iter().map(|(at, value)| weights[*at as usize] * value).sum::<f32>();
+    stretches.iter().map(|row| (said(row), row)).max_by(|a, b| a.0.total_cmp(&b.0)).map_or(&[], |(_, row)| row)
+}
+
+fn sum(a: &[(u32, f32)], b: &[(u32, f32)]) -> Row {
+    let mut b = b.iter().peekable();
+    let mut out = Row::with_capacity(a.len());
+    for &(at, value) in a {
+        // A stretch has no feature that its post has not.
+        out.push((at, value + b.next_if(|(other, _)| *other == at).map_or(0.0, |(_, more)| *more)));
+    }
+    out
 }
 
 /// One linear classifier per label, each over the features that weigh most for it.
@@ -373,9 +448,19 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     };
     let rows: Vec<Vec<(u32, f32)>> = which.iter().map(|&at| row(&examples[at].features)).collect();
     let bare: Vec<Vec<(u32, f32)>> = which.iter().map(|&at| row(&examples[at].bare)).collect();
+    let stretches: Vec<Vec<Row>> =
+        which.iter().map(|&at| examples[at].stretches.iter().map(|stretch| row(stretch)).collect()).collect();
+    // Every post with the stretch that says most by these weights.
+    let with_best = |weights: &[f32], rows: &[Row]| -> Vec<Row> {
+        rows.iter().zip(&stretches).map(|(row, stretches)| sum(row, best(weights, stretches))).collect()
+    };
     let one = |label: usize| -> (Vec<(usize, f32)>, f32) {
-        let taught = taught(examples, which, label, &rows, &bare, options);
-        let (wide, _) = separate(&taught, hashes.len(), None);
+        let separated = |weights: &[f32], kept: Option<&[bool]>| {
+            let (rows, bare) = (with_best(weights, &rows), with_best(weights, &bare));
+            separate(&taught(examples, which, label, &rows, &bare, options), hashes.len(), kept)
+        };
+        let (mut wide, _) = separate(&taught(examples, which, label, &rows, &bare, options), hashes.len(), None);
+        (wide, _) = separated(&wide, None);
         // A feature counts by what it moves: its weight, times the root of how many posts have it.
         let pull = |at: usize| (wide[at] * scale[at]).abs() * (shared[&hashes[at]] as f32).min(30.0).sqrt();
         let mut order: Vec<usize> = (0..hashes.len()).filter(|&at| wide[at] != 0.0).collect();
@@ -385,7 +470,7 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
         for &at in &order {
             kept[at] = true;
         }
-        let (narrow, bias) = separate(&taught, hashes.len(), Some(&kept));
+        let (narrow, bias) = separated(&wide, Some(&kept));
         (order.into_iter().map(|at| (at, narrow[at] * scale[at])).collect(), bias)
     };
     let found: Vec<(Vec<(usize, f32)>, f32)> = thread::scope(|scope| {
@@ -450,9 +535,9 @@ fn taught<'r>(
 }
 
 /// Passes over the posts at most; it stops earlier when nothing moves.
-const PASSES: usize = 80;
+const PASSES: usize = 40;
 /// The largest step of a pass that counts as nothing.
-const STILL: f32 = 5e-3;
+const STILL: f32 = 2e-2;
 
 /// Weights and bias of the hyperplane that separates posts with a label from those without: a support vector machine with
 /// squared hinge loss, by coordinate descent in the dual (Hsieh et al. 2008). Posts are visited in an order that is shuffled
@@ -556,12 +641,6 @@ impl Tally {
         2.0 * self.right / (2.0 * self.right + self.wrong + self.missed).max(0.1)
     }
 
-    /// F with recall counting half as much again as precision: frames were written beside these very posts, so what the
-    /// folds say of recall flatters, and the least precision is held apart.
-    fn worth(&self) -> f32 {
-        3.25 * self.right / (3.25 * self.right + 2.25 * self.missed + self.wrong).max(1.0)
-    }
-
     fn shown(&self) -> String {
         format!("P {:.2} R {:.2} F {:.2}", self.precision(), self.recall(), self.f1())
     }
@@ -590,25 +669,25 @@ fn tally(
     tally
 }
 
+/// The least score that supports a frame: below it, of the hits of frames in posts that those who wrote the frames had not
+/// seen, fewer than half were right, whatever the label. The labelled posts cannot tell: the frames were written beside them.
+const LEAST_SUPPORT: f32 = -0.3;
+
 fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
     println!(
         "{:18} {:>4}  {:22}  {:22}  {:22}  {:22}  {:>6} {:>6}",
         "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP"
     );
     let mut mean = [0.0; 4];
-    let bait_free = examples.iter().filter(|example| example.is_clean).count();
-    let most_false = (bait_free as f32 * options.false_flags) as u32;
     let chosen = Label::ALL.map(|label| {
         let at = label as usize;
-        let mut cuts: Vec<f32> = unseen.iter().flatten().map(|scores| scores[at]).collect();
-        cuts.sort_by(f32::total_cmp);
         let positives: Vec<f32> = examples
             .iter()
             .zip(unseen)
             .filter(|(example, _)| example.truth[at] == Some(true))
             .filter_map(|(_, scores)| scores.map(|s| s[at]))
             .collect();
-        let top = *cuts.last().unwrap_or(&0.0) + 1.0;
+        let top = unseen.iter().flatten().map(|scores| scores[at]).fold(0.0, f32::max) + 1.0;
         let mut best = (0.0, top, top);
         let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
         candidates.sort_by(f32::total_cmp);
@@ -620,10 +699,11 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
             .zip(unseen)
             .filter(|(example, _)| fired(example))
             .filter_map(|(_, s)| s.map(|s| s[at] - 0.01))
+            .filter(|score| *score >= LEAST_SUPPORT)
             .collect();
         grid.sort_by(f32::total_cmp);
         let mut grid = thinned(&grid);
-        grid.insert(0, cuts[0]);
+        grid.insert(0, LEAST_SUPPORT);
         for &sure in &candidates {
             for &supports in grid.iter().chain([&sure]).filter(|supports| **supports <= sure) {
                 let got =
@@ -639,9 +719,12 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
                     && (alone.right + alone.wrong == 0.0 || alone.precision() >= options.precision - 0.15);
                 let clean = |example: &Example| example.is_clean;
                 let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
-                let quiet = tally(examples, unseen, at, clean, said).wrong <= most_false as f32;
-                if enough && quiet && got.worth() > best.0 + 1e-6 {
-                    best = (got.worth(), sure, supports);
+                if !enough {
+                    continue;
+                }
+                let worth = got.f1() - options.false_flag * tally(examples, unseen, at, clean, said).wrong;
+                if worth > best.0 + 1e-6 {
+                    best = (worth, sure, supports);
                 }
             }
         }
@@ -802,15 +885,29 @@ fn by_sources(places: &Places, examples: &[Example], chosen: &[Chosen; LABELS], 
 /// What a rule's own examples may be away from a threshold, for the rounding of weights.
 const ROUNDING: f32 = 0.03;
 
+/// An example that moves a threshold farther than this is named.
+const FAR: f32 = 0.1;
+
 /// Moves thresholds so that every rule keeps its own examples.
 fn keep_own(examples: &[Example], model: &Model, chosen: &mut [Chosen; LABELS]) {
-    for example in examples.iter().filter(|example| example.is_own) {
+    for example in examples.iter().filter(|example| example.is_own && example.words >= upshot::tone::FEWEST_WORDS) {
         let scores = model.score(example);
         for label in 0..LABELS {
             let Chosen { sure, supports, .. } = &mut chosen[label];
+            let far = |by: f32| eprintln!("{} by {by:.2}: {}", Label::ALL[label].id(), example.text);
             match example.truth[label] {
-                Some(true) if example.frames[label] => *supports = supports.min(scores[label] - ROUNDING),
-                Some(false) if !example.frames[label] => *sure = sure.max(scores[label] + ROUNDING),
+                Some(true) if example.frames[label] => {
+                    if scores[label] - ROUNDING < *supports - FAR {
+                        far(*supports - scores[label]);
+                    }
+                    *supports = supports.min(scores[label] - ROUNDING);
+                }
+                Some(false) if !example.frames[label] => {
+                    if scores[label] + ROUNDING > *sure + FAR {
+                        far(scores[label] - *sure);
+                    }
+                    *sure = sure.max(scores[label] + ROUNDING);
+                }
                 _ => {}
             }
         }
@@ -877,7 +974,7 @@ fn show(examples: &[Example], model: &Model, label: &str) {
     for example in examples {
         let text = Text::read(&example.text);
         features::visit(&text, |feature| {
-            words.entry(feature.hash).or_insert_with(|| {
+            words.entry(kept(feature.hash)).or_insert_with(|| {
                 text.original_of(feature.tokens.start as usize..feature.tokens.end as usize)
                     .split_whitespace()
                     .collect::<Vec<_>>()
