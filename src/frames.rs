@@ -157,6 +157,17 @@ pub(crate) fn find(text: &Text) -> Vec<Hit> {
 /// The hits, and how many steps it took to find them.
 fn search(text: &Text) -> (Vec<Hit>, u64) {
     let mut hits = Vec::new();
+    let steps = every_match(text, |_, start, end, hit| {
+        let (group, label) = (Group(tables::HIT_GROUPS[hit]), tables::HIT_LABELS[hit]);
+        hits.push(Hit { group, start: start as u32, end: end as u32, label });
+    });
+    crate::order::sort_by_key(&mut hits, |hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
+    hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
+    (hits, steps)
+}
+
+/// Shows every match: where the program of its frame starts, its first token, its end, and what it says. Gives the steps taken.
+fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> u64 {
     let mut steps = 0;
     let mut window = Window::new(text);
     let mut from = 0;
@@ -167,14 +178,23 @@ fn search(text: &Text) -> (Vec<Hit>, u64) {
             let found = machine.run(code, Place { at: start, crossed: None }, None);
             steps += u64::from(BUDGET - machine.budget) + 1;
             if let Some((end, hit)) = found {
-                let (group, label) = (Group(tables::HIT_GROUPS[hit]), tables::HIT_LABELS[hit]);
-                hits.push(Hit { group, start: start as u32, end: end as u32, label });
+                see(code, start, end, hit);
             }
         });
     }
-    crate::order::sort_by_key(&mut hits, |hit| (hit.group, hit.start, std::cmp::Reverse(hit.end), hit.label));
-    hits.dedup_by(|later, earlier| later.group == earlier.group && later.label == earlier.label && later.end <= earlier.end);
-    (hits, steps + window.steps)
+    steps + window.steps
+}
+
+/// Shows every match of every frame, those that others hold included: the number of the frame, in the order in which the
+/// builder read them, and the tokens. For programs that look at frames one by one.
+#[cfg(any(test, feature = "cli"))]
+pub fn each(text: &Text, mut see: impl FnMut(usize, std::ops::Range<usize>)) {
+    let starts = &tables::ready().starts[..tables::FRAMES];
+    every_match(text, |code, start, end, _| {
+        if let Ok(frame) = starts.binary_search(&(code as u32)) {
+            see(frame, start..end);
+        }
+    });
 }
 
 fn is_kind(text: &Text, token: &Token, kind: u8) -> bool {

@@ -29,72 +29,64 @@ pub(crate) const RULE: Definition = Definition {
 
 frames! {
     r#"
-    @few = (two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|a few|few|a couple|a couple of|a handful|a handful of|a tiny number|very few|single digits|couple)
-    @soon = (tonight|today|midnight|in {number} (hours|hrs|hour|minutes|mins|min)|in a few hours|in an hour|any minute|any second|any moment|soon|sooon|real soon|very soon|shortly|at midnight|tomorrow|by tonight|by tomorrow|by midnight|before midnight|when i wake up|when the timer)
+    @few = (two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|a few|few|a couple|a handful|a handful of|couple)
+    @soon = (tonight|today|midnight|in {number} (hours|hrs|hour|minutes|mins|min)|in a few hours|in an hour|any minute|any second|soon|real soon|very soon|shortly|at midnight|tomorrow|by tonight|by tomorrow|by midnight|before midnight|when i wake up|when the timer)
 
-    few: (only|just|down to|last|final|barely|like|with|maybe|honestly|now) [the|my|our] [last] {few} [more|last|remaining|final|open|tiny] {scarce} ..2 [left|remaining|open|available|to go]
-    few: {few} [more] ({scarce}|spots|left) (left|remaining|to go|open for|remain|before) ..6
-    few: (there's|there is|there are|we've got|i've got|i have|got|i'm at|we're at|we're down to|i'm down to|down to|as of this morning i'm at|has|is) [like|only|just|maybe|about|now] {few} [{scarce}|of these|of them] (left|remaining|.|,|and)
+    few: (only|just|down to|last|final|barely|like|with|maybe|honestly|now) [the|my|our] [last] {few} [more|last|final|open|tiny] {scarce} ..2 [left|open|available|to go]
+    few: {few} [more] ({scarce}|spots|left) (left|to go|open for|remain|before) ..6
     few: ^ (two|three|four|five|one|1|2|3|4|5) left [.|,|;|🔥]
-    few: (last|final) (one|few|ones|piece|pieces|pair|pairs|seat|seats|spot|spots|place|places|slot|slots|bottle|bottles|sizes|colours|colors) (left|in|remaining|.|,|standing|before|of)
-    few: (almost|nearly|practically|basically|about) (gone|full|sold out|out of stock|over|finished|all gone)
-    few: (limited) (spots|spaces|seats|places|slots|tickets|availability|stock|quantities|quantity|copies|edition spots|numbers|room|capacity) [are|is] [available|left|remaining|only|so|,|.]
-    few: (spots|space|seats|places|slots|tickets|spaces) (are|is) [very|really|super|extremely|strictly] (limited|filling|going|running|disappearing|vanishing|flying)
-    few: (people|buyers|everyone|they're|folks|agents|women) (fighting|queuing|queueing|lining up|begging|killing each other|waiting in line|all over) (over|for|up|it|to|this)
+    few: (almost|nearly|basically|about) (gone|full|sold out|over|finished|all gone)
+    few: (limited) (spots|spaces|seats|places|slots|tickets|availability|stock|copies|numbers|room|capacity) [are|is] [available|left|only|so|,|.]
+    few: (spots|space|seats|places|slots|tickets|spaces) (are|is) [very|really|super|extremely] (limited|filling|going|running|vanishing|flying)
+    few: (people|buyers|everyone|they're|folks|agents|women) (fighting|begging|all over) (over|for|up|it|to|this)
     few: {few} (more|only) {scarce} [.|,|and] // ^ (only|just|that's) ..3
     few: (in the whole|in the entire|left in the) (county|country|city|world|town|state|shop|universe)
-    few: (every time you (refresh|look)|look at the counter|one fewer|one less|and counting down|still there that's fate)
-    few: (i'll|i'm only|only|i can only|i only|will only) (take|taking|accept|accepting|opening|letting|picking|choosing|work with|working with|send this to|let in|invite) [in|on] [a|the|first|another|the first] ({few}|{number}|couple|handful|one) ..4 {scarce}
-    few: (first|only the first|just the first) (couple|few|{number}|five|ten|three) [of] (people|women|men|to|only|in|orders|get|who|buyers|customers|comments|dms|messages|come) ..8 (fast|quick|quickly|hurry|gone|go|now|already|then|closing|move)
-    few: (first come|fast movers only|you snooze you lose|when they're gone they're gone|once they're gone|once it's gone|once it's full|when it's gone it's gone|gone is gone|going fast|going quick|going , going|selling fast|selling like|selling out|selling quickly|flying off|flying out|dropping like flies|vanishing|disappearing fast|filling up fast|filling up|filling fast|filled up fast)
-    few: (someone|people|{number} people|others|{number} (women|men)) (just bought|have it in|has it in|are looking at|are viewing|is looking at|already in|have already|had it in)
+    few: (every time you (refresh|look)|one fewer|one less)
+    few: (i'll|i'm only|only|i can only|i only) (take|taking|accept|opening|letting|picking|choosing|work with|send this to|invite) [in|on] [a|the|first|another|the first] ({few}|{number}|couple|handful|one) ..4 {scarce}
+    few: first (couple|few|{number}|five|ten|three) [of] (people|women|men|to|only|in|orders|get|who|buyers|customers|comments|dms|messages|come) ..8 (fast|quick|quickly|hurry|gone|go|now|already|then|closing|move)
+    few: (first come|fast movers only|you snooze you lose|when they're gone they're gone|once they're gone|once it's gone|once it's full|when it's gone it's gone|gone is gone|going , going|selling fast|selling out|flying off|flying out|dropping like flies|vanishing|filling up fast|filling up|filling fast)
+    few: (someone|people|{number} people|others|{number} (women|men)) (just bought|are looking at)
     few: (i had|we had|had) {number} ..3 {scarce} ..8 (now|as of|at|left|down to|already|taken|gone|went)
     few: {number} (%|{percent}) (claimed|sold|gone|full|taken)
-    few: {percent} (claimed|sold|gone|full|taken)
-    few: (stock|supply|supplies|quantity|quantities) (is|are) [so|very|super|really|extremely|seriously] (low|limited|finishing|running out|going)
-    few: (while|as long as|until) (supplies|stocks|stock|they|it|quantities) (last|lasts)
-    few: (very|very very|only|hardly) (few|limited) ({scarce}|pieces|stock|are remaining|remaining|left)
-    few: (waitlist|waiting list|whitelist|list|spots|doors|applications|books|it) (closes|closing|shuts|close) (the second|the moment|the minute|as soon as|any minute|any second|once|when|early)
+    few: (stock|supply) (is|are) [so|very|super|really|extremely|seriously] (low|limited|finishing|going)
+    few: (while|as long as|until) (supplies|stocks|stock|they|it) (last|lasts)
+    few: (very|very very|only|hardly) (few|limited) ({scarce}|pieces|stock|left)
+    few: (waitlist|waiting list|whitelist|list|spots|doors|applications|books|it) (closes|closing|shuts|close) (the second|the moment|as soon as|any minute|once|when|early)
 
-    close: (cart|doors|door|enrolment|enrollment|registration|sale|offer|deal|price|window|portal|program|programme|applications|books|checkout|page|link|mint|whitelist|whole thing|it|this|everything|vault|bonus|list) (is|are|will be|going to be|officially|definitely|literally) [be|about to] (closing|closes|close|closed|shutting|gone|ending|disappearing|vanishing|expiring|expires|coming down|going away|going up|doubling|over|shut) ..3 {soon}
-    close: (cart|doors|door|enrolment|enrollment|sale|offer|deal|price|prices|window|applications|link|page|whitelist|it|this|bonus) (closes|close|ends|end|shuts|shut|expires|dies|goes away|disappears|vanishes|slams shut|stops working|flips|doubles|double|goes up|go up|jumps|flip) [down] {soon}
-    close: (cart|doors|link|checkout|enrolment|enrollment|sale) ..3 (closing|closes|shut|shutting|ends|is open|dying|dies)
+    close: (cart|doors|door|enrolment|sale|offer|deal|price|prices|window|applications|link|page|whitelist|it|this|bonus) (closes|close|ends|end|shuts|shut|dies|disappears|vanishes|slams shut|doubles|double|goes up|go up|flip) [down] {soon}
+    close: (cart|doors|link|checkout|enrolment|sale) ..3 (closing|closes|shut|shutting|ends|is open|dying|dies)
     close: (closing|shutting|ending|ends|ending) (this|it|the (doors|cart|sale|offer|list|link)|my (dms|books|doors|inbox)|doors|cart|applications) [down] ({soon}|real|for good|forever|early|once|when)
-    close: (i'm|i'll|we're|we'll|im|will be|going to|gonna|i am) (deleting|delete|removing|remove|taking|take|pulling|pull|closing|close|burning|burn|shutting|shut|turning off|turn off|hiding|hide|archiving|archive|going private) (this|it|the (post|page|link|video|tweet|replay|guide|checkout|offer|thread|doors|cart|list|story)|down|my)
-    close: (post|page|link|video|tweet|offer|price|deal|bonus|discount|story|thread) (disappears|vanishes|goes|self-destructs|self destructs|expires|dies|will disappear|gets deleted|will be deleted|is coming down|comes down)
-    close: (last|final) (chance|call|hours|hour|minutes|opportunity|warning|reminder|day to|few hours) [to|before|.|,|:|for|ever|🚨|⏰]
-    close: (now or never|last last|final final|tick tock|clock is ticking|the clock's ticking|time is running out|time's running out|running out of time|before it's too late|before it is too late|before its too late|before it's gone|before its gone|before they're gone|before you miss|while you still can|while you can|while the link still|before they delete|before they take|before it gets taken|before it's deleted|before they ban|before they shut)
-    close: (never|not|won't be|isn't|ain't) [ever|never|be|gonna be|going to be] (offering|offer|doing|do|open|opening|reopen|reopening|coming back|come back|selling|sell|repeat|repeated|repeating|running|available|making|make|see|get) (this|it|again|back|these|more|another|at this price|after) ..4
+    close: (i'm|i'll|we're|we'll|im|will be|going to|gonna|i am) (deleting|delete|remove|taking|take|pulling|pull|closing|close|burning|burn|shutting|shut|turning off|hiding|hide|archive) (this|it|the (post|page|link|video|tweet|guide|checkout|offer|thread|doors|cart|list|story)|down|my)
+    close: (post|page|link|video|tweet|offer|price|deal|bonus|discount|story|thread) (disappears|vanishes|goes|self-destructs|dies|comes down)
+    close: (last|final) (chance|call|hours|hour|minutes|opportunity|warning|reminder|day to) [to|before|.|,|:|for|ever|🚨|⏰]
+    close: (now or never|last last|final final|tick tock|clock is ticking|time is running out|running out of time|before it's too late|before it's gone|before they're gone|while you still can|while you can|while the link still|before they delete|before they take|before it gets taken|before they ban|before they shut)
+    close: (never|not|won't be|isn't) [ever|never|be|gonna be|going to be] (offering|offer|doing|do|open|opening|coming back|come back|selling|sell|repeat|running|available|making|make|see|get) (this|it|again|back|these|more|another|at this price|after) ..4
     close: (won't|will not|will never|never) (be|come|happen|see|open|get|do|last|run) ..5 (again|back|this price|this low|this cheap)
-    close: (no|zero|not) (extensions|exceptions|second chances|waiting list|waiting lists|replay|restocks|restock|back door|reminders|rain checks|second showing|excuses)
-    close: (price|prices) (is|are|goes|go|going|doubles|double|jumps|rises|will|increase|increases) [about to|going to] [go|increase|rise|up|double|triple] ..2 (soon|tonight|tomorrow|when|after|any|once|at midnight|the second|the moment)
+    close: (no|zero|not) (extensions|exceptions|waiting list|replay|restock|back door|second showing|excuses)
+    close: (price|prices) (is|are|goes|go|going|doubles|double|will|increase) [about to|going to] [go|increase|rise|up|double|triple] ..2 (soon|tonight|tomorrow|when|after|any|once|at midnight|the second|the moment)
     close: (for|valid for) [a|the] (limited|short) (time|period) [only]
     close: limited time (only|offer|deal|price)
-    close: (won't|will not|not going to|not gonna) be (here|around|available|there|up|live|online|free|this cheap|cheap) (by|past|after|for long|much longer|for much longer|tomorrow|next|when|forever|until)
-    close: (won't|can't|cannot|will not) be (held|reserved|saved|kept) (past|after|beyond|for|until|forever|longer)
+    close: (won't|will not|not going to|not gonna) be (here|around|available|there|up|live|online|free|cheap) (by|past|after|tomorrow|next|when|forever|until)
+    close: (won't|can't|cannot|will not) be (held|saved|kept) (past|after|beyond|for|until|forever|longer)
     close: (window|door|chance|opportunity|moment|portal|price) (does not|doesn't|won't|never|will not) (open|come|knock|happen|last|return) (twice|again|long|forever|back)
-    close: (might|may|will|gonna|going to) (delete|deleting|remove|archive|take this down) (later|soon|tonight|tomorrow|in|this|it)
+    close: (might|may|will|gonna|going to) (delete|deleting|remove|archive) (later|soon|tonight|tomorrow|in|this|it)
     close: (delete|deleting|deleted) (later|soon|tonight|in {number}|tomorrow|after) [so|.|,|in]
     close: (taking|take|pulling|pull|taken|took) (this|it|these|the) ..2 (down|offline|off) (at|tonight|tomorrow|in|soon|by|before|after|once|when|later)
-    close: (may|might|could|about to|going to|gonna) (be|get) (banned|deleted|removed|shut down|taken down|closed|blocked|silenced) ..4 (any|soon|now|tomorrow|tonight|day|before|follow|join)
-    close: follow (the|our|my) (backup|back up|new page|second page|other page)
-    close: (ends|closes|expires|gone|over|offline|poof|dead|dying|dies) (tonight|at midnight|by midnight|today|at sundown|in {number} (hours|hrs|minutes|mins)|by dinner|before dinner|when i|once i|in a few) [.|,|;|$]
-    close: (midnight|tonight|today|this) (is the|deadline|only|is your) (last|deadline|final|only|last chance)
+    close: (may|might|could|about to|going to|gonna) (be|get) (banned|deleted|removed|taken down|closed|blocked) ..4 (any|soon|now|tomorrow|tonight|day|before|follow|join)
+    close: follow (the|our|my) (backup|back up)
+    close: (ends|closes|gone|over|offline|poof|dead|dying|dies) (tonight|at midnight|today|at sundown|in {number} (hours|hrs|minutes|mins)|by dinner|when i) [.|,|;|$]
     close: (next|only|another) {number} (minutes|mins|hours|hrs) (only|then|before|and|or|.|to)
 
-    press: ^ (hurry|rush|act fast|act now|act quick|act quickly|move fast|be quick|quick|run|sprint|go go go|don't walk|run don't walk|don't wait|don't sleep|dont sleep on|grab|get it|get in|jump in|lock in|secure|claim) ..8 (before|while|now|fast|quick|quickly|today|tonight|gone|yours)
-    press: (run , don't walk|run don't walk|move fast|act fast|act now|hurry up|order fast|dm fast|be fast|be quick|book fast|don't miss out|don't hesitate|rush now|rush {money}|you might wanna run|get it b4)
-    press: (you'll|you will|gonna|going to|will) (regret|hate yourself|kick yourself|miss out|cry|be sorry|be begging|wish you) ..6
-    press: (if (you|u) (hesitate|wait|sleep|snooze|don't|miss|think about it)|those who wait|whoever hesitates|everyone who waited|every minute you|the ones who waited|if you're on the fence|still on the fence|still thinking|still deciding|don't say i didn't|don't make me say|not gonna repeat|won't repeat|i won't be reminding|i don't chase|don't come crying|don't be the one|don't be that)
-    press: (you thought about|you were going to think|sleep on it|thinking about it) ..8 (last|someone|somebody|else|lose|gone|takes)
-    press: (this|that|it) (could|might|may|will|can) (be|disappear|end|close|sell|go) ..4 (any second|any minute|any moment|in minutes|at any)
-    press: (before|by the time) ..4 (coffee|finish typing|finished typing|finish reading|i've finished|scroll)
+    press: ^ (hurry|rush|be quick|quick|run|go go go|grab|get it|get in|secure|claim) ..8 (before|while|now|fast|quick|quickly|today|tonight|gone|yours)
+    press: (run don't walk|move fast|act fast|act now|hurry up|order fast|dm fast|be fast|be quick|don't miss out|rush now|rush {money}|you might wanna run|get it b4)
+    press: (you'll|you will|gonna|going to|will) (regret|hate yourself|cry|be sorry|be begging|wish you) ..6
+    press: (you thought about|sleep on it|thinking about it) ..8 (last|someone|somebody|else|lose|gone|takes)
+    press: (before|by the time) ..4 (coffee|finish reading|i've finished|scroll)
     press: (don't|do not|dont) (come|cry|message|dm|call|email|blame) ..3 (to me|me|crying|tomorrow|later|at me|us|when it's)
-    press: (so|read it|read this|look|watch|watch it|grab it|get it|see it|screenshot it|save it) (now|while (u|you|it's|they|it)|quick|quickly|fast|before)
     press: (if you don't|if u don't|unless you) ..3 (today|tonight|now|right now|in the next)
     press: (you're|ur|you are|we're|still) (so|super|very|this) early
-    press: (easiest|last|final|only) ..3 (of your life|in your lifetime|you'll ever get|you will see|of a lifetime|in a lifetime)
-    press: (it's literally|they're literally|literally) (selling|going|flying|disappearing|vanishing|sold) ..4
+    press: (easiest|last|final|only) ..3 (of your life|you will see)
+    press: (it's literally|they're literally|literally) (selling|going|flying|sold) ..4
 
     hint-scarce: {scarce} ..2 (left|remaining|gone|taken|available|full)
     hint-offer: {offer}
@@ -105,7 +97,7 @@ frames! {
     hint-never-again: (never|not|won't|no) ..4 (again|back|later)
     hint-clock: (⏰|⏳|🚨|🏃|🔥|⌛|‼)
     hint-weekday: (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    hint-month: (january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)
+    hint-month: (january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec)
     hint-regret: (regret|miss|missed|sorry|cry|late|wait|waiting|hesitate|sleep|fence)
     "#
 }

@@ -30,93 +30,82 @@ pub(crate) const RULE: Definition = Definition {
 
 frames! {
     r#"
-    tagged: (humblebrag|humblebragging|actualbrag|notahumblebrag|notsohumblebrag|bragging|sorrynotsorrybrag|blessedlife|luxurylife|billionairelifestyle|millionairemindset|richlife|lifestylegoals)
-    brag: (pardon|excuse|forgive|sorry for|sorry about) (the|my|this) (humblebrag|humble brag|brag|flex)
-    brag: (not to|don't mean to|i hate to|not one to|i'm not one to|at the risk of|sorry to|never one to) (brag|boast|flex|toot my own horn|show off)
-    brag: (weird|strange|slight|minor|humble|small|little|casual) (flex|brag) (but|though|coming)
+    tagged: (humblebrag|humblebragging|actualbrag|bragging|luxurylife)
+    brag: (excuse|forgive|sorry for|sorry about) (the|my|this) (humblebrag|brag)
+    brag: (not to|don't mean to|not one to|sorry to) (brag|show off)
+    brag: (weird|strange|humble|small|little) (flex|brag) (but|though|coming)
 
     # Income shown, and how little it took.
-    @period = (last month|this month|last week|this week|last year|this year|yesterday|today|overnight|a month|a week|a day|per month|per week|in a day|in one day|in a month|in a week|in one month|in one week|in {number} (days|weeks|months|hours)|so far this month|so far this year)
-    @ease = (in my sleep|while i slept|while i was sleeping|while asleep|while you were asleep|while sleeping|from bed|from my bed|from my phone|from my couch|from my sofa|from my laptop|from a beach|from the beach|from a hammock|from my pyjamas|in my pyjamas|in my pajamas|before breakfast|before lunch|before coffee|by the pool|from bali|without leaving)
-    money: (made|earned|cleared|grossed|banked|took home|pulled in|pulled|netted|closed|billed|invoiced|collected) [another|over|about|almost|a cool|more than|nearly|just] ({money}|{number}) ..4 {ease}
-    money: ({money}|{number}) {period} . // ^ [all] (from|while|no|in) [a|an|the|my] (beach|hammock|bed|phone|laptop|boss|couch|sofa|alarm|pyjamas|office|degree|investors|poolside|pool|yacht)
-    money: [another|a|an|yet another] ({number}|five|six|seven|eight|nine|5|6|7|8|9) (figure|figures|fig) (launch|exit|month|months|day|days|year|deal|wire|week|cheque|check|bonus|offer|from|in|while|without|before|again|this)
-    money: (crossed|hit|reached|passed|just hit|just crossed) (my first|our first|the first) (million|{money}|six figures|seven figures|eight figures)
-    money: (retired|financially free|millionaire) (at|by|before) {number}
-    money: (made|earn|earned|earning|out-earn|outearn) (more|double|triple|{number} times) ..6 (than|what) (my|his|her|your|their) (dad|father|mum|mom|mother|boss|parents|teacher|teachers|old boss|ex|doctor|friends|year)
-    money: (turned down|said no to|walked away from|declined) ..3 (a million|millions|{money}|{number} million|six figures|seven figures|netflix|offers)
-    money: (bought|buy|paid off|paying for|paid) ..2 (house|flat|apartment|building|car|hotel|gym|block|street|island|villa) ..4 (in cash|cash|outright|no mortgage|for my (mum|mom|mother|parents|dad))
+    @period = (last month|this month|last week|this week|last year|this year|yesterday|today|overnight|a month|a week|a day|per week|in a week|in {number} (days|weeks|months|hours))
+    @ease = (in my sleep|before breakfast|before lunch)
+    money: (made|earned|cleared|pulled|closed|collected) [another|over|about|almost|more than|nearly|just] ({money}|{number}) ..4 {ease}
+    money: ({money}|{number}) {period} . // ^ [all] (from|while|no|in) [a|an|the|my] (beach|hammock|bed|phone|laptop|boss|couch|sofa|alarm|pyjamas|office|degree|investors|pool|yacht)
+    money: [another|a|an] ({number}|five|six|seven|eight|nine|5|6|7|8|9) (figure|figures) (launch|exit|month|months|day|days|year|deal|wire|week|check|bonus|offer|from|in|while|without|before|again|this)
+    money: retired (at|by|before) {number}
+    money: (turned down|said no to) ..3 (a million|millions|{money}|{number} million|seven figures|netflix|offers)
+    money: (bought|buy|paid off|paying for|paid) ..2 (house|flat|building|car|hotel|gym|block|street|island|villa) ..4 (in cash|cash|for my (mum|mom|mother|parents|dad))
 
     # Houses, cars, watches, seats.
-    own: (house|property|flat|rental|home|villa|airbnb) (number|no|#) (two|three|four|five|six|seven|{number})
-    own: (first|second|third|fourth|fifth) (house|property|rental|home|lambo|porsche|rolex|tesla|car) (at|by|before) {number}
-    own: (in|on|behind) my (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|g wagon|rolls|yacht|jet|private jet|penthouse|villa|mansion|chauffeur|tesla)
-    own: my (new|second|third|other|brand new|first) (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|range rover|mercedes|bmw|tesla|rolex|patek|birkin|cartier|yacht|boat|penthouse|villa|mansion)
-    own: my (porsche|ferrari|lambo|lamborghini|mclaren|bentley|maserati|rolex|patek|birkin|yacht|yachts|jet|penthouse|mansion|chauffeur|butler|private chef|villa in|chalet|castle)
-    own: (new|another|fresh) (wrist|timepiece|rolex|patek|lambo|porsche|birkin|toy in the garage|whip|keys|driveway)
-    own: (wrist candy|no caption needed|as one does|first world problems|rich people problems|luxury problems|champagne problems|good problem to have|nice problem to have|tough life|tough gig|hard life|life is hard)
-    own: (seat|suite) (1a|2a|1f|2k|3a)
-    own: (back on|used to|so used to|can't go back to|going back to|forgot how|forget how) ..4 (flying economy|economy|commercial|coach class|flying commercial|flying coach|small the plane|the back of the plane)
-    own: (private jet|pj life|jet life|yacht life|flying private|fly private|flown private|flew private|window seat , lie-flat|lie-flat|lie flat|presidential suite|infinity pool|private pool|owner's suite)
-    own: (another|yet another|one more) (day|week|week-end|weekend|monday|tuesday|wednesday|thursday|friday|sunday|night|evening|sunset|summer|office) ..4 ({luxury}|award|keynote|podium|record|sold out|win)
+    own: (house|property|flat|home|villa) (number|no|#) (two|three|four|five|six|seven|{number})
+    own: (first|second|third|fourth|fifth) (house|property|home|tesla|car) (at|by|before) {number}
+    own: my (new|second|third|other|brand new|first) (mercedes|tesla|yacht|boat|villa)
+    own: my (porsche|rolex|birkin|yacht|jet)
+    own: (new|another|fresh) (wrist|whip|keys)
+    own: (wrist candy|no caption needed|as one does|first world problems|tough gig)
+    own: (seat|suite) (1a|2a|2k)
+    own: (back on|used to|forget how) ..4 (economy|commercial|small the plane)
+    own: (private jet|flying private|flown private|window seat , lie-flat|lie-flat|presidential suite|infinity pool|private pool)
+    own: (another|one more) (day|week|week-end|weekend|monday|tuesday|wednesday|thursday|friday|sunday|night|evening|sunset|summer|office) ..4 ({luxury}|award|keynote|record|sold out|win)
 
     # Reach.
-    @many = ({number}|{number} (k|thousand|million)|half a million|a million|1m|100k)
+    @many = ({number}|{number} (k|thousand|million)|a million|100k)
     reach: woke up to {many}
-    reach: {many} (of you|followers|subs|subscribers|people|strangers|souls) ..3 (overnight|in a day|in one day|in a week|and counting|this week|wow|speechless|insane|crazy|wild|unreal)
-    reach: (crossed|hit|passed|reached|just hit) {many} (followers|subscribers|subs|connections|views|on here|impressions)
-    reach: (from|remember when i had|remember when it was|used to have) {number} (followers|subscribers|readers|fans|of you) [to|and|.]
-    reach: (my (dms|inbox|phone|notifications|mentions)) (is|are|has been|have been) (a warzone|on fire|exploding|unusable|melting|a mess|insane|blowing up|going crazy)
-    reach: (got|getting|keep getting|was|been|being) (recognised|recognized|stopped|mobbed|papped|asked for (selfies|photos|autographs|a selfie|my autograph)) (in|at|on|by|for|everywhere|again|while)
+    reach: {many} (of you|followers|subscribers|people|strangers|souls) ..3 (overnight|in a week|this week|wow|speechless|insane|crazy|wild)
+    reach: (crossed|hit|passed|reached) {many} (followers|subscribers|subs|connections|views|on here)
+    reach: (my (dms|inbox|phone|notifications|mentions)) (is|are|has been|have been) (a warzone|on fire|unusable|melting|insane)
+    reach: (got|getting|was|been|being) (recognised|recognized|stopped) (in|at|on|by|for|everywhere|again|while)
 
     # Chosen, named, praised.
-    praise: (humbled|honoured|honored|blessed|speechless|privileged|beyond grateful|deeply grateful|so grateful) ..4 (named|awarded|conferred|recognised|recognized|selected|chosen|featured|inducted|crowned|ranked|voted|receive|included|listed) ..5
-    praise: (named|voted|ranked|crowned|elected) ..2 (one of|among|as) ..6 ({status}|best|top|most|influential|leaders|women|men|people)
+    praise: (humbled|honoured|blessed|speechless) ..4 (named|recognised|recognized|chosen|featured|voted|receive|included|listed) ..5
+    praise: (named|voted) ..2 (one of|among|as) ..6 ({status}|best|top|most|leaders|women|men|people)
     praise: (youngest|first|only) (ever|person|woman|man|partner|vp|director|manager|student|one|in|to) ..6 (history|firm|company|team|family|class|school|country|bank|department|ever)
-    praise: (told me|says|said|tells me|told|assures me) (i'm|i am|i was|that i'm|that i was|my) ..3 (the best|best|the most|the only|too good|a genius|gifted|brilliant|changed|saved)
-    praise: (best|greatest|finest|fastest|smartest) ..4 (he'd|she'd|they'd|he's|she's|they've|he had|she had|they had|you'll|you will) (ever|find|meet|see)
-    praise: (i'm|i am) (simply|just|literally|honestly|officially|quite possibly|probably) ..1 (the best|the greatest|built different|that good|unstoppable|gifted|a genius|better than|gorgeous|the goat|goated)
-    praise: (i've|i) (always known|have always known|always knew|never lost|never failed|haven't lost|knew i was) ..4
-    praise: (received|got|have|cracked|converted|with|holding|three|four|five|six|{number}) ..2 offers (from|,|this|in|:|.) ..6 (google|amazon|microsoft|meta|apple|faang|unicorn|goldman|mckinsey|netflix|atlassian|and)
-    praise: (cracked|bagged|landed) (google|amazon|microsoft|meta|faang|apple|netflix|{number} offers|multiple offers|my dream)
-    praise: (i'm|i am|now|officially|became|become|becoming|am now) [a|an] ..3 (certified|kubestronaut|golden jacket|certifications|certs)
-    praise: {number} (certifications|certificates|certs|awards|medals|trophies|exits|exams) ..6 (complete|unlocked|done|down|later|in the bag|achieved)
-    praise: (gauntlet is|collection is|trifecta|grand slam|hat trick|clean sweep) ..2 (complete|unlocked|achieved|done)
-    praise: (standing ovation|in tears|whole room|entire room) ..6 (again|another|every time|my talk|my keynote|for me|i)
-    praise: (straight a's|top of (his|her|their|my|the) class|gifted programme|gifted program|full marks|highest mark|highest grade|perfect score|didn't even study|barely studied|without studying|barely opened)
-    praise: (flew|fly|flown) (me|us) (in|out|business|first|over|across) ..6
-    praise: (invite|invited|invites|inviting|flew|fly|send|sends|ask|asked|begged|beg|let) (me|us) (to|in|on|as|for|backstage|front) ..6 (now|again|apparently|things|row|dinner|show|week|gala|premiere|launch|speak|keynote|judge)
-    praise: (sat|sit|sitting|seated|stood|dinner|lunch|drinks|photo|selfie) (next to|beside|with|between) (her|him|the|a|two|none|someone|{caps}) ..6
-    praise: (proud|happy|glad|pleased|thrilled|delighted|honoured|honored) to (be|have been|receive|share) [be|been] (recognized|recognised|awarded|selected|honoured|honored|named|chosen|felicitated|certified|promoted|featured) ..8
-    praise: (both|all|all three|our|my) [of] (kids|children|boys|girls|sons|daughters|mine) ..6 (oxford|cambridge|harvard|yale|ivy|first|straight|scholarship|top|gifted|medical school|med school|law school|doctors)
-    praise: (into|in to|accepted to|accepted at|got in to|got into) (oxford|cambridge|harvard|yale|stanford|mit|princeton|columbia|juilliard) (now|too|again|and|on|with|this)
-    rise: (some folk|some folks|some people|some of us|others) (work|worked|earn|earned|just|actually|still) ..6
+    praise: (told me|says|said|tells me|told) (i'm|i am|i was|that i'm|that i was|my) ..3 (the best|best|the most|the only|brilliant|changed|saved)
+    praise: (best|greatest|fastest) ..4 (he'd|she'd|they'd|he's|she's|they've|he had|she had|they had|you'll|you will) (ever|find|meet|see)
+    praise: (i've|i) (always known|always knew|never lost) ..4
+    praise: (received|got|have|cracked|with|holding|three|four|five|six|{number}) ..2 offers (from|,|this|in|:|.) ..6 (google|amazon|meta|apple|netflix|and)
+    praise: (cracked|landed) (google|amazon|meta|apple|netflix|{number} offers)
+    praise: (i'm|i am|now|became|become|becoming|am now) [a|an] ..3 certified
+    praise: gauntlet is ..2 (complete|done)
+    praise: (straight a's|top of (his|her|their|my|the) class|full marks|highest mark|perfect score|didn't even study|barely opened)
+    praise: (flew|fly) (me|us) (in|out|business|first|over|across) ..6
+    praise: (invite|invited|inviting|flew|fly|send|sends|ask|asked|begged|let) (me|us) (to|in|on|as|for|front) ..6 (now|again|apparently|things|row|dinner|show|week|launch|speak|keynote|judge)
+    praise: (proud|happy|glad|thrilled|delighted) to (be|have been|receive|share) [be|been] (recognized|recognised|named|chosen|felicitated|certified|promoted|featured) ..8
+    praise: (both|all|all three|our|my) [of] (kids|children|boys|girls|daughters|mine) ..6 (oxford|harvard|first|straight|top|doctors)
+    praise: (into|in to|got into) (oxford|harvard) (now|too|again|and|on|with|this)
+    rise: (some folk|some people|some of us|others) (work|worked|earn|earned|just|actually|still) ..6
     praise: (like|as|the way) i do for (others|everyone|people|them|you) ..4
-    hint-score: (final grade|my grade|gpa|cgpa|a plus|straight|percentile|score|scored|grade|marks|result|results|rank)
+    hint-score: (final grade|gpa|cgpa|a plus|straight|percentile|score|scored|grade|marks|result|results|rank)
 
     # The complaint that is a boast.
-    @woe = (ugh|so annoying|annoying|exhausting|embarrassing|awkward|i hate|hate that|hate it|hate when|i'm so tired|so tired of|tired of|sick of|the worst part|the hardest part|the problem with|my biggest struggle|the struggle|it's hard|it's kinda hard|can't believe i have to|getting old|stop|curse|why do people|why does everyone|nobody tells you|sorry for)
-    @pride = ({luxury}|compliment|compliments|recognised|recognized|recognise|recognize|model|modelling|modeling|gorgeous|pretty|beautiful|hot|skinny|thin|slim|fit|look so young|looking young|younger|promoted|promotion|famous|carded|id'd|rich|successful|my success|fans|selfies|selfie|out-earn|clear skin|so clear|smart|intelligent|talented|offers|headhunters|poached|recruiters keep|stanford|oxford|harvard|abs|followers|six figures|taxes|tax bracket|verified)
+    @woe = (ugh|so annoying|annoying|exhausting|embarrassing|awkward|i hate|hate that|hate it|so tired of|tired of|sick of|the hardest part|the problem with|it's hard|it's kinda hard|can't believe i have to|stop|why do people|sorry for)
+    @pride = ({luxury}|recognised|recognise|model|gorgeous|pretty|beautiful|hot|thin|fit|promoted|promotion|famous|rich|successful|fans|selfie|out-earn|so clear|smart|intelligent|offers|oxford|harvard|followers|taxes)
     complaint: {woe} ..7 {pride}
-    complaint: {pride} ..4 (so annoying|annoying|exhausting|embarrassing|awkward|it's hard|struggle|getting old|honestly a curse|a curse|can't win|lol help|help 😩|😩|🙄)
-    complaint: (people|strangers|everyone|guys|men|women|someone|they|clients) (always|keep|constantly) (assume|think|ask|asking|assuming|tell|telling|mistake|beg|begging|accuse|accusing)
+    complaint: {pride} ..4 (exhausting|embarrassing|awkward|struggle|getting old|honestly a curse|a curse|😩|🙄)
+    complaint: (people|strangers|everyone|guys|men|women|someone|they|clients) (always|keep) (assume|think|ask|asking|tell|telling|mistake|begging|accusing)
 
     # Where I came from, where I am, and who was wrong.
-    rise: (they|people|everyone|teachers|my teacher|my boss|haters|some) (said|laughed|doubted|told me|told us|called me) ..6 // ..2 (now|today|posting this|look at|yet here|here i am|here we are|guess who|who's laughing|choke)
-    rise: (little|small town|young) (girl|boy|kid|lad) from {word} ..6
-    rise: (not bad for|pretty good for|who would have thought|never in my wildest|some call it|just another) (a|an|day|dreams|luck|monday|tuesday|wednesday|thursday)
-    rise: from ..3 (broke|cleaning|floor|sofa|couch|council estate|estate|nothing|zero|0|desk|garage|bus|bedroom) to ..8
-    rise: while (you|u|they|everyone|y'all|most|some people|others) (was|were|are|sleep|slept|partied|complain|complained|scrolled|watched) ..6
-    rise: (work hard until|built this life|hard work pays off|hard work paid off|haters will|they will say luck|some chase dreams|just saying|no inheritance|from scratch|self made|self-made) ..6
-    rise: (some of you|most of you|y'all|u) ..2 (never|haven't|wouldn't|can't|couldn't) ..4 {luxury}
+    rise: (they|people|everyone|teachers|my boss|haters|some) (said|laughed|told me|told us|called me) ..6 // ..2 (now|today|posting this|look at)
+    rise: (little|young) (girl|boy|kid|lad) from {word} ..6
+    rise: (not bad for|never in my wildest|just another) (a|an|day|dreams|luck|monday|tuesday|wednesday|thursday)
+    rise: (work hard until|built this life|haters will|just saying|no inheritance|from scratch|self made|self-made) ..6
 
     hint-luxury: {luxury}
     hint-status: {status}
     hint-my-luxury: (my|our) ..2 {luxury}
-    hint-bought: (bought|got|ordered|picked up|collected|upgraded|upgrade|closed on|treated myself) ..4
-    hint-announce: (humbled|honoured|honored|blessed|proud|grateful|thrilled|excited|happy|delighted|pleased|stoked) (and|to|that) ..5 (announce|share|say|be|have|join|start|receive|accept|reveal)
+    hint-bought: (bought|got|ordered|picked up|collected|upgraded|upgrade|closed on) ..4
+    hint-announce: (humbled|honoured|blessed|proud|grateful|thrilled|excited|happy|delighted|pleased|stoked) (and|to|that) ..5 (announce|share|say|be|have|join|start|receive|accept|reveal)
     hint-new-role: (starting|started|joined|joining|promoted|promotion|new position|new role|next chapter|new chapter|new journey|new beginnings)
-    hint-thanks: (thank|thanks|thank you|grateful to|shoutout|shout-out|shout out|hats off) ..6
+    hint-thanks: (thank|thanks|thank you|grateful to|shoutout|shout-out|shout out) ..6
     hint-how: (here's|here is|this is) (how|what|the)
     hint-finally: (finally|officially|just|guess who|somehow|accidentally|casually|apparently|again)
     hint-i-did: i (won|sold|made|earned|beat|finished|passed|got|bought|hit|crossed|closed|signed|built|scored|ran|graduated|retired|turned down|met|wrote)

@@ -32,93 +32,80 @@ pub(crate) const RULE: Definition = Definition {
 frames! {
     r#"
     @ask = (comment|type|reply|say|write|drop|leave|put|send|respond|raise|tell|shoot|dm|pm|message|text|ping|inbox|ask|connect|slide|whisper|add|give|post|request|hit)
-    @dm = (dm|pm|message|text|inbox|ping|msg|whatsapp|dms|d m)
-    @will = (i'll|we'll|ill|i will|we will|i'm going to|i'm gonna|i am going to|i can|i|my team will|my assistant will|my bot will|my team|my assistant|my assistants|she'll|gonna|will|i'd|happy to|it'll be|he'll)
-    @send = (send|sends|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|reply|contact|slide|sent|give|drop|whisper|deliver|show|tell|add|hand|pop|ping|link|fire|whatsapp|spill)
+    @dm = (dm|pm|message|text|inbox|ping|msg|whatsapp|dms)
+    @will = (i'll|we'll|ill|i will|we will|i'm going to|i'm gonna|i can|i|my assistant will|my team|my assistant|she'll|gonna|will|i'd|happy to|it'll be|he'll)
+    @send = (send|sends|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|reply|contact|slide|sent|give|drop|whisper|deliver|show|tell|add|hand|pop|ping|link|fire|whatsapp)
     @thing = (it|you|u|the link|link|over|access|a copy|my|the|everyone|each|them|all|that|these|mine|this|to|across|your|yours|ya|away|back|private|personally)
-    @file = (pdf|guide|template|templates|checklist|playbook|link|doc|sheet|spreadsheet|file|ebook|e-book|deck|list|recipe|details|access|cheatsheet|cheat sheet|resource|resources|blueprint|framework|course|script|scripts|prompts|swipe|tracker|plan|roadmap|bundle|kit|notes|masterclass|training|report|info|code|library|dataset|system|breakdown|copy|replay|recording|workbook|calculator|board|invite|webinar|toolkit)
+    @file = (pdf|guide|template|templates|checklist|playbook|link|doc|sheet|spreadsheet|file|deck|list|recipe|details|access|resources|framework|course|script|scripts|prompts|swipe|plan|bundle|kit|notes|training|report|info|code|library|dataset|system|breakdown|copy|recording|calculator|board|invite|webinar)
 
     # A word, and then the thing.
     gate: ~ {ask} [me|us|with|in|a|the|word|below] ..3 ({keyword}|{emoji}) ..6 {will} [{word}] {send} [you|u|ya] {thing}
     gate: ~ {ask} [me|us|with|in|a|the|word|below] ..3 ({keyword}|{emoji}) ..8 // [and|then] {will} [{word}] {send} [you|u|ya] {thing}
-    gate: ~ (comment|type|reply|write|drop|leave|dm|pm|message|text|ping|inbox|connect|ask for the|ask me for the|request) ..7 (and|&|,|n|+|—|-|;) [then|so] {will} [{word}] (send|dm|share|shoot|email|mail|forward|inbox|message|pass|hook|drop|deliver|ping|link) [you|u|ya] [{word}] {thing}
-    gate: ~ (comment|drop|leave|reply) ..8 (and|&|,|n|+) [it's|its|the link|the|link|it] ..2 (yours|lands|land|is yours|in your (dms|inbox)|on its way|to your (dms|inbox))
-    gate: ~ (comment|type|reply|dm|pm|message|text) ..2 ({keyword}|below|the word|a word) ..6 (for|to get|to receive|to grab|to unlock|if you want|if you'd like|if u want|and get|and receive|for access to|to access|for your|for my|for the) ..5 {file}
-    gate: ~ (comment|type|drop|leave|put|reply|write) ..5 (to get|to receive|to grab|to unlock|for access|and get|and receive|to have) ..6 ({file}|sent|it|dm|dms)
+    gate: ~ (comment|type|reply|write|drop|leave|dm|pm|message|text|ping|inbox|connect|ask for the|request) ..7 (and|&|,|n|+|—|-|;) [then|so] {will} [{word}] (send|dm|share|shoot|email|mail|forward|inbox|message|pass|hook|drop|deliver|ping|link) [you|u|ya] [{word}] {thing}
+    gate: ~ (comment|drop|leave|reply) ..8 (and|&|,|n|+) [it's|its|the link|the|link|it] ..2 (yours|lands|land|is yours|in your (dms|inbox)|to your (dms|inbox))
+    gate: ~ (comment|type|reply|dm|pm|message|text) ..2 ({keyword}|below|the word|a word) ..6 (for|to get|to receive|if you want|if you'd like|if u want|and get|and receive|for your|for my|for the) ..5 {file}
+    gate: ~ (comment|type|drop|leave|put|reply|write) ..5 (to get|to receive|and get|and receive|to have) ..6 ({file}|sent|it|dm|dms)
     gate: ~ (comment|reply|write|type|say|drop|dm|message) ..4 {keyword} [below|here] [and|&|,|.|!|—|-] [//] (check|watch|look at) your (dms|inbox|dm|messages|email)
-    gate: (check|watch) your (dms|inbox|dm) (after|once|when) you
     gate: ~ {ask} ..2 (hi|hello|yes|interested|info|me|ready|please|done|a yes|yes please) ..3 (and|&|,|n) {will} [{word}] {send} 
     gate: ~ (want|wants|interested|need|fancy|curious|who wants|who needs|you want|if you want) ..9 ? [//] [just|then|so|simply|👇] (comment|drop|dm|reply|say|type|raise|message|write|text|pm|leave|put|shoot|ping|inbox) ..5 ({keyword}|below|me|hand|word|{emoji}|info|yes|us)
     gate: (want|wants|need|interested in|like|access to|getting|get) ..9 , [just|then|so|simply|please] (comment|drop|dm|reply|say|type|message|write|text|pm|leave|shoot|ping) ..3 ({keyword}|info|yes|the word|word)
     gate: ~ (if|those|anyone|whoever|everyone) ..10 (put|drop|leave|comment|type|write) ..2 (email|mail|e-mail) ..3 (comments|below|replies)
-    gate: (put|drop|leave|comment|type) (your|ur) (email|mail|e-mail|whatsapp|number) (in|below|and|👇|here)
-    gate: (everyone|everybody|anyone|anybody|those|people|all|whoever|each|person|ppl) [of you] (who|that) [{word}] (comments|leaves|replies|reply|comment|dms|messages|types|leave|connects|type|dm|message) ..6 (gets|get|will get|will receive|receives|receive|{keyword}|in the next)
+    gate: (everyone|everybody|anyone|anybody|those|people|all|whoever|each|person|ppl) [of you] (who|that) [{word}] (comments|leaves|replies|reply|comment|dms|messages|types|leave|connects|type|dm|message) ..6 (gets|get|will get|will receive|receive|{keyword}|in the next)
     gate: (to|for) (anyone|everyone|everybody|those|whoever|people) (who|that) (comment|comments|type|types|reply|dm) {keyword}
-    gate: first {number} (commenters|comments|people|replies|folks|of you|dms|ppl|persons|to) ..5 (get|gets|receive|will get|comment|comments|reply|who|to comment|to dm|free)
-    gate: {will} [{word}] (send|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|slide|give) ..9 (if|when|once|to|after) ..2 (comment|comments|reply|dm|message|ask|asks|asking|leave|drop|commented|type)
-    gate: (can't|cannot|not allowed to|won't|not going to|wont|isn't on|not posting|not putting|too big to|not sharing|i don't) ..8 (post|attach|share|publish|here|link|website|website yet|public|publicly|drop|full) ..12 (dm|message|comment|type|send|msg|ping|text|inbox|reply|connect|leave|pm|write)
-    gate: (can't|cannot|won't|isn't|not|wont|don't) ..8 (post|attach|share|publish|here|link|website|yet|public|publicly|drop|full|public) ..6 // ..4 (dm|message|comment|type|send|msg|ping|text|inbox|reply|connect|leave|pm|write) ..3 ({keyword}|me|us|a|checklist|please)
-    gate: (goes|going|sending|sent|sends|go|straight) ..3 [out] (to|in|into) ..3 (dms|inbox|inboxes|dm's|private messages) ..10 (word|not|comment|say|only|who|type) 
-    gate: (keyword|password|codeword|magic word|code word|secret word|passphrase) (is|=|:|today is) {keyword}
+    gate: first {number} (commenters|comments|people|replies|folks|of you|dms|ppl|to) ..5 (get|gets|receive|will get|comment|comments|reply|who|free)
+    gate: {will} [{word}] (send|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|slide|give) ..9 (if|when|once|to|after) ..2 (comment|comments|reply|dm|message|ask|asks|asking|leave|drop|type)
+    gate: (can't|cannot|won't|not going to|wont|isn't on|not posting|not putting|i don't) ..8 (post|attach|share|publish|here|link|website|public|publicly|drop|full) ..12 (dm|message|comment|type|send|ping|text|inbox|reply|connect|leave|pm|write)
+    gate: (can't|cannot|won't|isn't|not|wont|don't) ..8 (post|share|publish|here|link|website|yet|public|publicly|drop|full|public) ..6 // ..4 (dm|message|comment|type|send|ping|text|inbox|reply|connect|leave|pm|write) ..3 ({keyword}|me|us|a|checklist|please)
+    gate: (goes|going|sending|sent|sends|go|straight) ..3 [out] (to|in|into) ..3 (dms|inbox) ..10 (word|not|comment|say|only|who|type) 
+    gate: password (is|=|:|today is) {keyword}
     gate: (dms|dm|inbox) ..12 [//] ..2 word (is|=|:) {keyword}
-    gate: (must be|have to be|need to be|make sure|make sure you're|be sure to be) (connected|following|following me|we're connected|connected to me|you follow me|a connection) ..6 (so|to|for|dm|or|otherwise|first)
-    gate: (must|need to|have to|make sure to|make sure you) ..2 (follow|be following|connect) ..5 (so|to|otherwise) ..3 (dm|send|message|receive)
+    gate: (must be|have to be|need to be|make sure|make sure you're) (connected|following|following me|we're connected|a connection) ..6 (so|to|for|dm|or|otherwise|first)
+    gate: (must|need to|have to) ..2 (follow|be following|connect) ..5 (so|to|otherwise) ..3 (dm|send|message|receive)
     gate: ~ (connect|follow) [with me|me] (+|and|&|then|,|/|{number}) ..2 (comment|dm|message|type) ..2 {keyword}
-    gate: {number} [.|/] (connect|follow) ..5 {number} [.|/] (comment|dm|message|type) 
     gate: (like|follow|connect|repost|share) [this|with me] [,|+|and|&|then] [follow|like|repost|comment|connect] [,|+|and|&|then] (comment|dm|type|message) ..2 {keyword}
     gate: (type|comment|dm|message) ..2 {keyword} [and|&|+|then|,] [hit|click|press|send] (connect|follow)
-    gate: (comment|dm|reply) [with|me] (for|4) (the|a|my|more) (link|details|access|info|price|prices|code|pdf|recipe|guide|template) 
-    gate: (link|recipe|price|prices|details|guide|template) ? [//] (comment|dm|type|reply|say) ..3 ({keyword}|below|me)
     gate: {emoji} ..3 (and the link|and it|and i'll|and my|and the) ..5 (dms|inbox|dm|send)
     gate: ~ (text|send|message) {keyword} to (my|our|the) (inbox|dms|dm|page|number|bot)
-    gate: ~ (leave|drop|shoot|send|pop|slide) [me|us] a {keyword} ..9 {will} [{word}] {send}
     gate: ~ (leave|drop|shoot|send|pop|slide) ..2 {quoted} ..6 {will} [{word}] {send}
     gate: ~ (raise|put) (a|your) hand ..4 (and|&|,) {will} {send}
-    gate: ~ (ask|asking) [me|us] for ..4 (comments|dms|dm|below|replies) ..4 {will} 
-    gate: (shoot|send|dm|text|mail|share|get|pass) (it|you|the|everyone|them|u) ..6 [and|.|!|,|?] [//] [just|simply|all you have to do is] (comment|type|reply with|dm me|say|drop|write) ..3 {keyword}
+    gate: (shoot|send|dm|text|mail|share|get|pass) (it|you|the|everyone|them|u) ..6 [and|.|!|,|?] [//] [just|simply] (comment|type|reply with|dm me|say|drop|write) ..3 {keyword}
     gate: (reply|comment|message me|dm me|type|say|answer|write) (with|saying) ..3 ({keyword}|{quoted}) ..4 (to|for|and) 
 
-    @way = (on its way|on the way|is yours|it's yours|inbox|dm|dms|ping|over to you|across to you|finds its way|wing it|your way|in your messages|straight over|straight to you|i'll|we'll|i will|sorted|i'm sending|i send|comes to you|with you by)
-    wide: ~ (say|shout|type|drop|reply|comment|send|whisper|give|leave|pop|write|put|mention|holler|yell|fire|use|text|tell|quote) [me|us|over|below|back|with|through] [a|an|the|word|the word|just|one|your best] ({keyword}|{quoted}) ..9 [.|!|,|and|—|;] [//] [then] ..3 {way}
+    @way = (on its way|on the way|it's yours|inbox|dm|dms|ping|over to you|finds its way|your way|in your messages|i'll|we'll|i will|sorted|i'm sending|i send)
+    wide: ~ (say|shout|type|drop|reply|comment|send|whisper|give|leave|pop|write|put|mention|fire|use|text|tell|quote) [me|us|over|below|back|with|through] [a|an|the|word|the word|just|one|your best] ({keyword}|{quoted}) ..9 [.|!|,|and|—|;] [//] [then] ..3 {way}
     wide: ~ (say|shout|type|drop|reply|comment|send|leave|pop|put) [me|us|a|an|one|the] {emoji} ..6 [.|!|,|and] [//] ..3 ({way}|look in your|check your|watch your)
-    wide: (comment|reply|dm|type|message|text|drop) [me|us|with|the word|word|a|back] ({keyword}) ..3 (to get|to receive|to unlock|to grab|to join|for access|for the|for my|for your|to be added|to see|to claim|to download|for a|to have) 
+    wide: (comment|reply|dm|type|message|text|drop) [me|us|with|the word|word|a|back] ({keyword}) ..3 (to get|to receive|to join|for the|for my|for your|to see|to claim|for a|to have) 
     wide: (comment|reply|dm|type|message|text|drop|say) [me|us|with|the word|word|a|back] {keyword} [below] and (it|i|i'll|we|we'll|you'll|get|my|the|check|ill) !(the|i)
-    wide: (anyone|anybody|everyone|those|people|whoever|all) (who|that) [{word}] (asks|replies|comments|says|messages|shouts|types|drops|whispers|texts|dms|reply|comment|message|say) ..3 ({keyword}|{quoted}|the word)
-    wide: (look in|keep an eye on|watch|check|peek in|head to) your (inbox|dms|dm|messages|requests|message requests) [in|after|later|tonight|$|.|!|for]
-    wide: (for|costs|cost|price is|at the price of|in exchange for) (one|1|just one|just a) (word|emoji|comment|single word|quick comment) [in|below|:|.|,|!] [the comments|{keyword}|{emoji}] 
+    wide: (anyone|anybody|everyone|those|people|whoever|all) (who|that) [{word}] (asks|replies|comments|says|messages|types|drops|texts|dms|reply|comment|message|say) ..3 ({keyword}|{quoted}|the word)
+    wide: (look in|keep an eye on|watch|check) your (inbox|dms|dm|messages|requests|message requests) [in|after|later|tonight|$|.|!|for]
+    wide: (for|costs|cost) (one|1|just one|just a) (word|emoji|comment) [in|below|:|.|,|!] [the comments|{keyword}|{emoji}] 
     wide: want (in|it|one|this|access|the|a|my) ..5 ? [//] [just|then] {keyword} (below|in the comments|👇|and)
-    wide: (word|password|codeword|code|keyword) (is|=|:) {keyword} 
-    wide: ~ (say|type|comment|reply|drop|write) (please|yes|me|hi|in|interested|ready|info|want|send|link|yes please) ..4 (and|,|&) [i'll|we'll|ill|i will|we will|i|my] [{word}] (dm|send|ping|share|message|give|shoot|drop|text|email|forward|get|wing|sling)
-    wide: (leave|drop|put|pop|comment|type|share|write) (your|ur) (email|e-mail|mail|email address|number) ..6 (and|&|,) ..3 (yours|send|inbox|you|it's|i'll|get)
-    wide: (can't|won't|don't|isn't|not|wouldn't|hates|kills|punishes|hides|buries|limits) ..4 (link|links|attach|post it|posting links) ..4 [,|.|so|—] [//] [so|just] ~ (say|shout|type|drop|reply|comment|message|dm|send|leave|ask) 
-    wide: (sliding|sending|dming|handing|giving|emailing|texting|sharing|passing|dropping) (it|the|my|this|out|these|them) ..5 (to|with) (anyone|anybody|everyone|everybody|whoever|those|people|all) (who|that) ..3 (comment|comments|asks|reply|replies|says|message|messages|drops|types|wants it|dms|{keyword})
-    wide: (beta|access|invites|invite|link|copy|spots|discount) ..6 (comment|reply|dm) ({keyword})
+    wide: (word|password|code) (is|=|:) {keyword} 
+    wide: ~ (say|type|comment|reply|drop|write) (please|yes|me|hi|in|interested|ready|info|want|send|link) ..4 (and|,|&) [i'll|we'll|ill|i will|we will|i|my] [{word}] (dm|send|ping|share|message|give|shoot|drop|text|email|forward|get|wing)
+    wide: (leave|drop|put|pop|comment|type|share|write) (your|ur) (email|e-mail|mail|number) ..6 (and|&|,) ..3 (yours|send|inbox|you|it's|i'll|get)
+    wide: (can't|won't|don't|isn't|not|wouldn't|hates|kills|hides|buries|limits) ..4 (link|links|post it) ..4 [,|.|so|—] [//] [so|just] ~ (say|shout|type|drop|reply|comment|message|dm|send|leave|ask) 
+    wide: (sliding|sending|handing|giving|sharing|passing|dropping) (it|the|my|this|out|these|them) ..5 (to|with) (anyone|anybody|everyone|everybody|whoever|those|people|all) (who|that) ..3 (comment|comments|asks|reply|replies|says|message|messages|drops|types|wants it|dms|{keyword})
     wide: (rt|retweet|repost|like|follow|connect) [this|me|with me] (+|and|&|,|then) (reply|comment|dm|type) [with] ({keyword}|{quoted})
-    odd: (who|anyone|anybody) [else] (wants|want|needs|fancies|would like|wanting|interested in) [it|one|a|the|my|this|in|access|these|this|to] ..6 ? [//] (shout|drop|say|comment|reply|put|raise|holler|type|message|dm|leave|let me know|tell me|hands up|🙋|speak)  ..6 (send|dm|dms|inbox|below|link|share|your way|over)
-    odd: (let me know|tell me|shout|holler|say so|give me a shout|hands up|raise your hand|raise a hand|drop me a) ..5 (below|in the comments|in comments|👇|in the replies|if you want) ..4 (and|,|&|i'll|so) [i'll|i will|we'll|ill|i|we|i can] [{word}] (send|dm|share|ping|shoot|drop|forward|email|message|get|pop|fire|wing|sling|pass|hook) [it|you|the|over|a|u|that|them|your]
-    odd: (not linking|no link|no links|link's not|link isn't|links get|link would|can't link|cannot link|won't link|didn't put the link|not putting the link|no link here|skip the link) ..9 (comment|dm|message|say|reply|ask|type|ping|shout|drop|inbox)
-    odd: (available|free|yours|open|access|reserved|going|sent|released|unlocked|delivered) (only|exclusively|to|for|via|by) ..4 (commenters|those who comment|anyone who comments|people who comment|whoever comments|dm only|people who follow)
-    odd: (comment|reply|say|type|dm|message|drop|send|ask|shout) ..6 [.|,|!|;|—|and] [//] (bot|my bot|my va|my assistant|the team|my team|our team|automation|manychat|the robot|auto) ..2 (will|sends|send|does|handles|takes|messages|dms|gets|delivers|replies) 
-    odd: (the|a|my|our|this) ({file}|discount code|promo code|code|secret|answer|method|formula|recipe|address|location|name|source|supplier|full list|rest|invite|link) ..6 (goes|go|is going|is|lands|will be|are) ..4 (in|into|to|only|for) [the|your|my|those|everyone's|anyone] (dms|inbox|inboxes|dm|messages|who comments|who asks|commenters|who reply|who replies)
-    odd: (dm|message|text|inbox|pm|whatsapp|msg) (me|us) (the word|a|an|with|saying|your favourite|one|just|any) ..3 ({emoji}|{keyword}|{quoted}|emoji|word) 
-    last: (whoever|anyone who|everyone who|everybody who|those who|anybody who|the first {number} who) (writes|types|comments|says|replies|drops|leaves|puts|shouts|messages|dms|write|type|comment|say) ..7 (gets|get|receives|will get|will receive|is getting|wins access)
+    odd: (who|anyone|anybody) [else] (wants|want|needs|would like|wanting|interested in) [it|one|a|the|my|this|in|access|these|this|to] ..6 ? [//] (shout|drop|say|comment|reply|put|raise|type|message|dm|leave|let me know|tell me|🙋|speak) ..6 (send|dm|dms|inbox|below|link|share|your way|over)
+    odd: (let me know|tell me|shout|say so|raise a hand) ..5 (below|in the comments|in comments|👇|in the replies|if you want) ..4 (and|,|&|i'll|so) [i'll|i will|we'll|ill|i|we|i can] [{word}] (send|dm|share|ping|shoot|drop|forward|email|message|get|pop|fire|wing|pass|hook) [it|you|the|over|a|u|that|them|your]
+    odd: (comment|reply|say|type|dm|message|drop|send|ask|shout) ..6 [.|,|!|;|—|and] [//] (bot|my assistant|the team|my team|our team|automation) ..2 (will|sends|send|does|handles|takes|messages|dms|gets|replies) 
+    odd: (the|a|my|our|this) ({file}|code|secret|answer|method|formula|recipe|address|location|name|source|supplier|rest|invite|link) ..6 (goes|go|is going|is|lands|will be|are) ..4 (in|into|to|only|for) [the|your|my|those|everyone's|anyone] (dms|inbox|dm|messages)
+    odd: (dm|message|text|inbox|pm|whatsapp) (me|us) (the word|a|an|with|saying|your favourite|one|just|any) ..3 ({emoji}|{keyword}|{quoted}|emoji|word) 
+    last: (whoever|anyone who|everyone who|everybody who|those who|anybody who|the first {number} who) (writes|types|comments|says|replies|drops|leaves|puts|messages|dms|write|type|comment|say) ..7 (gets|get|will get|will receive|is getting)
     last: ~ (write|type|comment|say|dm|reply|message) [me|with] ({keyword}|{quoted}) ..3 (wait for|check your|watch your|wait)
-    last: ~ (message|dm|text|whatsapp|msg|pm) me {keyword} (on|over|at) ..3 (and|,|&) 
     last: for (the|my|a) {file} [:|,|—] ..9 (comment|connect|dm|follow|message|write|type)
     # A message that is a word.
     word: ~ {dm} (me|us|my page|our page) [the word|the words|word|with the word|with|saying|a|for|the|just] {keyword} !(if|or|for|on)
     word: ~ {dm} (me|us) [the word|the words|with the word|saying|with] {keyword} (for|to|and|&|if|,)
-    word: {dm} (me|us) the (word|words|keyword|code|emoji) 
+    word: {dm} (me|us) the (word|words|code|emoji) 
     word: ~ {dm} {keyword} (for|to|and|if) 
-    word: ~ (slide|hop|jump|pop|come) into (my|our|the) (dms|inbox|dm|dm's) with ..3 ({keyword}|{emoji})
-    word: (send|shoot|drop) (me|us) ..2 (the word|dm|msg|message|text|pm|a dm|note) ..1 (saying|with|that says|reading|:) ..2 {keyword}
+    word: ~ (slide|hop|jump|pop|come) into (my|our|the) (dms|inbox|dm) with ..3 ({keyword}|{emoji})
+    word: (send|shoot|drop) (me|us) ..2 (the word|dm|msg|message|text|pm|note) ..1 (saying|with|that says|reading|:) ..2 {keyword}
     word: (send|shoot|drop|dm|text|pm) (me|us) the word
-    word: (comment|reply|type|say|write|drop|leave|post|put) [with|the|me|us] [the word|word|a|just|keyword] {keyword} ..8 (dms|inbox|pdf|template|templates|checklist|playbook|spreadsheet|ebook|deck|cheatsheet|link|for free|blueprint|guide|dm you|send you)
+    word: (comment|reply|type|say|write|drop|leave|post|put) [with|the|me|us] [the word|word|a|just] {keyword} ..8 (dms|inbox|pdf|template|templates|checklist|playbook|spreadsheet|deck|link|for free|guide|dm you|send you)
 
     # So many responses, and then the thing.
-    many: (if|when|once|at) ..4 [gets|hits|reaches|get|hit|has|have|reach|gather] [over] {number} [or more] (comments|replies|likes|retweets|reposts|shares|people|of you) ..4 {will} [{word}] (post|release|share|drop|send|publish|open|reveal|make|give|upload)
-    many: {number} (comments|replies|retweets|reposts|shares|likes) and {will} [{word}] (post|release|share|drop|send|publish|open|reveal|upload)
-    many: if enough (of you|people|comments) ..5 {will} [{word}] (post|release|share|drop|send|publish|open|reveal) !(part)
+    many: (if|when|once|at) ..4 [gets|hits|get|hit|has|have|reach] [over] {number} [or more] (comments|replies|likes|shares|people|of you) ..4 {will} [{word}] (post|release|share|drop|send|publish|open|reveal|make|give|upload)
     "#
 }
 

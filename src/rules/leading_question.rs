@@ -29,211 +29,184 @@ pub(crate) const RULE: Definition = Definition {
 
 frames! {
     r#"
-    @we = (we|you|they|people|i|he|she|it|this|that|men|women|anyone|anybody|everyone|everybody|nobody|no one|y'all|u|ya)
-    @all = (we|everyone|everybody|people|nobody|no one|anyone|anybody|they|most people|some people|society|companies|brands|founders|men|women|parents|so many|so few|every|everything|all|all of|politicians|politicians|managers|employers|schools|{group})
+    @all = (we|everyone|everybody|people|nobody|no one|anyone|anybody|they|most people|some people|society|companies|brands|founders|men|women|parents|so many|every|everything|all|all of|politicians|politicians|managers|schools|{group})
 
     # Takes its own claim for granted.
-    why: ^ why ([in the world|on earth|the hell|the heck|in god's name] (do|does|did|is|are|was|were|would|must|should|can|could)) {all} ..12 (still|always|keep|keeps|kept|never|insist|refuse|act|acting|pretend|pretending|ignore|ignoring|even|treat|only|suddenly|continue|so|such|clap|make|makes|let|reward|lock|need|needs|want|wants|hate|hates|tolerate|accept|obsessed|afraid|scared|comfortable|talking|angry|okay|ok|again|anymore|any more|paying|on that|like that|punish|expect|worship|act like|settle|such|come here|break the law|asking|come to)
-    why: ^ why (in the world|on earth|the hell|the heck|in god's name) ..12
+    why: ^ why ([in the world|on earth] (do|does|did|is|are|was|were|would|must|should|can|could)) {all} ..12 (still|always|keep|keeps|kept|never|insist|refuse|act|pretend|pretending|ignore|ignoring|even|treat|only|suddenly|continue|so|such|clap|make|makes|let|reward|lock|need|needs|want|wants|hate|hates|accept|afraid|scared|comfortable|talking|angry|okay|ok|again|anymore|any more|paying|on that|like that|expect|settle|such|asking|come to)
     why: ^ why must {word} ..12
     why: ^ why should (i|we|anyone|our|my|the) ..12 ?
     why: ^ why (isn't|aren't|don't|doesn't|won't|can't|hasn't|haven't|didn't|did) (anyone|anybody|everyone|everybody|nobody|no one|we|people|society|schools|politicians|companies|our) ..12 ?
     why: ^ why (don't|won't|can't) (they|you) ..12 ?
-    why: ^ why (did nobody|did no one|is nobody|is no one|has nobody|has no one|does nobody|does no one|is everyone|is everybody|are we|do we) ..12
-    why: ^ why (do|does|is|are|did) (the|these|those|this|that|our|my|your) {word} [{word}] (hate|hates|insist|insists|still|keep|keeps|always|never|refuse|refuses|get to|have to|their burden|suddenly) ..12 ?
+    why: ^ why (did nobody|is nobody|is no one|has no one|does nobody|does no one|is everyone|are we|do we) ..12
+    why: ^ why (do|does|is|are|did) (the|these|those|this|that|our|my|your) {word} [{word}] (hate|hates|still|keep|keeps|always|never|refuse|refuses|get to|have to|suddenly) ..12 ?
     why: ^ why is it (my|their|our|always|that|so|still|ok|okay|only) ..12 ?
     why: so why (do|does|let|are|is|would|should|not|can't|don't) (we|you|they|people|an|everyone|anyone|settle|wait|waste|i) ..12 ?
     why: (and|but) why (do|does|are|is) we ..10 ?
     why: (we|they) wonder why ..8 ?
     since: ^ since when ..12
-    when: ^ when (did|will|are|is|do|was|can) ({all}|you|the council|the government|the media|the world|the industry|this country|it) ..3 (decide|decided|learn|stop|start|started|listen|wake|realize|realise|admit|become|became|going to|gonna|finally|ever|understand|agree|agreed|last|get it|forget|lose|lost|okay|ok|normal|enough) ..12
+    when: ^ when (did|will|are|is|do|was|can) ({all}|you|the council|the government|the media|the world|the industry|this country|it) ..3 (decide|decided|learn|stop|start|started|listen|wake|realize|admit|become|became|going to|gonna|finally|ever|understand|agree|agreed|last|get it|forget|lose|lost|okay|ok|normal|enough) ..12
     when: ^ when was the last time [that] (you|someone|somebody|anyone|anybody|we|they) ..12
     when: ^ (at what|at which) point ..12
-    when: ^ how (many more|much longer|much more|long must|long until|long before) ..12
+    when: ^ how (many more|much longer|much more|long until|long before) ..12
     when: ^ how long (are|will|do|does|can|must) (we|they|you|people|this|society|it|{all}) ..12
-    when: ^ how many {word} ..4 (until|before|does it take|need to|have to|must|will it take|do we need|more) ..12
-    how: ^ how (on earth|in the world|the hell|the heck|in god's name|dare) ..12
-    how: ^ how (do|does) (people|they|you people) (still|even|sleep|live with|not|think this|justify) ..12
-    how: ^ how (is|are|can|could) (nobody|no one|anyone|anybody|we still|we let|we keep|we all|we even|we just|we be|people|they|you people|this still|that still|this even|that even|this legal|that legal|this ok|this okay|this allowed|this normal|this acceptable|it 2024|it 2025|it 2026|it still|we still|these people|{group}) ..12
+    when: ^ how many {word} ..4 (until|before|need to|have to|must|do we need|more) ..12
+    how: ^ how (on earth|in the world|dare) ..12
+    how: ^ how (is|are|can|could) (nobody|no one|anyone|anybody|we still|we let|we keep|we all|we just|we be|people|they|you people|it 2025|it 2026|it still|we still|these people|{group}) ..12
     how: ^ how is (it|this|that|anyone|nobody|everyone) [possible|even|still|not|okay|ok|fair|legal|normal|that|a|supposed] ..10 ?
     how: ^ how much is ..5 costing you ..4
-    how: ^ how('s| has| did) that (worked|work|working|turn|turned|going) [out] ..6
-    how: ^ how has that worked ..8
-    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|approves|taught|raised|invented|in their right mind|in his right mind|on earth|the hell|the heck|could possibly|would have thought|came up with|signed off|greenlit|still|actually|seriously|honestly|genuinely|looked at|cares (if|about|what|how|that|?)) ..12
-    who: ^ who (needs|wants|could|can|would|cares|knew|says|said) (a|an|to|ever|when|that|it|about|this|not|resist|blame|forget|possibly) ..8 ?
-    who: (who asked for|who wants|who is that even for|who is this even for|who is this for|who benefits from) (this|that|it|these|a) ..6
+    how: ^ how('s|has|did) that (worked|work|working|turn|turned|going) [out] ..6
+    who: ^ who (decided|asked for|asked|even|thought|hurt|approved|taught|raised|invented|in their right mind|on earth|could possibly|would have thought|signed off|still|actually|seriously|honestly|genuinely|looked at|cares (if|about|what|how|that|?)) ..12
+    who: (who asked for|who wants) (this|that|it|these|a) ..6
     who: ^ who is (that|this) (even|really) for
-    what: ^ [and|but|so] what (kind|sort|type) of (person|people|society|country|world|monster|parent|leader|company|man|human|psychopath|boss|mother|father|nation) ..12
-    what: ^ [and|but|so] what (are (we|you) waiting for|could [possibly] go wrong|would your ..2 self|is the point of|'s the point of|does (it|that|this) say about|have we (become|done|learned)|has (this|the) (world|country|society|place) (come|become)|did (they|you|we) expect|do they think|do (we|you) [really] expect|'s (your|their|his|her) excuse|is (your|their) excuse|happened to (manners|common|good|customer|decency|respect|the|just|being|people|quality|us)|if i told you|if we told you|makes you think|gives them|gives you the right|are they (hiding|afraid)|more do|else do (they|we) (need|want)) ..12
-    what: ^ [so] what makes (you|us|them) (want|think|believe|so sure) ..12 ?
+    what: ^ [and|but|so] what (kind|sort|type) of (person|people|society|country|world|parent|leader|company|man|human|boss|mother|father|nation) ..12
+    what: ^ [and|but|so] what (are (we|you) waiting for|could [possibly] go wrong|would your ..2 self|is the point of|does (it|that|this) say about|have we (become|done|learned)|has (this|the) (world|country|society|place) (come|become)|did (they|you|we) expect|do (we|you) [really] expect|'s (your|their|his|her) excuse|is (your|their) excuse|happened to (manners|common|good|customer|respect|the|just|being|people|quality|us)|if i told you|if we told you|are they (hiding|afraid)|else do (they|we) (need|want)) ..12
     what: ^ what if (i|you|we|your|the|there|it|this|one|all|every|everything|someone|somebody) ..12 ?
-    what: ^ what would (happen if|it take for|jesus|they say if) ..10 ?
-    what: ^ (whatever|what ever) happened to ..8
-    what: ^ what (is|was) (wrong with|so hard about|there not to|not to) ..8
-    what: ^ (what is it with|what's with|what is with|what's it like to be|what's it like being) ..12
+    what: ^ whatever happened to ..8
+    what: ^ what (is|was) (wrong with|not to) ..8
+    what: ^ (what is it with|what's with|what is with|what's it like to be) ..12
     what: (does it hurt|how does it feel) ..3 (being|to be) ..8
     really: (do|does|did) (you people|{group}|anybody|anyone) (ever|even|actually|really|go to) ..12 ?
     really: why is (anyone|anybody|everyone|everybody|nobody|no one|it always|everything) ..12 ?
     when: ^ when (are|will) (these|those|they) ..12
-    what: ^ what are (we|they) (even|really|actually) ..10 ?
-    what: ^ where (is|are|was|were) (the|all the|all this|all these|their|your|our) ..3 (outrage|accountability|shame|justice|logic|common sense|media|humanity|decency|respect|money|when|now|coverage|protest|protests|apology) ..8 ?
+    what: ^ where (is|are|was|were) (the|all the|all this|their|your|our) ..3 (shame|justice|logic|media|humanity|respect|money|when|now|coverage|protest|apology) ..8 ?
 
     # Expects one answer.
-    negated: ^ (isn't|wasn't|ain't|isnt) (it|this|that|there|about time|leadership|life|love|{word} just|{word} supposed|a {word}) [about|just|so|all|{word}] [time|high time|obvious|strange|funny|odd|ironic|crazy|wild|sad|amazing|weird|enough|great|beautiful|interesting|convenient|supposed|the|what|better|worth|love|something|cute|lovely] ..12
-    negated: ^ isn't (she|he|it|this|that) (gorgeous|beautiful|lovely|cute|amazing|great|perfect|stunning|adorable|just|the|wonderful|so) ..4
+    negated: ^ (isn't|wasn't|isnt) (it|this|that|there|about time|leadership|life|love|{word} just|{word} supposed|a {word}) [about|just|so|all|{word}] [time|high time|obvious|strange|funny|odd|crazy|wild|sad|amazing|weird|enough|great|beautiful|interesting|supposed|the|what|better|worth|love|something|cute|lovely] ..12
+    negated: ^ isn't (she|he|it|this|that) (gorgeous|beautiful|lovely|cute|amazing|great|perfect|adorable|just|the|wonderful|so) ..4
     negated: ^ (wouldn't|shouldn't|haven't|can't|couldn't) (it|we|that|life|everyone|everybody|our|all|people|you|they|society|schools|politicians|children|kids|every) ..12 ?
-    negated: ^ (don't|aren't|doesn't|didn't|hasn't|won't) (we|our|they|everyone|everybody|your|all|people|society|{group}|it feel|it seem|it make|that make|it strike|it bother|this) ..12 ?
+    negated: ^ (don't|aren't|doesn't|didn't|hasn't|won't) (we|our|they|everyone|everybody|your|all|people|society|{group}|that make|this) ..12 ?
     negated: ^ (don't|aren't|wouldn't|haven't|won't|didn't) you (just|think|agree|wish|want|love|hate|feel|find|deserve|tired|glad|ready|ever|all|miss|sick|wonder|rather|had enough|see) ..12 ?
     @us = (we|they|people|men|women|anyone|anybody|everyone|everybody|nobody|no one|y'all)
     really: ^ (do|does|did|are|is|can|could|would|should|will|have) {us} (really|honestly|seriously|truly|actually|just|even|genuinely|ever|all|still) ..12
     really: ^ (do|did|are|would|could|can|have) (you|u) (really|honestly|seriously|truly|genuinely|even) ..12
     really: ^ (is|was|does|did) (it|this|that) (really|honestly|truly|even) ..12 ?
-    really: ^ (does|do|did|is|are|has|have) (anyone|anybody|nobody|no one|everyone|everybody|y'all|you guys|you people) ..1 (actually|even|really|still|genuinely|honestly|ever|enjoy|remember manners|remember when|going to|gonna|forgotten|care|believe|else tired|else sick|here actually|here even) ..12
-    really: ^ is (nobody|no one|anyone|anybody) [else] (going to|gonna|seriously|really|actually|even|surprised|shocked|concerned|tired|talking) ..12
-    really: ^ (have we|has everyone|did we|did everyone|have people|did everybody|has everybody|has society) [all|really|just|seriously|honestly|collectively] (forgotten|forget|lost|become|learned|given up|gone|agreed|decide|decided|stopped|normalised|normalized|accepted|reached) ..12
-    really: ^ are (we|you|they) (really|seriously|just|all|going to let|gonna let|going to keep|okay|ok|supposed to|that|so|still|even|sure|building|not|there yet|kidding|joking|blind|tired|done) ..12
-    really: ^ do (we|they|you) (ever|all|think we|think you|think i|just|not|care about|want your|want to live|want our|even|not see|people just) ..12 ?
-    really: ^ do people just ..8
-    really: ^ can we (all|finally|just|please just|stop|honestly|really|not|admit|agree) ..12 ?
-    really: ^ can (you|they) (afford another|afford to|imagine|blame|call yourself) ..12 ?
-    really: ^ can we [all|please|finally|just] (stop|admit|agree|normalize|normalise|talk about (how|why|the fact)|acknowledge|bring back) ..12
-    really: ^ can you even ..12
-    really: ^ is (it|this|that) (really|even|any wonder|too much to ask|that hard|so hard|still a|right that|fair that|normal that|not|what we|who we|how we|acceptable|the kind|the world|the country|the timeline|the future|what you|time we|time to stop|time for|high time|about time|just too) ..12
+    really: ^ (does|do|did|is|are|has|have) (anyone|anybody|nobody|no one|everyone|everybody|y'all|you guys|you people) ..1 (actually|even|really|still|genuinely|honestly|ever|enjoy|remember manners|remember when|going to|gonna|forgotten|care|believe|here actually) ..12
+    really: ^ (have we|has everyone|did we) [all|really|just|seriously|honestly] (forgotten|forget|lost|become|learned|given up|gone|agreed|decide|decided|stopped|accepted|reached) ..12
+    really: ^ are (we|you|they) (really|seriously|just|all|going to let|gonna let|going to keep|okay|ok|supposed to|that|so|still|even|sure|building|not|kidding|joking|blind|tired|done) ..12
+    really: ^ do (we|they|you) (ever|all|think we|think you|think i|just|not|care about|want your|even) ..12 ?
+    really: ^ can we (all|finally|just|stop|honestly|really|not|admit|agree) ..12 ?
+    really: ^ can (you|they) (afford another|imagine|blame) ..12 ?
+    really: ^ can we [all|please|finally|just] (stop|admit|agree|normalise|talk about (how|why|the fact)|bring back) ..12
+    really: ^ is (it|this|that) (really|even|any wonder|too much to ask|that hard|so hard|still a|normal that|not|what we|who we|how we|the kind|the world|the country|the timeline|the future|what you|time we|time for) ..12
     really: ^ is ..6 (really|even|still) (a|an|the|worth|that|necessary|necessary|about|free|what|just|your|our) ..10 ?
     really: ^ is there anything (more|worse|better|less|sadder) ..12
     really: ^ could there be ..12 ?
-    really: ^ (would you|could you) (let|rather be|trust a|trust your|accept|tolerate|still|say that|ignore|live on|survive|really|walk past|eat|stand by|look|treat|want your|leave your) ..12 ?
-    really: ^ could you live ..10
-    really: ^ should (a|an|we|our|anyone|any|you) [really|ever] ..8 (decide|have to|be allowed|get to|be forced|accept|tolerate|suffer|still|ever) ..8 ?
-    really: ^ do you think (it is|it's) (time|right|fair|ok|okay|normal|acceptable) ..12 ?
+    really: ^ (would you|could you) (let|rather be|trust a|accept|still|say that|ignore|live on|survive|really|eat|look|treat|leave your) ..12 ?
+    really: ^ should (a|an|we|our|anyone|any|you) [really|ever] ..8 (decide|have to|be allowed|get to|accept|suffer|still|ever) ..8 ?
+    really: ^ do you think (it is|it's) (time|right|fair|ok|okay|normal) ..12 ?
     really: ^ (think|you think|so you think|thought|think that) you ..10 ?
-    really: ^ would we still ..10 ?
     really: would we still do this ..4 ?
-    really: ^ if ..10 (is it really|are you really|what's stopping|why can't we|why can't they|why are|why do|then why|what's your excuse|why is|would we still) ..10
+    really: ^ if ..10 (is it really|why can't we|why are|why do|then why|what's your excuse|why is|would we still) ..10
     really: ^ (you'd|you would|you wouldn't) ..10 // ^ [so|then] why ..10 ?
     really: or (are|is|do|have|did|does|am) (you|we|it|they|people) ..2 (just|all just|like being|simply|too|really|born|peer pressure|only) ..8
-    really: (or do you|or don't you|or do they|or are we|or is it) ?
+    really: (or do you|or is it) ?
 
     # Seeks nods.
-    nods: ^ (who|anyone|anybody) else (is (tired|sick|fed up|feeling|excited|so|just|ready|over|done|struggling|shocked|terrified|craving)|feels|thinks|gets|loves|hates|can't|misses|remembers|wants|agrees|believes|tired|sick|feeling|hate|love|feel|think|get|struggles|does|still|cried|noticed|notice|wish|wishes|opens|perform|performs|sees|miss|needs a|find it|finds it|had enough|has had enough|done with|obsessed) ..12
-    nods: ^ (am i|is it) (the only|just me|only me) ..12
-    nods: (am i the only (one|person)|is it just me or|or is it just me or|or just me)
-    nods: ^ (who|anyone|anybody|who here) (doesn't|wouldn't|hasn't|can't|isn't|didn't) (love|want|like|need|enjoy|remember|hate|been|feel|agree|deserve|wish|miss) ..8
-    nods: ^ who (here|agrees|misses|remembers when|loves|hates) (likes|loves|hates|misses|that|when|the|a|christmas|also|agrees|their|it|their) ..12 ?
-    nods: ^ who's (ready|excited|tired|fed up|sick|done|had enough|hungry|dreaming) ..12
-    nods: ^ (hands up|show of hands|raise your hand|raise a hand|put your hand up) [who|if|who's] ..12
-    nods: ^ (remember when|remember the days|remember reading|remember being|do you remember when) ..12 ?
-    nods: ^ (have you ever|ever|did you ever|do you ever|haven't you ever) (wondered|wonder|feel|felt|wish|wished|notice|noticed|find yourself|had the feeling|had one of|get the feeling|get that|feel like|stopped to|stop to|looked at|catch yourself|dreamed|dreamt|considered why|been told|think about how|thought about how|asked yourself) ..12
+    nods: ^ (who|anyone|anybody) else (is (tired|sick|feeling|excited|so|just|ready|over|done|struggling|shocked|terrified)|feels|thinks|gets|loves|hates|can't|misses|remembers|wants|agrees|believes|tired|sick|feeling|hate|love|feel|think|get|does|still|cried|noticed|notice|wish|opens|perform|sees|miss|needs a|find it|had enough|has had enough|done with) ..12
+    nods: ^ (am i|is it) (the only|just me) ..12
+    nods: (am i the only (one|person)|is it just me or|or just me)
+    nods: ^ (who|anyone|anybody) (doesn't|wouldn't|hasn't|can't|isn't|didn't) (love|want|like|need|enjoy|remember|hate|been|feel|agree|deserve|wish|miss) ..8
+    nods: ^ who's (ready|excited|tired|sick|done|had enough|hungry) ..12
+    nods: ^ (hands up|raise your hand|raise a hand) [who|if|who's] ..12
+    nods: ^ (remember when|remember reading) ..12 ?
+    nods: ^ (have you ever|ever|do you ever) (wondered|wonder|feel|felt|wish|notice|noticed|get the feeling|feel like|stopped to|stop to|looked at|been told|thought about how) ..12
     nods: ^ you know (that|the) (feeling|moment|kind of|type of) ..12
-    nods: ^ (does|do) anyone else ..2 (feel|think|find|hate|get|love|struggle|wish|miss|notice|remember|just|still|sick|tired|secretly) ..12
+    nods: ^ (does|do) anyone else ..2 (feel|think|find|hate|get|love|struggle|wish|miss|notice|remember|just|still|sick|tired) ..12
 
     # Puts words in the reader's mouth.
-    mouth: ^ [and|but|well|wait|hang on|wow|hold on] [,] so (nobody|no one|we're|you think|you mean|you support|you want|everyone|everybody|we're just|let me get this) ..12 ?
-    mouth: ^ [wait|so|hang on|hold on] [,] (let me get this straight|you're telling me|you mean to tell me|you're saying|are you telling me|are you saying|you want me to believe|we're supposed to believe) ..12
+    mouth: ^ [and|but|well|wait|wow] [,] so (nobody|no one|we're|you think|you mean|you support|you want|everyone|everybody|we're just|let me get this) ..12 ?
+    mouth: ^ [wait|so] [,] (let me get this straight|you're telling me|you're saying) ..12
     mouth: ^ [wait] [,] so we [all|just|are|all just] ..8 (huh|then|now) ?
     mouth: so we [all|just|are|all just] ..8 (huh) $
-    mouth: ^ (tell me again|remind me|explain to me|someone explain|somebody explain) [again] [,] (how|why) ..12
+    mouth: ^ (tell me again|explain to me) [again] [,] (how|why) ..12
     mouth: ^ tell me why (a|an|every|we|people|it takes|no|nobody) ..12
     mouth: ^ remind me [again] [,] what ..12
-    mouth: ^ let me guess ..12 ?
     mouth: ^ wait [,] (there are|you guys|people|y'all|so) ..12 ?
     mouth: ^ sure [,] ..12 ?
     mouth: do i have that right ?
     mouth: (you know what|you know) ..8 // ^ or do you ?
-    mouth: (what are (you|we) waiting for|what could go wrong|what could possibly go wrong|what's your excuse|what is your excuse|what's stopping you|what's not to (love|like)|is that too much to ask|is it too much to ask|need i say more|and we wonder why|is this what we call|is this who we|coincidence|funny that|and for what|and then what|so what's stopping) ..4 ?
-    mouth: (look at this face|can you really look|could you really look) ..6 ?
+    mouth: (what are (you|we) waiting for|what could go wrong|what's your excuse|what is your excuse|what's stopping you|what's not to (love|like)|is it too much to ask|and we wonder why|is this what we call|coincidence|funny that|and for what) ..4 ?
+    mouth: (look at this face|can you really look) ..6 ?
 
     # Other ways to leave one answer.
     rhetor: ^ (do|does|did) (i|we|this|that|it|he|she) (look|looks|sound|sounds|seem|seems) like ..12 ?
     rhetor: ^ does it get (any|much) (better|worse) ..10
-    rhetor: ^ where (do|does|did|have|has) (these|those|all these|all the|you people|{group}|manners|decency|respect|good|our|the time|common sense|all our) ..12 ?
+    rhetor: ^ where (do|does|did|have|has) (these|those|all the|you people|{group}|manners|respect|good|our|the time|common sense|all our) ..12 ?
     rhetor: ^ where did (we|it all|it) go wrong ..6
     rhetor: ^ what (does|do|will|would|must) (it|a girl|a guy|a man|a woman|we|people|one|they|someone|a person) [{word}] (have|take|need) to (do to|get|happen|change|convince) ..12
-    rhetor: ^ what will it take ..12
-    rhetor: ^ how would (you|they|we|anyone) (feel|like it|react|cope|survive|manage|live) ..12
-    rhetor: ^ (is|since when is) it (a crime|a sin|illegal|asking too much|too late|wrong|rude|such a crime|really so bad|bad|weird|only me) (to|that|who|for|if|of) ..12
-    rhetor: ^ have you (noticed|ever noticed|seen how|ever seen|ever asked yourself|never) ..12 ?
-    rhetor: ^ who (would have|would've|could have|could've|woulda|would of|'d have) (guessed|thought|known|seen|imagined|predicted|foreseen) ..12
+    rhetor: ^ how would (you|they|we|anyone) (feel|like it|react|survive|manage|live) ..12
+    rhetor: ^ is it (a crime|illegal|too late|wrong|rude|bad|weird) (to|that|who|for|if|of) ..12
+    rhetor: ^ have you (noticed|ever seen|never) ..12 ?
+    rhetor: ^ who (would have|would've|could have|could've) (guessed|thought|known|seen) ..12
     rhetor: ^ did (you|they|anyone|anybody|he|she|we|the) ..2 (really|honestly|seriously|actually) (think|believe|expect|need|want|have) ..12
-    rhetor: ^ did anyone (think|stop to|bother to|even|ask|check) ..12
     rhetor: ^ if not (now|you|us|me|this|here|them) [,|then] (when|who|then|what|where)
-    rhetor: ^ what (on earth|in the world|the hell|the heck) ..12 ?
     rhetor: what exactly (are|do|did) (we|they|you) ..8 ?
     rhetor: ^ (which|what) part of ..10 (is|do|did|are|don't|doesn't|was) ..8
     rhetor: ^ (and) (this|that|these|they|we|you) (is|are|call) ..3 (supposed|meant|called|a|this|what|progress|the) ..8 ?
-    rhetor: (is|are|was|were) (supposed|meant) to be (a|an|the|our|progress|normal|fun|better|good|acceptable|fair) ..8 ?
+    rhetor: (is|are|was|were) (supposed|meant) to be (a|an|the|our|progress|normal|fun|better|good|fair) ..8 ?
     rhetor: ^ does (this|that|it|anything|he|she) [really|even] (look|sound|seem|strike|feel|make sense|bother) ..10 ?
-    rhetor: ^ has (the world|everyone|everybody|anyone|society|this country|it come to) ..2 (gone|lost|forgotten|become|to this|noticed|actually|ever|completely) ..10
-    rhetor: or (is it me|am i|is it just me|am i losing it|am i going mad|is it only me|have i) $
-    rhetor: ^ am i (mad|crazy|losing it|losing my mind|going mad|the only|alone|insane|tripping|dreaming|imagining) ..12
+    rhetor: ^ has (the world|everyone|everybody|anyone|society|this country) ..2 (gone|lost|forgotten|become|to this|noticed|actually|ever|completely) ..10
+    rhetor: or (is it me|am i|is it just me|am i losing it|is it only me) $
+    rhetor: ^ am i (mad|crazy|the only|alone|insane) ..12
     rhetor: (you'd|you would) think [that] ..10 , (wouldn't you|right) [?]
-    rhetor: ^ (you'd|one would) think ..12 ?
-    rhetor: , (wouldn't you|couldn't you|shouldn't we|couldn't they|wouldn't they|shouldn't they|won't they|can't we|can't they|doesn't he|aren't i|am i|shall we|hasn't he|haven't we|weren't they|isn't that so|would you|could you) ?
-    rhetor: ^ why (bother|even bother|pay|wait|settle|risk|waste|spend|work|vote|hire|buy|stay|struggle|suffer|not just|stop there|would you|would anyone|would anybody|would they|trust|rent) ..12
-    rhetor: ^ what are the (chances|odds) ..12 ?
-    rhetor: ^ what's [really] (stopping|holding|keeping|killing|costing|wrong with) (you|your|us|them|people|this) ..12
+    rhetor: , (wouldn't you|am i|would you|could you) ?
+    rhetor: ^ why (bother|pay|wait|settle|risk|waste|spend|work|vote|hire|buy|stay|struggle|suffer|not just|would you|would anyone|would anybody|would they|trust|rent) ..12
+    rhetor: ^ what are the chances ..12 ?
+    rhetor: ^ what's [really] (stopping|holding|keeping|killing|wrong with) (you|your|us|them|people|this) ..12
     rhetor: ^ is there (a|an|any|one|anyone|anybody|someone) {word} ..2 (alive|left|on earth|out there|anywhere|in the world|in this country|who|that) (who|that|without|hasn't|doesn't|left|can|isn't|didn't|actually|still|wouldn't|could|would|ever) ..10
     rhetor: ^ is there (anyone|anybody|a single|even one|really) ..12
     rhetor: ^ how (can|could) (you|anyone|anybody|someone|a person|we|they) (ever|possibly|still|even|look|really|honestly|ignore|call|say|justify|stand|accept|live|sleep|expect|claim|not) ..12
     rhetor: ^ how (hard|difficult) (can|could|is) it ..8
-    rhetor: ^ (anyone|anybody|someone|is anyone|is anybody|is someone|nobody|no one) (going to|gonna|care to|planning to) ..12
     rhetor: ^ do (we|you) think (he's|she's|they've|they're|he|she|they|anyone|the) ..12
-    rhetor: ^ (isn't|aren't|wasn't|weren't) (he|she|they|you|we) ..2 (just|the|so|all|supposed|cute|lovely|handsome|handsomest|gorgeous|beautiful|adorable|lucky|glad|tired|ready) ..8
+    rhetor: ^ (isn't|aren't|wasn't|weren't) (he|she|they|you|we) ..2 (just|the|so|all|supposed|cute|lovely|gorgeous|beautiful|adorable|lucky|glad|tired|ready) ..8
     rhetor: ^ (don't|doesn't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't) ..10 (deserve|better|enough|already|too|matter|right to|count|more) ..4 ?
-    rhetor: ^ (what|how) about (the|our|those|all the) {word} ..8 who ..8 ?
-    rhetor: ^ (whose|what) (idea|bright idea|genius|brilliant idea) (was|is|decided|thought) ..10
-    rhetor: ^ which (genius|idiot|bright spark|clown|muppet) ..10
-    rhetor: ^ (ever) (met|tried|seen|heard of|asked|looked|felt|caught|sat|opened|wished|stopped|bought|been) (a|an|to|someone|yourself|in|at|your|why|how|that|like|one|somebody) ..12 ?
-    rhetor: ^ (want|need|isn't that|ain't that) (proof|more proof|any more proof|something|the truth|great|rich|convenient|special) ..4 ?
-    rhetor: ^ (surprised|shocked|confused|worried yet|angry yet|scared yet|had enough yet|convinced yet|mad yet|tired yet|bored yet) ? 
+    rhetor: ^ (whose|what) (idea|bright idea|genius) (was|is|decided|thought) ..10
+    rhetor: ^ (ever) (met|tried|seen|heard of|asked|looked|felt|caught|sat|opened|stopped|bought|been) (a|an|to|someone|yourself|in|at|your|why|how|that|like|one|somebody) ..12 ?
     pull: ^ (are|is|does|do|did|has|have|was) your {word} ..10 ?
     rhetor: ^ how important (is|are) ..12 ?
     rhetor: ^ how much ..6 are you willing ..12
-    rhetor: ^ do you (enjoy|believe that|honestly believe|seriously think) ..12 ?
+    rhetor: ^ do you (enjoy|believe that) ..12 ?
     rhetor: ^ how many (people|of you|of us|women|men|children|kids|lives|deaths|times) (do you know|will|would|actually|must|have to|need to|are going to) ..12 ?
     rhetor: ^ annoyed (when|that|by) ..12 ?
-    rhetor: ^ are you [just|still] (winging it|settling|coasting|playing it safe|leaving money|sleeping on|asleep|in or out|part of the) ..6 ?
+    rhetor: ^ are you [just|still] (winging it|asleep|part of the) ..6 ?
     rhetor: ^ so the (answer|solution|plan|idea|lesson|message|logic|excuse|strategy|fix) ..12 ?
-    rhetor: ^ (you know what's|wanna know what's|want to know what's|know what's|guess what's) (funny|wild|strange|sad|interesting|crazy|weird|ironic|worse|scary|really) ..3 ?
+    rhetor: ^ (you know what's|know what's) (funny|wild|strange|sad|interesting|crazy|weird|worse|scary|really) ..3 ?
     rhetor: ^ what (good|use) (is|are|was) ..12 ?
     rhetor: ^ why (do|does|is|are|has|have) (every|everyone|everybody|everything|nobody|no one|all) ..12 ?
     rhetor: ^ how (is|are|am) ..6 (supposed|meant|expected) to ..8
     rhetor: ^ (we|they|you) (can|could|put|sent|have) ..9 (but|yet|and) [we|they|you|still] (can't|cannot|couldn't|not|nobody) ..10 ?
-    rhetor: would it (kill|hurt|be so hard|be too much|be that hard) ..8
+    rhetor: would it (kill|hurt) ..8
     rhetor: ^ who needs ..8 (when|anyway|anymore|right|eh|huh) ..6
-    rhetor: ^ can (somebody|someone|anybody|anyone) [please] (explain|tell me) (why|what the point|when it became|since when|who decided|how it's still) ..10
+    rhetor: ^ can (somebody|someone|anybody|anyone) [please] (explain|tell me) (why|what the point|since when|who decided) ..10
     rhetor: ^ what (are|is) ..3 even (for|doing|about) ..4
-    rhetor: ^ what's (the point|the use) ..10
-    rhetor: ^ (name one|name me one|show me one|name a single) ..10 ?
+    rhetor: ^ what's the point ..10
     rhetor: ^ (is|are) {word} ..6 or (are|is) (you|it|they|we) just ..6
-    rhetor: ^ when (does|do|did|will|is) (it|this|that|the) (end|stop|madness|enough|become|stopped|change|penny) ..6
+    rhetor: ^ when (does|do|did|will|is) (it|this|that|the) (end|stop|enough|become|stopped|change|penny) ..6
     pull: ^ would you (leave|hand|give|let|lend|hire|sign|drive|buy|eat|wear|trust|ignore|send|pay) ..12 ?
     pull: ^ wouldn't you (love|like|rather|want|prefer) ..12 ?
 
     # Tags.
-    tag: , [isn't|is|are|aren't|wasn't|weren't|does|doesn't|do|don't|did|didn't|has|hasn't|have|haven't|can|can't|will|won't|would|wouldn't] (right|it|they|he|she|we|you|there|innit|huh|eh|amirite|correct|no) [guys|folks|everyone|lads|all] ?
-    tag: , (right|innit|huh|eh|amirite|am i right|don't you think|wouldn't you say|wouldn't you agree|don't you agree|dont u agree) [guys|folks|everyone|lads|all|girls|ladies] ?
-    tag: (right|amirite) ? $
-    tag: (is it|isn't it|do they|do you|don't they|has it|hasn't it|did they|are they|aren't they|does it|doesn't it|innit) $
-    tag: ^ (right|amirite|sound familiar|sounds familiar|ring a bell|rings a bell|rings any bells|ring any bells|see the problem|see the pattern|know the feeling|been there|guilty|crazy right|wild right|shocking|surprised|get the picture|see where this is going) ?
-    tag: (see|notice|recognise|recognize|spot) the (problem|pattern|difference|irony|issue) ?
-    tag: (we all agree|everyone agrees|we can all agree|surely|obviously) ..10 , [no|right|yes] ?
+    tag: , [isn't|is|are|aren't|wasn't|weren't|does|doesn't|do|don't|did|didn't|has|hasn't|have|haven't|can|can't|will|won't|would|wouldn't] (right|it|they|he|she|we|you|there|huh|eh|correct|no) [guys|folks|everyone|lads|all] ?
+    tag: , (right|huh|eh|am i right|don't you think) [guys|folks|everyone|lads|all|girls|ladies] ?
+    tag: right ? $
+    tag: (is it|isn't it|do they|do you|don't they|has it|did they|are they|does it|doesn't it|innit) $
+    tag: ^ (right|sound familiar|rings a bell|been there|surprised) ?
+    tag: (see|notice|recognise|spot) the (problem|pattern|difference|issue) ?
     tag: ^ surely ..12 ?
 
     # Answers itself.
-    answered: ^ (of course|of course not|thought not|thought so|seems not|me neither|me too|not even close|absolutely not|i don't think so|i didn't think so|i thought so|i thought not|didn't think so|don't think so|crickets|hard no|obviously not|hint yes|you can't|i doubt it|doubt it|not me|not likely|hardly|guess not|i guess not|apparently not|zero) $
+    answered: ^ (of course|of course not|thought not|thought so|seems not|me neither|me too|i don't think so|i didn't think so|didn't think so|don't think so|crickets|you can't|i doubt it|doubt it|not me|not likely|hardly|zero) $
     answered: ^ (most|many) (ceos|people|companies|of us|of them|owners|leaders|teams) (don't|do not|can't|won't|have no) $
 
     # Pulls in a reader with a trouble or a wish.
-    pull: ^ [are you|are we|aren't you|you|is anyone|anyone|feeling|feel|still|ever|always|constantly] (tired|sick|fed up|exhausted|frustrated|overwhelmed|drowning|sick and tired|stuck|bored|burnt out|burned out|had enough|struggling) [and tired] (of|with|by|to|in|at|on|from) ..12 ?
-    pull: (are you|you) (tired|sick|fed up|exhausted|frustrated|overwhelmed|drowning) (of|with|by|in|from) ..12 ?
+    pull: ^ [are you|are we|you|anyone|feeling|feel|still|ever|always] (tired|sick|fed up|overwhelmed|drowning|stuck|bored|had enough|struggling) (of|with|by|to|in|at|on|from) ..12 ?
+    pull: (are you|you) (tired|sick|drowning) (of|with|by|in|from) ..12 ?
     pull: ^ [are you|you|you're|we] still {word} ..12 ?
-    pull: ^ (are|do) you (still|struggling|struggle|making|missing|wasting|losing|constantly|always|leaving|really|looking for a way) ..12 ?
-    pull: ^ [are you|who's|who is|so|you|and] ready to (stop|finally|transform|live|quit|level|become|taste|ditch|unlock|change|escape|break|take control|take your|start living|be your own|leave|say goodbye|build the|skyrocket|turn) ..12 ?
-    pull: ^ (overwhelmed|drowning|wishing|worried|wondering|dreaming|craving|fed up|exhausted|frustrated|losing sleep|lost|itchy|sleepless|working late|missing dinner|had it with|trying to decide|feeling) ..10 ?
-    pull: ^ (is|are) your (career|business|company|team|dog|cat|website|brand|data|money|skin|hair|marketing|content|cv|resume|home|kitchen|inbox|funnel|pipeline|sales|leads|customers|competitors|employees|pension|savings|child|kids|boss|gut|partner|job|profile|ads) ..10 ?
-    pull: ^ do you know what (it|they|your|that|this|ai|google|chatgpt) ..6 (about you|costing|saying|says|costs) ..4 ?
-    pull: ^ do you (really want|care about|feel like) ..12 ?
+    pull: ^ (are|do) you (still|struggling|struggle|making|missing|losing|always|leaving|really) ..12 ?
+    pull: ^ [are you|who's|who is|so|you|and] ready to (stop|finally|live|quit|level|become|taste|ditch|unlock|change|escape|break|take your|start living|leave|say goodbye|build the|turn) ..12 ?
+    pull: ^ (overwhelmed|drowning|wishing|wondering|dreaming|craving|fed up|lost|itchy|sleepless|working late|missing dinner|had it with|trying to decide|feeling) ..10 ?
+    pull: ^ do you know what (it|they|your|that|this|ai|google|chatgpt) ..6 (about you|saying|says|costs) ..4 ?
+    pull: ^ do you (care about|feel like) ..12 ?
     pull: ^ want to (be|feel|live|double|triple|10x|stop|finally|wake up|look|earn|make|quit) ..8 ?
     pull: ^ wouldn't ..10 change your ..2 ?
     "#

@@ -30,154 +30,133 @@ pub(crate) const RULE: Definition = Definition {
 frames! {
     r#"
     @who = ({group}|{group-head})
-    @them = (them|these people|those people|you people|you lot|these ppl|their kind|{who})
-    @be = (are|r|were|is|be|being|are all|have become|have always been|are nothing but|are just|are such|are basically|really are|are literally|are genuinely|are simply|are the)
+    @be = (are|r|were|is|be|being|are all|are just|really are|are literally|are genuinely|are the)
     @bad = ({contempt}|{contempt-adjective}|{contempt-soft})
 
     # A group and what it is said to be.
-    insult: {who} ..4 {be} [all|just|literally|genuinely|really|truly|basically|such|so|the|a|an|nothing but|full of|the most|complete|total|absolute|honestly|simply|only|mostly|always|pure|like|clearly|frankly] [of|most|a|an|the|little|bunch of|pack of|bunch|bitter|same|bad|real|utter|group of|load of|kind of] ..1 {bad}
-    insult: (these|those|such|you|u|all|them|typical|bloody|damn|fucking|fuckin|goddamn) ..1 ({contempt}|{contempt-adjective}) {who}
-    insult: ({contempt}|{contempt-adjective}) [,] [little|old|rich|white|black|fat] {group} (who|are|have|will|want|and their|is|just|always|don't|can't|never|think|ruin|ruining|everywhere|again|with their|in their)
+    insult: {who} ..4 {be} [all|just|literally|genuinely|really|truly|basically|such|so|the|a|an|nothing but|full of|the most|complete|total|absolute|honestly|simply|only|mostly|always|pure|like|clearly|frankly] [of|most|a|an|the|little|bunch of|bunch|bitter|same|bad|real|group of|kind of] ..1 {bad}
+    insult: (these|those|such|you|u|all|them|typical|damn|fucking) ..1 ({contempt}|{contempt-adjective}) {who}
+    insult: ({contempt}|{contempt-adjective}) [,] [little|old|rich|white|black|fat] {group} (who|are|have|will|want|and their|is|just|always|don't|can't|never|think|ruin|everywhere|again|with their|in their)
     insult: {contempt} (in|with|on|of) (a|an|the|their|every) {word} ..3 {who}
-    insult: (bunch|pack|herd|nest|swarm|horde|breed|generation|lot|gang|shower|load|army|country|nation) of [absolute|total|utter|complete|little|grown|spoilt|whiny|old|{word}] ({contempt}|{contempt-adjective})
-    insult: (you|they|these|those|them|we're ruled by|ruled by|run by|full of|surrounded by|led by) [are|absolute|utter|total|fucking|bloody|pathetic|people are|all|little|are just|are all] ({contempt}|{contempt-adjective}) $
-    insult: (sickening|disgusting|vile|stupid|dumb|evil|pathetic|horrible|nasty|useless|lazy|miserable|selfish|filthy|rotten|wicked|shameless|weird|trash|garbage|ugly|awful) (people|ppl|humans|folk|lot|creatures|bunch|women|men) $
-    insult: (lowest|worst|dumbest|stupidest|weakest|laziest|most useless|most selfish|most deluded|most insufferable|most entitled|most annoying|shallowest|meanest|rudest) ..2 (form of life|life form|people|humans|generation|community|profession|creatures|nation|bunch|lot) (alive|on earth|on the planet|in history|ever|on the internet|on god's|going|walking|on this|known|i have ever|i've ever|you'll ever)
-    insult: {who} (have|has|got) (no|zero|not one|the brain|a brain|the attention span) [{word}] (brain|brains|shame|soul|spine|backbone|morals|conscience|manners|heart|clue|class|respect|decency|culture|integrity|of a|honour|honor|dignity|skill|skills|work ethic|loyalty|self control|taste|brain cells|braincells|empathy)
-    insult: (not a|not one|no) (single)  [real|original|honest] (thought|brain cell|braincell|spine|functioning brain|shred of) ..4 (between|among) (them|you|the lot)
-    insult: {who} (would|wouldn't|will) ..1 (sell|step over|piss on|rob|trade|spit on|stab|murder|throw) ..3 (own|mother|nan|nana|grandmother|gran|grandma|mum|mom|kid|kids|soul|you|body|grave)
-    insult: (wouldn't|would not|couldn't|couldnt) (piss|spit) on (you|them|us)
-    insult: {who} ..2 (couldn't|can't|cannot|could not|couldnt) (run|boil|organise|organize|find|spell|read|think|count|manage) [a|an|their|for|{word}] (lemonade|bath|egg|eggs|kettle|themselves|piss-up|brewery|spain|way out|bake sale|tap|own) ..3
+    insult: (bunch|pack|nest|breed|generation|lot|gang|shower|load|army|country|nation) of [absolute|total|complete|little|grown|old|{word}] ({contempt}|{contempt-adjective})
+    insult: (you|they|these|those|them|run by|full of) [are|absolute|total|fucking|people are|all|little|are just|are all] ({contempt}|{contempt-adjective}) $
+    insult: (sickening|disgusting|vile|stupid|dumb|evil|pathetic|horrible|useless|lazy|miserable|selfish|filthy|rotten|shameless|weird|trash|garbage|ugly|awful) (people|ppl|humans|folk|lot|creatures|bunch|women|men) $
+    insult: (lowest|worst|dumbest|weakest|most useless|most selfish|most deluded|most insufferable|most entitled) ..2 (people|humans|generation|community|profession|creatures|nation|bunch|lot) (alive|on earth|on the planet|in history|ever|on the internet|going|walking|on this|known|i've ever|you'll ever)
+    insult: {who} (have|has|got) (no|zero|not one|the brain) [{word}] (brain|brains|shame|soul|spine|manners|heart|class|respect|culture|of a|honor|skill|skills|loyalty|taste|empathy)
+    insult: {who} (would|wouldn't|will) ..1 (sell|trade|murder|throw) ..3 (own|mother|nan|nana|grandmother|gran|grandma|mum|mom|kid|kids|soul|you|body|grave)
+    insult: (wouldn't|would not|couldn't|couldnt) piss on (you|them|us)
+    insult: {who} ..2 (couldn't|can't|cannot|could not|couldnt) (run|boil|find|spell|read|think|count|manage) [a|an|their|for|{word}] (lemonade|bath|egg|eggs|kettle|themselves|spain|way out|tap|own) ..3
     insult: never [trust|met] a ..3 {who} ..4
     insult: every (last|single|damn) (one|{who}) of (them|you|these|those)
     insult: (the lot of (them|you)|the whole (lot|bunch) of (them|you)|all of (you|them)) [are|is|should] ..2 {bad}
     insult: {contempt} [,|.] (the lot of|all of|every one of|every last one of|the whole|the entire) (them|you|lot|bunch|profession|trade|congregation)
     insult: (what|there's nothing) [is] [a] (wrong with|worse than) (these|you|those) (people|ppl|lot|{who})
-    insult: (absolute|utter|total|complete|human) (scum|vermin|filth|trash|garbage|parasites|cretins|morons|idiots|wankers|parasite)
-    insult: (is|are|was|what a|such a|you) [a|an|another|the|nothing but] [real|lying|total|complete|filthy|dirty|old|corrupt|{word}] (traitor|traitors|scumbag|scumbags|vermin|scum)
-    insult: (all|most|some) (men|women|{group}) are (trash|pigs|garbage|liars|cheaters|dogs|scum|whores|toxic|evil)
-    insult: call (themselves|yourselves) ..4 {bad}
+    insult: (absolute|total|complete|human) (vermin|filth|trash|garbage|parasites)
+    insult: (is|are|was|what a|such a|you) [a|an|another|the|nothing but] [real|lying|total|complete|filthy|dirty|old|{word}] (traitor|traitors|vermin|scum)
+    insult: (all|most|some) (men|women|{group}) are (trash|pigs|garbage|liars|dogs|toxic|evil)
     insult: so-called {who} ..6 {bad}
-    insult: (grow up|get a job|sit down|shut up|go back to) [,|you] {contempt}
 
-    insult: {who} ..3 {be} [just|literally|basically|all|nothing but|a|an|the|not|nothing more than|little more than] [a|an|the|copy paste|{word}] (con|tick|house cats|monkeys|parrots|locusts|sharks|wasps|vipers|hyenas|lemmings|cattle|cockroach|gang|cult|mafia|herd|mob|racket|support group|company police|nannies|not real men|not real women|not a person|not people|not human|less than human|in it for themselves|what's wrong with|the reason (everything|this country|we can't|nobody|no one|people|devs|everyone)|ruining|to blame|the enemy|the disease|the problem with|the worst thing|a stain|out of control|out for themselves|beyond out of control|born that way|stealing|never on your side|not on your side|liars|crying|scared of|afraid of) ..4
+    insult: {who} ..3 {be} [just|literally|basically|all|nothing but|a|an|the|not] [a|an|the|copy paste|{word}] (con|tick|house cats|monkeys|parrots|locusts|cattle|gang|cult|mob|nannies|not real men|what's wrong with|the reason (everything|this country|we can't|nobody|no one|people|devs|everyone)|ruining|the enemy|the problem with|out of control|beyond out of control|stealing|liars|crying|scared of|afraid of) ..4
     insult: you (people|lot|ppl|guys) are the reason
-    insult: (has|have) (never been|never once been|not been) on your side
-    insult: (people|men|women|folk|humans) without a (soul|spine|conscience|heart|brain|shame)
-    insult: {who} ..2 (have blood on their|has blood on their|have sold their|sold their|have lost their) (hands|plates|soul|souls|brain|brains|mind|minds|conscience)
-    insult: {who} ..3 (think|thinks|believe|expect|expects|act like|acts like|demand|demands) (the world owes|they own the|they're god|they're gods|they are gods|they rule|the rules don't|everyone owes|we owe them|the rest of us|everybody owes|the sun shines) ..3
-    insult: {who} , ..4 (no (soul|shame|manners|brain|skill|taste|class|spine|respect)) ..4
-    insult: {who} will (click|believe|swallow|defend|cheer|clap for|vote for|fall for|excuse|justify) (anything|everything|any lie|any) ..3
-    insult: {who} ..2 (produce nothing|produces nothing|do nothing|make nothing|build nothing|know nothing|contribute nothing|read nothing|have no idea what|live in a fantasy|live off|live on handouts|have done nothing|have never shipped|never shipped|never worked a|never met a payslip|never had to work|complain and complain|will never get it|couldn't care less)
-    insult: (whole|entire) (trade|profession|industry|generation|lot|bunch|congregation|nation|tribe|community|bunch) [of them] [are|is] [full of|of] {bad}
+    insult: (has|have) (never been|not been) on your side
+    insult: (people|men|women|folk|humans) without a (soul|spine|heart|brain|shame)
+    insult: {who} ..2 (have blood on their|have sold their|sold their) (hands|plates|soul|souls|brain|brains|mind|minds)
+    insult: {who} ..3 (think|thinks|believe|expect|demand) (the world owes|they own the|they're gods|the rest of us) ..3
+    insult: {who} will (click|believe|defend|cheer|vote for|excuse|justify) (anything|everything|any) ..3
+    insult: {who} ..2 (produce nothing|do nothing|have no idea what|never met a payslip|complain and complain|will never get it)
+    insult: (whole|entire) (trade|profession|industry|generation|lot|bunch|nation|tribe|community|bunch) [of them] [are|is] [full of|of] {bad}
     insult: {bad} [,] (the|this) (whole|entire) (trade|profession|lot|generation|bunch|tribe|congregation|nation|industry)
     insult: never (trust|believe|date|marry|hire|help) [a|an] [single] ..2 {who}
-    insult: ^ {slur}
     insult: {slur}
 
     # What a group is said to do.
-    deed: {who} ..3 (ruin|ruined|ruining|ruins|destroy|destroyed|destroying|wreck|wrecked|poison|poisoning|infest|infesting|infested|are killing|is killing|are poisoning|are destroying|have ruined|have destroyed|sold out|broke|stole|hijacked|invaded|invading|plague|corrupt|corrupted) (everything|every|the|this|our|my|your|america|england|britain|india|dating|films|society|kids|children|the country|it all|{word} for everyone)
-    deed: {who} ..2 (hate|hates|despise|despises|loathe|loathes|want to destroy|want to ruin|are laughing at|laugh at|spit on|look down on|sneer at|mock|mocks|want to kill|want to erase|would let) (you|us|our|their own|this country|america|england|britain|people who work|everybody|everyone|the poor|your|women|men|the rest of us|work|freedom|the people|ordinary people|anyone)
-    deed: (they|the elite|the elites|the left|the right|the establishment|the government|the media|politicians|the rich|the system|these people|those people) [just|all|really|only|secretly|openly] (hate|despise|loathe|want|fear) (you|us|our|your) [to be|to|all|{word}] (dead|poor|gone|quiet|weak|sick|tired|silent|cold|hungry|broke|stupid|dumb|children|kids|freedom|flag|country|people|church|family|values|way of life|obey|suffer|starve|divided|afraid|scared|culture|faith|tired|ignorant)
-    deed: they (want|wants) us (gone|dead|out|erased|broke|silent)
-    deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|brainwashing|grooming|indoctrinating|replacing|invading|stealing|bleeding|milking|robbing) (you|us|your|our|the country|kids|children|the workers|america|england|this)
-    deed: (are|r) (coming for|brainwashing|grooming|indoctrinating|replacing|robbing) (your|our) (children|kids|daughters|sons|women|families|country|land|nation|people) ..2
-    deed: (come here|come over here|came here) [,|and] [to] (take|took|steal|stole|expect|demand|leech|sponge|live off|and take|complain|and demand|ruin|breed|double)
-    deed: {who} ..2 (will never understand|will never change|never change|never learn|never cared|have never cared|only care about|care only about|don't give a (shit|damn|fuck) about|only want|just want to|don't belong|do nothing|does nothing|produce nothing|contribute nothing|have never done a|haven't done a|never done a|will never be like|don't want to be|can't keep calm|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|votes|like us|friends with us|control)
-    deed: {who} (will|would|just|always|love to|get to|will just|always just) (kill|kills|killing|murder|murders|shoot|rape|lynch) (blacks|black people|whites|white people|us|our|children|innocent)
-    deed: {who} ..2 (feed|feeding|feast|feasting|live|living|leech|leeching|sponge|sponging|prey|preying|profit|profiting|get rich|getting rich|fatten) off [of] (the|your|our|other|divorces|us|benefits|welfare|{who}|misery|people|dead)
-    deed: {who} ..3 (crying|screeching|whining|whinging|bleating|seething|coping|moaning|squealing|frothing) (in|into|about|again|at|over|because|on|like|for)
-    deed: (frothing at the mouth|foaming at the mouth|drooling) ..2 {who}
+    deed: {who} ..3 (ruin|ruined|destroyed|wrecked|are killing|have ruined|sold out|broke) (everything|every|the|this|our|my|your|america|england|britain|india|dating|films|society|kids|children|the country|it all|{word} for everyone)
+    deed: {who} ..2 (hate|hates|are laughing at|laugh at|mock|would let) (you|us|our|their own|this country|america|england|britain|everybody|everyone|the poor|your|women|men|the rest of us|work|freedom|the people|anyone)
+    deed: (they|the elite|the elites|the left|the right|the government|the media|politicians|the rich|the system|these people) [just|all|really|only] (hate|want|fear) (you|us|our|your) [to be|to|all|{word}] (dead|poor|gone|quiet|weak|sick|tired|silent|cold|hungry|broke|stupid|dumb|children|kids|freedom|flag|country|people|church|family|values|suffer|afraid|scared|culture|faith|tired|ignorant)
+    deed: (they|these|those|{who}) ..2 (are|r|is) (coming for|laughing at|replacing) (you|us|your|our|the country|kids|children|america|england|this)
+    deed: come here [,|and] [to] (take|took|steal|expect|demand|sponge|and take|complain|ruin|breed|double)
+    deed: {who} ..2 (only care about|don't give a (shit|damn|fuck) about|just want to|do nothing|have never done a|never done a|will never be like|don't want to be|don't want to be friends) ..3 (you|us|anyone|anything|work|days|day's|themselves|money|power|votes|like us|friends with us|control)
+    deed: {who} (will|would|just|always|love to|get to|will just) (kill|kills|killing|murder|shoot|rape) (blacks|black people|whites|us|our|children|innocent)
+    deed: {who} ..3 (crying|screeching|whining|moaning|frothing) (in|into|about|again|at|over|because|on|like|for)
+    deed: frothing at the mouth ..2 {who}
 
     # Us and them.
-    camps: (send|deport|ship|kick|throw|drive|run|chase) (every last one of them|every one of them|them all|these people|those people|that family|that lot|the lot|illegals) [all|and their kind] (back|out|home|away|packing|off)
-    camps: (send|ship) them [all] (back|packing)
-    camps: (go|get) back to (where (you|they) came from|your [own] country|your hole|your cave|your (couch|basement|lawns|caves))
     camps: (deport|deported|arrest|jail|hang|shoot|ban|exterminate|eradicate|purge|sterilise|sterilize|gas) (them all|all of them|every one of them|every last|the lot)
-    camps: should be (deported|hanged|shot|exterminated|put down|sterilised|locked up|stripped of|wiped out|banned from|thrown out|in a cage|caged)
-    camps: (take|get|win|taking|want) [back] (our|this|the|my) (country|land|nation|culture|city|town|streets) back
-    camps: (third|3rd) world (invasion|invaders|horde|hordes|savages|force|migrants)
-    camps: (invasion|invading) (force|army|of our)
-    camps: (us or them|us against them|us versus them|us vs them|it's them or us|our kind against)
-    camps: (enemy|enemies|traitor|traitors) (of|to) (the people|this country|our country|the nation|our nation|america|the state|their own|their country|the working|anyone|humanity|freedom|our way)
+    camps: (send|ship|kick|throw|drive|run|chase) (every last one of them|every one of them|them all|these people|that family|the lot) [all|and their kind] (back|out|home|away|packing|off)
+    camps: (go|get) back to (where (you|they) came from|your [own] country|your (couch|basement))
+    camps: should be (deported|shot|put down|locked up|banned from)
+    camps: (third|3rd) world (invasion|force)
+    camps: invasion (force|army|of our)
+    camps: (us or them|us against them)
+    camps: (enemy|enemies|traitor|traitors) (of|to) (the people|this country|america|the state|their own|anyone|humanity|freedom)
     camps: hate (their|your|our|this) [own] (country|nation|people|flag)
-    camps: (our|own) ({group}|{group-head}|lads|boys|girls|daughters|people|vets|veterans|troops|homeless|elderly|kids|children|own) ..6 (not|before|while|instead of|rather than|over) ..2 ({group}|foreigners|freeloaders|strangers)
-    camps: (care|taking care|look after|looking after|house|feed|put|help) [of] (our|our own) ..4 (not|before|first) ..3
-    camps: (you're|you are|either you're|either) [either] (with|for) (us|the people|america|them) or (against|with|for) (us|the|them)
+    camps: (our|own) ({group}|{group-head}|lads|boys|girls|daughters|people|vets|veterans|homeless|kids|children|own) ..6 (not|before|while|instead of|rather than|over) ..2 ({group}|freeloaders|strangers)
+    camps: (care|look after|house|feed|put|help) [of] (our|our own) ..4 (not|before|first) ..3
     camps: (know|remember|choose|pick|forget) (which|what|your) side (you're|you are|are you) on
     camps: (two|2) (kinds|types|sorts) of (people|men|women|{group}) ..4 (country|world|:|,|.) ..2 (those who|the ones who|people who|one|ones)
-    camps: (wake up|rise up|fight back|stand up) [,] (people|sheep|america|england|britain|patriots|brothers|white|black|folks|sheeple|my people|india|christians)
-    camps: ^ (real|true|actual) (men|women|americans|mothers|fathers|patriots|christians|muslims|fans|brits|indians|mums|moms|parents|developers|leaders) (don't|never|breastfeed|cook|wouldn't|provide) ..8
-    camps: (with|against) the (people|elite|elites|establishment) or
-    camps: {who} (vs|versus) {who} : 
-    camps: {who} (raise|raised|build|built|feed|fed|pay|work) ..6 {who} (pay|take|took|only|just|came|destroy|complain|whine|steal|eat) ..4
+    camps: (wake up|stand up) [,] (people|sheep|america|england|britain|patriots|brothers|white|black|folks|india|christians)
+    camps: ^ (real|true|actual) (men|women|americans|mothers|patriots|christians|fans|mums|moms|parents|developers|leaders) (don't|never|breastfeed|cook|wouldn't|provide) ..8
+    camps: (with|against) the people or
 
     # Ill wishes.
-    wish: (hope|hoping|wish|let|may|watch|can't wait to see|can't wait till|can't wait until|deserve to|deserves to) ..4 (you|they|them|these|those|their|all|every one|{who}) ..5 (choke|rot|die|burn|suffer|starve|bankrupts|bankrupt|drown|bleed|flop|flops|crash|crawl|perish|explode|leak|sink|freeze)
-    wish: (hope|hoping) {word} [{word}] (choke on it|choke on their|rot in|burn in hell|never find|die out|go bankrupt) [hell|prison|jail]
+    wish: (hope|hoping|wish|let|may|watch) ..4 (you|they|them|these|those|their|all|every one|{who}) ..5 (choke|rot|die|burn|suffer|bleed|crash|leak|sink|freeze)
+    wish: (hope|hoping) {word} [{word}] choke on their [hell|prison|jail]
     wish: (rot|burn) in (hell|prison|jail|your|their|his)
-    wish: (go to hell|drop dead|eat shit|choke on it|good riddance) [,|to] (you|all|{who}|the lot|every) ..2
-    wish: (darwin|karma) will (sort|deal with|get) (you|them|these|that lot)
-    wish: (nobody|no one) will (miss|weep|cry for|mourn|ever touch|love) (you|them|these|their)
-    wish: (run|mow) (them|these|those) [all] (over|down)
-    wish: hurry up and (die|go|retire|croak)
-    wish: (eat|kill|hang|jail|abolish|cancel|ban) (the rich|all {who}|the landlords|every {who})
+    wish: darwin will (sort|deal with|get) (you|them|these)
+    wish: (nobody|no one) will (miss|ever touch|love) (you|them|these|their)
+    wish: run (them|these|those) [all] (over|down)
+    wish: hurry up and (die|go|retire)
 
     # Questions that insult.
-    asked: (why|how|when|what|where) (are|is|do|does|did|were|will|have|can) ..1 {who} ..4 (so|such|always|ever|even|all|never) [{word}] ({bad}|angry|afraid|scared|obsessed|whine|shut up|annoying|dramatic|miserable|fragile|sensitive|triggered|dumb|awful|arrogant|ashamed|hate|insecure|bad at|like this)
-    asked: ^ (do|does|can|will|did|are) {who} ..2 (ever|even|actually|really|just) [{word}] (shut up|think|learn|read|work|stop|get tired|feel|wash|have a soul|know|do anything|understand|listen|care|born|hear) ..6 ?
+    asked: (why|how|when|what|where) (are|is|do|does|did|were|will|have|can) ..1 {who} ..4 (so|such|always|ever|even|all|never) [{word}] ({bad}|angry|afraid|scared|shut up|dramatic|miserable|sensitive|dumb|awful|arrogant|ashamed|hate|like this)
     asked: ^ what's it like to be [a|an|such a] {who} and ..6
-    asked: (what is it with|what is wrong with|what's wrong with|what's with|what is the matter with|who raised|who hurt) ..2 (these people|you people|those people|these ppl|{group}) ..4
+    asked: (what is it with|what is wrong with|what's wrong with|what's with|who raised) ..2 (these people|you people|these ppl|{group}) ..4
     asked: {who} , tell me : ..12
     asked: (are|do) you people (ever|curtsy|even|really|actually|not|all|just|have|born|hear|live)
-    asked: (does it hurt|how does it feel|what does it feel like|is it exhausting|doesn't it get tiring) ..3 (being|to be) ..3 {bad}
-    asked: when did {who} (decide|start thinking|become) ..10
+    asked: does it hurt ..3 (being|to be) ..3 {bad}
+    asked: when did {who} (decide|become) ..10
 
     # For the learned scores.
     wish: let the {word} have (them|you|the lot)
     camps: {who} vs ..4 : ..1 (one|some|the first)
-    camps: (one kind|some of us|some people|half of us) ..4 (loves|love|raise|work|works|care|cares) ..6 (the other|others|the rest) ..6
-    camps: (sick|tired|fed up|had enough) [and tired] of (feeding|paying for|funding|supporting|carrying|housing|defending) (them|these|those|you|the|{who}) ..3
+    camps: (one kind|some people) ..4 (loves|love|raise|work|works|care|cares) ..6 (the other|others|the rest) ..6
+    camps: (sick|tired|had enough) of (feeding|paying for|funding|supporting|carrying|housing|defending) (them|these|those|you|the|{who}) ..3
     camps: sick of (these|those|yall|y'all) ..4 (abusers|leeches|{contempt}|{contempt-soft}|defending)
     camps: (you're|you are|they're|they are|he's|she's) [all] (not|no longer) welcome ..4
-    camps: ({who}|they) [just|really|will always] (think|thinks) (you're|you are|we're|we are|of you as) [just|their] (cattle|stupid|idiots|slaves|sheep|peasants|dirt|a resource|scum|property|servants|numbers) ..2
-    camps: (they|{who}) want you (cold|poor|dead|weak|sick|hungry|broke|tired|scared|obedient|quiet|dependent|divided|fat|dumb|stupid|asleep|afraid) ..4
-    camps: (while|and) (we|they|the rest of us|decent|hard working|hardworking|real) ..4 (pay for|carry|carries|fund|foot the bill|work|clean up after|get nothing) ..3 
-    insult: {who} ..2 {be} [just|like|nothing but|literally|basically] [a|an|the] (animals|animal|pigs|rats|babies|toddlers|children|disease|cancer|crazy|dangerous|sick|mental|nuts|circus|joke|gang|monsters) $
+    camps: ({who}|they) [just|really] (think|thinks) (you're|you are|we're|we are) [just|their] (cattle|stupid|sheep|property|numbers) ..2
+    camps: (they|{who}) want you (cold|poor|dead|weak|sick|hungry|broke|tired|scared|quiet|fat|dumb|stupid|asleep|afraid) ..4
+    camps: (while|and) (we|they|the rest of us|decent|real) ..4 (pay for|carry|carries|fund|work) ..3 
+    insult: {who} ..2 {be} [just|like|nothing but|literally|basically] [a|an|the] (animals|animal|pigs|babies|toddlers|children|disease|cancer|crazy|dangerous|sick|mental|nuts|joke|gang|monsters) $
     insult: must be nice to be (that|so|as) ..4
-    insult: {who} ..1 (can't|cannot|never could|couldn't) take (a joke|criticism|responsibility|an honest|no for an answer|the truth|a hint|feedback) ..2
-    insult: (the|most|least) (narcissistic|selfish|entitled|insufferable|deluded|arrogant|annoying|obnoxious|miserable|useless|ungrateful|hypocritical|pathetic|dishonest|toxic|rude|ignorant|gullible|self absorbed|self-absorbed|fragile|thin skinned|boring|shallow|vile|hateful|overpaid|overrated|cowardly) ..1 (people|humans|generation|fans|community|profession|breed|bunch|group|crowd|creatures|beings|men|women|species|lot|{group}) [on|in|alive|ever|of|i've|you'll|going|out] ..3
+    insult: {who} ..1 (can't|cannot|couldn't) take (a joke|responsibility|an honest|the truth|feedback) ..2
+    insult: (the|most|least) (narcissistic|selfish|entitled|insufferable|arrogant|miserable|useless|toxic|rude|ignorant|fragile|boring|overrated) ..1 (people|humans|generation|fans|community|profession|breed|bunch|group|crowd|creatures|beings|men|women|species|lot|{group}) [on|in|alive|ever|of|i've|you'll|going|out] ..3
     insult: (problem|trouble|what's wrong) with (this|our|the|that) ..3 [?|:] // ^ {who} ..6
-    insult: (dumbest|stupidest|saddest|laziest|weakest|worst|biggest|most gullible) (cult|crowd|mob|bunch|herd|generation|fanbase|fandom|tribe|people|profession|lot|losers|liars|hypocrites|cowards|crybabies|snowflakes) ..3
+    insult: (dumbest|stupidest|laziest|weakest|worst|biggest) (cult|crowd|mob|bunch|generation|fanbase|fandom|tribe|people|profession|lot|hypocrites|cowards) ..3
     insult: no self-respecting (man|woman|person|{group}) ..4
-    insult: no self respecting (man|woman|person|{group}) ..4
-    insult: (sad|angry|weak|scared|bitter|pathetic|lonely|spoilt|tiny|small) little (boys|men|people|girls|women|lives|man|tribe|cult|club)
-    insult: the (arrogance|entitlement|audacity|hypocrisy|cheek|stupidity|ignorance|nerve|gall|cruelty|laziness|selfishness|delusion|smugness|privilege|racism) of (you lot|these people|those people|you people|this generation|that lot|some people|these ..2 {who}|{group})
+    insult: (sad|angry|weak|scared|bitter|pathetic|lonely|tiny|small) little (boys|men|people|girls|women|lives|man|tribe|cult|club)
+    insult: the (arrogance|hypocrisy|nerve|cruelty|smugness|privilege|racism) of (you lot|these people|you people|some people|these ..2 {who}|{group})
     insult: {bad} by (trade|nature|birth|profession|choice|blood)
-    insult: (half|most|all) of (this generation|that generation|this country|these people|you lot|them) (has|have|is|are) ..2 (none|no|{bad}|brain dead|sheep)
     insult: (dead weight|waste of (space|oxygen|skin|air|money)|bottom feeders|oxygen thieves|brain dead|knuckle draggers|mouth breathers|basement dwellers|keyboard warriors|crybabies|cry babies|man babies|attention seekers|pearl clutchers|virtue signallers|virtue signalers|bleeding hearts|useful idiots|fair weather|glorified|overpaid|pen pushers|paper pushers|box tickers)
-    insult: (raising|breeding|producing|creating|turning out) [a generation of|little|entitled|another] ({bad}|zombies|monsters|snowflakes|softies|narcissists|brats)
+    insult: (half|most|all) of (this generation|this country|these people|you lot|them) (has|have|is|are) ..2 (none|no|{bad}|sheep)
+    insult: (dead weight|waste of (space|oxygen|skin|air|money)|bottom feeders|knuckle draggers|basement dwellers|keyboard warriors|crybabies|bleeding hearts|overpaid|box tickers)
+    insult: (raising|breeding|creating) [little|entitled|another] ({bad}|zombies)
     wish: (deserve|deserves|get|gets) (everything|all|exactly what|what) ..2 (coming|they get|you get|coming to|they deserve|you deserve) ..2
     wish: never [ever] (forgive|forget) (these|those|them|what they|this) ..4
-    wish: (bring back) (shame|shaming|the stocks|public shaming|hanging|national service|bullying) ..8
+    wish: (bring back) (shame|hanging|national service|bullying) ..8
     camps: ^ we {word} [{word}] // ^ they {word} [{word}] // ..4
     camps: they hate us (because|for|and|since|more) ..4
-    camps: (let|make) them (hate|cry|scream|seethe|cope|starve|freeze|eat) ..2
-    camps: (we|our) ..4 (they|them|theirs) ..4 (know|remember|never forget|see) the difference
+    camps: (let|make) them (hate|cry|scream|freeze|eat) ..2
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 , (they|it) [only|just|really] (care|want|love|wants|loves|need|believe|hate|like|help|cares) ..4
     contrast: {who} (don't|doesn't|do not|never) (care|want|love|believe|help|hate|fight|seek) ..5 // ^ they [only|just|really] (care|want|love|wants|loves|need|believe|hate|like) ..4
-    camps: (get|keep|stay) (off|out of|away from) our (roads|country|land|streets|schools|shores|towns|pubs|beaches|jobs|women|children|kids|countryside) ..2
-    camps: ^ (stop|deport|expel|exile|defeat|resist) [the|all|these|those] {group} $
+    camps: (get|keep|stay) (off|out of|away from) our (roads|country|land|streets|schools|towns|jobs|women|children|kids) ..2
+    camps: ^ stop [the|all|these|those] {group} $
     insult: {group} ..2 (are|is) more dangerous (to|than) ..6
-    camps: (turn|turning|turned|shifting|becoming|sliding) ..4 (into|to) [an|a] (islamic|communist|muslim|third world|socialist|fascist|godless|banana) (state|country|hellhole|dictatorship|nation|republic)
+    camps: (turn|turning|turned|shifting|becoming) ..4 (into|to) [an|a] (islamic|muslim|socialist|fascist|banana) (state|country|nation)
     contrast: {who} (love|loves|want|support|demand) ..3 until (it|you|one|they|someone|somebody|anyone|we) ..6
-    insult: (man children|manchildren|man babies|manbabies|man-children|entitled children|overgrown children|grown babies|overgrown babies)
-    insult: (give me strength|heaven help us|lord help us|god help us) ..4 (this lot|these people|that lot|{group}) 
-    camps: {who} [have] (sold|selling|sell|sells|betrayed|betray|betrays|abandoned|robbed|rob) (us|this country|the country|our country|their own|working people|the people) ..3
+    insult: (man children|manchildren|man-children|grown babies)
+    insult: give me strength ..4 (this lot|these people|{group}) 
     camps: (came|come|move|moved|turn up|turned up) (here|in|to our) ..6 [and|with] ..4 // ^ (go home|go back|get out|leave)
-    insult: (every accusation is a confession|same contempt for you|don't care if you|laugh at you|look down on you|think you're stupid)
-    insult: never met (a|an|one) ..2 (happy|honest|nice|decent|normal|smart|sane|kind|good|intelligent) ..2 {who}
-    contrast: {who} (don't|doesn't|can't|never) {word} , (don't|doesn't|can't|never) {word} ..6
+    insult: (every accusation is a confession|same contempt for you|don't care if you|laugh at you)
     contrast: {who} ..2 (don't|doesn't|can't|never) ..4 , (can't|don't|never|doesn't) ..4 , (can't|don't|never|doesn't) ..4
     hint-group: ({group}|these people|those people|you people|you lot)
     hint-contempt: {contempt}
@@ -185,11 +164,11 @@ frames! {
     hint-soft: {contempt-soft}
     hint-contrast: {who} (don't|doesn't|never|aren't|didn't) ..9 // ^ (they|they're|it's|he|she) ..4
     hint-contrast: {who} ..2 (don't|doesn't|never) ..6 , they ..4
-    hint-fed-up: (sick|tired|fed up|had enough|done) [and tired] (of|with) [all] (these|those|you|the|this|being|paying|feeding|supporting) ..4
-    hint-we: (our people|our country|our land|our nation|our children|our way of life|our culture|our own|my people|this country|the people|ordinary people|hard working people|hardworking people|decent people|real people)
-    hint-call: (wake up|never forget|never forgive|no mercy|enough is enough|don't be fooled|open your eyes|it makes me sick|makes me sick|shame on|disgrace|disgraceful|appalling|outrageous|how dare)
-    hint-always: (always have been|always will be|always been|never will|all the same|every single time|all of them|the lot|every one of them|that's who they are|it's in their|will never|never have|never cared)
-    hint-person: (trump|biden|obama|clinton|hillary|musk|elon|putin|modi|farage|starmer|boris|harris|kamala|desantis|netanyahu|zelensky|macron|trudeau|bezos|zuckerberg|soros|fauci|pelosi|mcconnell|corbyn|truss|sunak|tinubu|obi|buhari|erdogan|orban|bolsonaro|lula|merkel|rahul|kejriwal)
+    hint-fed-up: (sick|tired|had enough|done) (of|with) [all] (these|those|you|the|this|being|paying|feeding|supporting) ..4
+    hint-we: (our people|our country|our land|our children|our culture|our own|my people|this country|the people|ordinary people|decent people|real people)
+    hint-call: (wake up|never forget|never forgive|no mercy|enough is enough|it makes me sick|makes me sick|shame on|disgrace|disgraceful|appalling|how dare)
+    hint-always: (always will be|always been|never will|all the same|every single time|all of them|the lot|every one of them|that's who they are|will never|never have|never cared)
+    hint-person: (trump|biden|obama|clinton|hillary|musk|elon|putin|modi|farage|starmer|boris|harris|kamala|desantis|netanyahu|zelensky|macron|trudeau|bezos|zuckerberg|soros|pelosi|sunak|obi|erdogan|orban|rahul)
     "#
 }
 

@@ -35,171 +35,135 @@ pub(crate) const RULE: Definition = Definition {
 frames! {
     r#"
     @who = (you|u|ya|y'all|everyone|everybody|anyone|anybody|someone|people|folks)
-    @small = (single|simple|quick|small|tiny|lil|little|big|cheeky|solid|wee|free|bit of|few|couple|couple of)
-    @noun = ({like-noun}|❤|♥|🩷)
-    @button = (like|heart|love|thumbs up|thumb|thumbs-up|upvote|clap|applause|celebrate|reaction|❤|♥|👍|👏|🩷|up arrow|uparrow|upward arrow|react)
+    @small = (single|simple|quick|small|tiny|lil|little|big|solid|wee|free|bit of|few|couple)
+    @noun = ({like-noun}|❤|🩷)
+    @button = (like|heart|love|thumbs up|thumb|upvote|clap|applause|celebrate|reaction|❤|👍|👏|🩷|react)
     @then = (=|and i|and i'll|and we|and we'll|and my|and he|and she|i'll|i|we|we'll|for|or)
-    @this = (this post|this one|this photo|this pic|this picture|this video|this page|this tweet|this reel|this|it|below|now|post|my post|my posts|my photo|my photos|our post|our page|my page|this status|here)
+    @this = (this post|this one|this photo|this picture|this video|this page|this tweet|this|it|below|now|post|my post|my posts|our page|my page|here)
 
-    press: ~ {press} [on] (that|the|this|a|your|my|those|them|all) [{small}|red|blue|damn|lovely|old|ol|ole] (like|heart|thumbs up|thumb|thumbs-up|upvote|clap|❤|♥|👍|👏|🩷|love) !(of|for|condition|rate|attack)
-    press: ~ {press} [on] ({like-noun}|❤|♥|👍|🩷|👏) !(a|an|the|it)
-    press: {press} (that|the|this|your) [{small}|red|blue|damn|word] {button} (button|icon|arrow|sign|emoji|thingy|thing) [if|for|on|and|to|so|before]
+    press: ~ {press} [on] (that|the|this|a|your|my|those|them|all) [{small}|red|blue|damn|lovely|old] (like|heart|thumbs up|thumb|upvote|clap|❤|👍|👏|🩷|love) !(of|for|condition|rate|attack)
+    press: ~ {press} [on] ({like-noun}|❤|👍|🩷|👏) !(a|an|the|it)
+    press: {press} (that|the|this|your) [{small}|red|blue|damn|word] {button} (button|icon|arrow|sign|emoji|thing) [if|for|on|and|to|so|before]
     press: (if|when|who|to) {who} ..3 {press} (that|the|this) [{small}] (heart|like|upvote|thumbs up) [if|on]
     press: (would|means|mean) ..6 if {who} ..2 {press} (that|the|this|a|like|❤) [{small}|heart|like|upvote]
-    press: (if|when) ..12 (hit|press|smash|tap|click) (like|❤|♥|👍|upvote)
+    press: (if|when) ..12 (hit|press|smash|tap|click) (like|❤|👍|upvote)
     press: will (press|hit|smash|tap|click) (like|the like|the heart|that heart|❤)
-    press: ~ (double tap|double-tap|tap twice|tap tap|doubletap) (if|for|to|this|the|when|for|and|on|below)
+    press: ~ (double tap|double-tap|tap tap|doubletap) (if|for|to|this|the|when|for|and|on|below)
     press: ~ tap the heart (twice|if|for|to)
-    press: ~ (updoot|updoots|upvoot|upboat|updoot's) [to the left|this|if|him|her|it|for]
-    press: (like|heart|upvote|thumbs up|love) (button|arrow|icon) (is|sits|lives) (right there|free|there|lonely|waiting|over there|below|down there|just there)
+    press: ~ updoots [to the left|this|if|him|her|it|for]
+    press: (like|heart|upvote|thumbs up|love) (button|arrow|icon) (is|sits|lives) (right there|free|there|lonely|waiting|below|down there)
     press: you know ..5 (what to do with|where) ..3 (like|heart|thumbs up|upvote|thumb) [button]
 
     give: ~ {give} [this|it|us|me|him|her|them|em|that|us all] [poor|guy|girl|lad|boy|post|one|photo|pic|tweet|video|reel] (a|an|your|some|all the|as many|one|1|more|those|the|that|{number}) [{small}] {noun} !(button)
-    give: ~ {give} (my|our|the|these|those|a|that|this|him|her|this good) {word} [{word}] (a|an|some|your|one|all the) [{small}] {noun}
-    give: ~ (show|send|give) ..7 with (a|your|some) [{small}] {noun}
-    give: ~ (show|give|send) ..6 (some love|the love|a little love|love) ..6 {like-noun}
-    give: ~ {give} (a|one|some) ({heart-emoji}) [for|if|to]
+    give: ~ {give} (my|our|the|these|those|a|that|this|him|her) {word} [{word}] (a|an|some|your|one|all the) [{small}] {noun}
+    give: ~ (show|give|send) ..6 (some love|the love|love) ..6 {like-noun}
     give: ~ give (this|it|him|her|them) (a|some|one) ({react-emoji}|heart|love|hearts) [if|for]
-    give: (leave|leaving|give|giving|drop|dropping|throw|throwing) (a|this a|it a|us a|me a) [{small}] ({like-noun}|❤|♥) (if|for|would|to|on|and)
-    give: (help|support) (me|us|him|her|out) ..3 (with|by) ..2 (like|likes|liking|upvoting|upvote)
-    give: ~ (bless|shower|flood|spam|hit|smash) (me|us|him|her|this|it|them) ..3 with (likes|hearts|love reacts|upvotes|❤|♥)
+    give: (leave|leaving|give|giving|drop|dropping|throw|throwing) (a|this a|it a|us a|me a) [{small}] ({like-noun}|❤) (if|for|would|to|on|and)
+    give: ~ (bless|shower|flood|spam|hit|smash) (me|us|him|her|this|it|them) ..3 with (likes|hearts|❤)
     give: (please|pls) (like|upvote|heart) {this} !(to)
 
-    noun: (a|one|1|your|every|each|any|just a|some|more|single|the) [one|{small}] [{small}] ({like-noun}|heart for him|heart for her|❤|♥|double tap|tap on the like) [from you|or {word}|or a {word}|or two|here] (costs|takes|helps|means|would|wouldn't|will|goes|makes|keeps|can|could|won't|can't|tells|gives|brings|feeds|lets|is enough|is all|is free|is everything|matters|counts|warms|hurts|saves)
-    noun: (costs|takes|cost|take) ..6 to [just] (like|hit like|press like|tap|upvote|double tap|leave a like)
-    noun: (likes|hearts|upvotes|reactions|likes and shares|likes and comments) (appreciated|welcome|help|are welcome|are appreciated|would help|please|mean a lot|for the|for my|for our|for his|for her|are free|and shares)
-    noun: ~ (likes|hearts|upvotes) (and|&|+) (shares|comments|rts|retweets|follows|reposts) (for|appreciated|welcome|please|would|help|mean|are)
+    noun: (a|one|1|your|every|each|any|just a|some|more|single|the) [one|{small}] [{small}] ({like-noun}|❤|double tap|tap on the like) [from you|or {word}|or a {word}|here] (costs|takes|helps|means|would|wouldn't|will|goes|makes|keeps|can|could|won't|can't|tells|gives|brings|feeds|lets|is enough|is all|is free|matters|counts|hurts|saves)
+    noun: (likes|hearts|reactions|likes and shares) (welcome|help|please|for the|for my|for our|for his|for her|are free|and shares)
+    noun: ~ (likes|hearts) (and|&|+) (shares|comments|follows) (for|welcome|please|would|help|mean|are)
     noun: just [a|one|1|for|for a] [{small}] (like|upvote|heart|thumbs up|likes)
     noun: upvote so ..4 (people|others|everyone|this|it|we)
-    noun: (deserve|deserves|deserved|earned|earns|needs|worth) [a|an|at least|some|all the|your|one|{number}|more|so many|to get] [{small}|your] (double tap|{like-noun}|heart|hearts|❤|♥)
-    noun: (like|likes|heart|hearts) (goal|target)
+    noun: (deserve|deserves|earned|needs|worth) [a|an|at least|some|all the|your|one|{number}|more|so many|to get] [{small}|your] (double tap|{like-noun}|heart|hearts|❤)
     noun: (doesn't|don't|isn't) (deserve|deserves|worth|earn) ..2 (double tap|like|heart|upvote)
-    noun: can (i|we|he|she|my|this|our|it) ..3 get (a|some|an|one|{number}|your) [{small}] ({like-noun}|hearts|❤|♥|heart)
-    noun: (i'm|im|am|just|not|only|we're) [just|only|not] (asking|begging|hoping|praying) for [a|one|your|some|more|just] [{small}] (like|likes|upvote|upvotes|hearts|heart|thumbs up) [today|here|on|please|from|for]
+    noun: can (i|we|he|she|my|this|our|it) ..3 get (a|some|an|one|{number}|your) [{small}] ({like-noun}|hearts|❤|heart)
     noun: (anybody|anyone|everybody|everyone) who ..9 (has to|must|should|needs to|better|gotta) (like|heart|upvote|double tap) [it|this]
 
-    if: ~ (like|heart|upvote|react|fave|favorite|favourite|clap|updoot|thumbs up|thumbs-up|love|likes|{heart-emoji}|👍|👏|👎) [this|it|post|this post|this one|this photo|this pic|below|and share|and comment|now|up|away|here|pls|please|my post] if (you|u|your|ur|this|it|we|i|i'm|you're|you've|you'd|they|he|she|there|anyone|ya|that|these|yours|someone|the|my|team)
+    if: ~ (like|heart|upvote|react|fave|favorite|favourite|clap|thumbs up|love|likes|{heart-emoji}|👍|👏|👎) [this|it|post|this post|this one|this photo|below|and share|and comment|now|up|away|here|pls|please|my post] if (you|u|your|ur|this|it|we|i|i'm|you're|you've|you'd|they|he|she|there|anyone|ya|that|these|yours|someone|the|my|team)
     if: ~ (❤|♥|👍) if {word}
-    if: ~ ({heart-emoji}|👍|👏|like|upvote) (when|once|as soon as|while|bc|because) you ..4
-    if: (if|when) (you|u|your|ur|this|it|we|i|you've|you're|you'd) ..12 , [then|please|just|go ahead and|do|you can|hit|a|the|that|why not] (like this|like it|like below|upvote this|upvote it|heart this|double tap|upvote arrow|upvote|like $|❤ $|👍 $|that upvote|the like button|tap the|leave a like|drop a like)
-    if: if (you|u|your|ur|this) ..12 (leave|drop|give|hit|smash|press|tap|throw|spare|toss) ..2 ({like-noun}|❤|♥|like button|the heart|that heart)
-    if: (agree|agreed|relate|relatable|same|guilty|who else) ? [//] (like|hit like|smash like|❤|♥|👍|double tap|upvote|press like)
+    if: (if|when) (you|u|your|ur|this|it|we|i|you've|you're|you'd) ..12 , [then|please|just|do|you can|hit|a|the|that|why not] (like this|like it|heart this|double tap|upvote|like $|❤ $|👍 $|that upvote|tap the)
+    if: if (you|u|your|ur|this) ..12 (leave|drop|give|hit|smash|press|tap|throw|spare) ..2 ({like-noun}|❤|like button|the heart|that heart)
     if: ~ like (4|for) (more|part|a|good luck|luck|yes|if) 
     if: ~ like to (join|support|show|see|vote|agree|enter) !(the|us|them|you)
-    if: ~ like (and|&|,|+|then|n) (share|comment|repost|retweet|follow|subscribe|tag|rt|save|react|forward|sub|reblog) !(buttons|counts|numbers|button)
+    if: ~ like (and|&|,|+|then|n) (share|comment|repost|retweet|follow|subscribe|tag|rt|save|react|forward|sub) !(buttons|counts|numbers|button)
     if: ~ (comment|share|follow|repost|retweet|rt|subscribe|tag|save) [,|and|&|+|/|then] (like|react|upvote) [and|&|,|+|$|this|it]
-    if: ~ (follow|share|comment|repost|subscribe|save|tag|rt|retweet) , ..2 (like|react|upvote) 
     if: ~ (please|pls|kindly) [,] (follow|share|comment|repost|subscribe) , like
     if: (drop|leave) (a|your) (reaction|like) (and|&|,|or)
     if: ~ react (below|to this|with|if|and|👇) ..5 (if|for|who|and|to|,|:|{emoji})
-    if: ~ (don't forget|remember|be sure|make sure) to [{word}] (like|upvote) [this|and|the post|it|,|&|us|our]
-    if: ~ {number} [x] (👍|❤|♥|🩷|👏) (=|for|and|if)
-    if: (❤|♥|🩷|heart) (and|&|+) (i'll|i|we'll|i will) [{word}] (send|tell|give|write|say|follow|dm|rate|guess|assign|draw|pick|find)
-    if: ~ (heart|like|fave|❤|♥) (this|for|4) ..3 (and|&) (i'll|i will|we'll|ill)
-    if: ~ like (for|4) (a|an|my|your|ur) (tbh|rate|name|follow|shoutout|dm|song|compliment|number|letter)
+    if: ~ (don't forget|remember|make sure) to [{word}] (like|upvote) [this|and|the post|it|,|&|us|our]
+    if: (❤|🩷|heart) (and|&|+) (i'll|i|we'll|i will) [{word}] (send|tell|give|write|say|follow|dm|rate|guess|draw|pick|find)
+    if: ~ (heart|like|❤) (this|for|4) ..3 (and|&) (i'll|i will|we'll|ill)
 
-    seek: (collecting|collect|counting|chasing down|needs|deserves|deserve|wants|want|stingy with|generous with|mad for|starved of|short of|running on|powered by|shower of|bring on|all) [all] [the|your|some|my|more|those] (likes|hearts|upvotes|thumbs up|thumbs-up|heart button|like button|❤) !(and|on|than|that|of|from)
-    seek: the more (likes|hearts|upvotes|reactions) 
-    seek: (likes|hearts|upvotes|reactions|thumbs up) (on|under) this ..2 (decide|pick|choose|decides|will|and|=|means|,|by)
-    seek: (likes|hearts|upvotes|reactions) (decide|pick|choose|decides|wins|win|rule)
+    seek: (collecting|collect|counting|needs|deserves|deserve|wants|want|stingy with|short of|running on|all) [all] [the|your|some|my|more|those] (likes|hearts|thumbs up|heart button|like button|❤) !(and|on|than|that|of|from)
+    seek: the more (likes|hearts|reactions) 
+    seek: (likes|hearts|reactions|thumbs up) (on|under) this ..2 (decide|pick|choose|decides|will|and|=|means|,|by)
     seek: {number} (likes|hearts|upvotes) (off|short|away|more|to go|until|till|left|shy)
-    seek: (that|this|the|wee|little) [little|lil|wee|tiny|small] (heart|thumb|upvote|arrow|thumbs up|like) (down there|right there|up there|below|underneath|under this|on the left|on the right|icon|is lonely|is right there|is there|over there|is free|won't press|won't hit)
+    seek: (that|this|the|wee|little) [little|lil|wee|tiny|small] (heart|thumb|upvote|arrow|thumbs up|like) (down there|right there|up there|below|underneath|under this|on the left|icon|is there|is free)
     seek: ~ (leave|drop|send|give) (some|a little|lots of|a bit of|all the) love (on|below|here|in the|for this) 
-    seek: ~ (thumbs|fingers|thumb|hearts|upvotes|likes) (at the ready|on the upvote|on the heart|on the like|up if|ready|out for|for|up for|if you|please|at me) !(sale|rent)
-    seek: let (me|us|him|her|them) know (with|by) [giving|leaving|hitting|tapping] (a|the|your) ..1 (like|heart|upvote|thumbs up|❤|👍)
-    seek: ~ (pop|stick|whack|put|chuck|plonk|bung|drop|slap) (a|your) (thumb|thumbs up|heart|like) on (this|it|that|him|her|here)
-    seek: (dbl|dubble|doubl) tap
-    seek: (would|who|could|can|to|will|people|strangers|everyone|somebody|and|you) (press|hit|tap|click|smash|bash|push|mash) (a|the|that|one|your|on the) [little|lil|big|wee] (heart|like|thumb|upvote|❤|thumbs up|love) [for|button|if|on|$|so|and|,]
-    seek: (love|like|heart|laugh|haha|wow|sad|sad face|angry|care|celebrate|clap|insightful|thumbs up) (button|reaction|react|face) (if|for|when|=)
+    seek: ~ (thumbs|fingers|thumb|hearts|likes) (at the ready|on the upvote|up if|ready|out for|for|up for|if you|please|at me) !(sale|rent)
+    seek: let (me|us|him|her|them) know (with|by) [giving|leaving|hitting] (a|the|your) ..1 (like|heart|upvote|thumbs up|❤|👍)
+    seek: ~ (pop|stick|put|drop) (a|your) (thumb|thumbs up|heart|like) on (this|it|that|him|her|here)
+    seek: dbl tap
+    seek: (would|who|could|can|to|will|people|strangers|everyone|somebody|and|you) (press|hit|tap|click|smash|push) (a|the|that|one|your|on the) [little|lil|big|wee] (heart|like|thumb|upvote|❤|thumbs up|love) [for|button|if|on|$|so|and|,]
+    seek: (love|like|heart|laugh|haha|wow|sad|sad face|angry|care|celebrate|clap|thumbs up) (button|reaction|react|face) (if|for|when|=)
     seek: reddit ..2 do your (thing|magic)
     seek: (to|hit|reach|make|makes) [it to] the front page [!|,|$|reddit|please|by]
-    seek: ~ (can|could|let's|lets|see if) ..6 do (numbers|big numbers)
-    seek: do (numbers|big numbers) [.|!|,|$] <closer>
-    seek: ~ (give|gimme|hand) (us|me|him|her|them|it|this) (a|some) (clap|claps|heart|❤|thumb|thumbs up|updoot|boost of likes) (if|for|👏|$|!|when|so|please)
-    seek: ~ {give} (it|this|him|her|us|me|them) (a|some|your) [lil|little|wee|tiny|big|cheeky|quick] (heart|thumbs up|like|upvote|❤) (so|if|for|and|to|because|,|!)
-    seek: (hits|hit|taps|presses|press) the heart (first|wins|gets)
+    seek: do numbers [.|!|,|$] <closer>
+    seek: ~ (give|hand) (us|me|him|her|them|it|this) (a|some) (clap|heart|❤|thumb|thumbs up) (if|for|👏|$|!|when|so|please)
+    seek: ~ {give} (it|this|him|her|us|me|them) (a|some|your) [lil|little|wee|tiny|big|quick] (heart|thumbs up|like|upvote|❤) (so|if|for|and|to|because|,|!)
+    seek: (hits|hit|taps|press) the heart (first|wins|gets)
     seek: (spare|got|have) (a|one|your|an) [{word}] (like|heart|upvote) (for|?|to spare) 
-    seek: ~ (bash|smack|boop|bonk|squish|tickle|whack|mash|slam|destroy|obliterate|murder) (that|the|a) (like|heart|upvote|thumbs up|love)
+    seek: ~ (bash|murder) (that|the|a) (like|heart|upvote|thumbs up|love)
     ballot: !(👉|👇|➡|✅|📌|🔗|➕) {emoji} (if|for) ..9 {emoji} (if|for) 
     ballot: {emoji} or [a|the|an] [{word}] [{word}] [{word}] ({react-emoji}) [?|!|$|you]
-    odd: (turn|make|paint|colour|color|get|light) [up] (the|that|this) [little|lil|tiny|grey|gray|empty|white] (heart|thumb) [turn] (red|blue|pink|up|light|glow|yellow)
-    odd: (love|heart|laugh|angry|sad|wow|care|haha|like) reacts [only|if|please|for|welcome|appreciated|to]
-    odd: (only|no) (likes|hearts|love reacts|reactions) , (only|no|just) (hearts|likes|loves|love)
-    odd: (hearts|likes|upvotes|claps|thumbs) for (grandma|grandpa|granny|grandad|nan|gran|mum|mom|dad|him|her|them|the|this|our|my|effort|everyone|these|those|all) [{word}] [{word}] [?|!|please|👇|$]
-    odd: (can|could|will|would|may|shall|let's|lets) ..4 (get|see|have|give|send|shower) ..4 (some|a few|a bit of|a little|all the|those|lots of|many|all your) (hearts|likes|upvotes|love reacts|claps|❤|thumbs up)
-    odd: (see|show|where are|drop|throw|send|bring on|hear|want|wanna see) [me|us|all] (those|the|your|these|some) (likes|hearts|thumbs|upvotes|reactions)
-    odd: (make|made|makes) (my|his|her|our|their) (notifications|phone|notifs) (blow up|explode|buzz|go)
-    odd: (orange|up|little|tiny|upward|red) arrow (if|for|is|to|on|up|awaits|please|right there)
+    odd: (hearts|likes|claps|thumbs) for (grandma|grandpa|granny|grandad|nan|gran|mum|mom|dad|him|her|them|the|this|our|my|effort|everyone|these|those|all) [{word}] [{word}] [?|!|please|👇|$]
+    odd: (can|could|will|would|may|shall|let's|lets) ..4 (get|see|have|give|send|shower) ..4 (some|a few|a bit of|a little|all the|those|lots of|many|all your) (hearts|likes|❤|thumbs up)
+    odd: (orange|up|little|tiny|red) arrow (if|for|is|to|on|up|please|right there)
     odd: (arrow|thumb|heart|thumbs) up (if|for|please|to|who) 
     odd: (say|tell|show|answer|vote|agree|prove|thank) ..4 (with|using|by) (a|the|your|one|that) [little|quick|single|simple|lil|big] (like|heart|thumbs up|reaction|upvote|❤|👍|double tap|tap|clap)
-    odd: (every|each|any|all) [single|little] (reaction|reactions|thumbs up|tap|double tap|clap) (helps|counts|matters|means|is|makes|gets|=|on|keeps)
-    odd: (one|1|single) (like|heart|upvote|tap|thumbs up|reaction) (=|equals|per|for every|buys|and you) [one|1|a|each|is] 
-    odd: (this|it|that|he|she|we|post) (gets|hits|reaches|makes|get|hit|reach|passes|crosses) {number} [k|thousand] [likes|hearts|upvotes|❤|♥|👍|reactions] (and|,|=|→|i'll|i will|we|or) (i'll|i will|i|we'll|we|i'm|he|she|my) 
-    odd: (at|for|by|hit|after) {number} (likes|hearts|upvotes|❤|♥|👍|reactions|claps) [,|:|—|=|and|we|i|he|she] (i'll|i will|i|we'll|we|i'm|he|she|my|the|boss)
-    odd: (rather|better) (like|heart|upvote) (this|it) than 
-    odd: (don't|do not|dont) (be shy|leave|scroll|go) ..4 (hit|press|tap|smash|give|leave|without) ..3 (like|liking|heart|upvote|upvoting|thumbs up|❤)
-    odd: (without) (liking|hearting|upvoting|double tapping|hitting like|leaving a like|pressing like|giving)  
-    odd: by (liking|hearting|upvoting|double tapping|hitting the heart|pressing like|tapping the heart|smashing) ..2 (this|post|it|below|if|$|!)
-    odd: (liking|hearting|upvoting) (this|this post|is free|it) (if|is|helps|costs|takes|would|means|free)
-    odd: (sentence|verdict|decision|choice|fate|answer|vote) ..6 (reactions|reaction|reacts|likes|emoji) 
-    odd: (use|using|hit|press|tap|click|pick|choose) [one of] (the|a|your) [{word}] (reactions|reaction|buttons|emoji buttons|react buttons) 
+    odd: (one|1|single) (like|heart|upvote|tap|thumbs up|reaction) (=|per|for every|buys|and you) [one|1|a|each|is] 
+    odd: (this|it|that|he|she|we|post) (gets|hits|makes|get|hit|reach|passes) {number} [k|thousand] [likes|hearts|❤|👍|reactions] (and|,|=|→|i'll|i will|we|or) (i'll|i will|i|we'll|we|i'm|he|she|my) 
+    odd: (sentence|verdict|decision|choice|answer|vote) ..6 (reactions|reaction|likes|emoji) 
+    odd: (use|using|hit|press|tap|click|pick|choose) [one of] (the|a|your) [{word}] (reactions|reaction|buttons) 
     odd: ~ (👍|👏) (=|for|if|means) 
-    odd: ~ (smack|slap|smash|hit|bash|bang) (that|the|this) [bad boy|thing] (like|upvote|heart|❤|👍) !(a)
+    odd: ~ (smash|hit|bash) (that|the|this) [thing] (like|upvote|heart|❤|👍) !(a)
     odd: ~ (like|upvote|heart) (this|it) (so|and|to|for) ..4 (see|sees|show|know|proves|prove|others|everyone|boost|algorithm|notice)
     odd: ~ (like|upvote) (for|to) (visibility|reach|boost|show|let|support|help|keep|prove|see) 
-    odd: ~ (upvote|downvote|like|dislike) (if|for|or|=) ..6 (downvote|upvote|dislike|like) [if|for|=]
-    more: ~ (👏|🙌|🙋|🫡|🔥|💪|💯|🫶|👊|✋|🤚|👋|🙏|🖤|💙|💚|💛|💜|🧡|🤍|🚀|😂|🤣|😭|👀|💀|🍀|⭐|🌟|👑) if (you|u|ur|your|you're|you've|ya|this|it|that|someone|anyone)
-    more: (upvote|upvotes|upvoted|upvoting) ..3 (so|this) ..8 (google|googles|search|searches|first thing|top result|front page|top of|all of reddit|everyone sees|people see)
-    more: ~ (like|upvote|heart) (before|first|then|now|while|and then) ..2 (read|reading|scroll|watch|scrolling|you)
-    more: (insightful|celebrate|support|funny|curious|love|like) (if|for|=) ..8 (insightful|celebrate|support|funny|curious|love|like) (if|for|=)
-    more: (liked|loved|enjoyed) (it|this|that|the {word}) ? [//] [then|please|just] (tap|hit|press|smash|like|double tap|heart|upvote|give|leave|show|let me know)
-    more: (needs|need|only|just|got|get|at|for) {number} more (likes|hearts|upvotes|thumbs up)
-    more: (likes|like|hearts|heart|upvotes) (are|is|=) (free|love|oxygen|fuel|currency|hugs|my love language|life|appreciated|encouraged|welcome|medicine|cheaper|a hug|everything)
-    more: ~ (double tap|double-tap|tap tap|tap twice|2x tap) [and|,|!|.|❤|♥|👆|👇|🖤|$|that|it|the|her|him|for|if|my|away|below|please|pls]
+    odd: ~ (upvote|downvote|like) (if|for|or|=) ..6 (downvote|upvote|like) [if|for|=]
+    more: ~ (👏|🙌|🙋|🔥|💪|🫶|👋|🙏|🖤|💙|💚|💛|💜|🤍|🚀|😂|😭|👀|💀|🌟) if (you|u|ur|your|you're|you've|ya|this|it|that|someone|anyone)
+    more: upvote ..3 (so|this) ..8 (google|search|first thing|front page|top of)
+    more: (celebrate|support|funny|curious|love|like) (if|for|=) ..8 (celebrate|support|funny|curious|love|like) (if|for|=)
+    more: ~ (double tap|double-tap|tap tap|tap twice) [and|,|!|.|❤|👇|🖤|$|that|it|the|her|him|for|if|my|away|below|please|pls]
     more: (two|2) taps (for|if|and|on|is|=|takes|to)
-    more: (tap|taps|tapping) ..3 (twice|two times|2x) ..3 (if|for|on|to|and|$)
-    more: (heart|like|thumbs up|thumb|upvote|double tap|love) (it|this|them|him|her) (up|hard|to bits|to death|like crazy|into) 
-    more: (react|reacts|reaction|reactions) (below|accordingly|appropriately|with|to vote|to choose|to this|only|needed|please|count|counts|decide|required|to let) [a|the|your|an|with|me|how|{emoji}|if]
+    more: (tap|taps) ..3 twice ..3 (if|for|on|to|and|$)
+    more: (heart|like|thumbs up|thumb|upvote|double tap|love) (it|this|them|him|her) (up|hard|to bits|to death|into) 
+    more: (react|reaction|reactions) (below|with|to vote|to choose|to this|only|needed|please|count|counts|decide|required|to let) [a|the|your|an|with|me|how|{emoji}|if]
     more: (your|one|every|a) (thumb|thumbs|finger|tap) (is|are|could|can|would|costs|matters|makes|decides|up|helps) [all|the|everything|a|what|me|free|up|us]
-    more: (give|gives|giving|gave|hand) (this|him|her|them|it|us|me|that|my|our|the) ..3 (some|a little|a bit of|your|all the|a lil|the) (like love|heart|hearts|likes|thumbs|upvote love|love react|love reacts|claps|applause button)
-    more: (hoping|hope|aim|aiming|going|trying|wish|wishing|praying|dreaming|shooting) (for|to get|to see|to reach) ..3 (likes|hearts|upvotes|{number} reactions|thumbs up)
-    more: (show|give|send|gimme) (me|us|him|her|them|it|this) (some|a|your|the|lots of|all the|more) ({heart-emoji}|heart|hearts|likes|thumbs up|upvotes) !(attack|of|condition|disease)
-    more: ~ (do|must|kindly|pls|plz|please do|pls do) like [this|it|my|the|our|and|,|&|post|pic|photo|video|page|!|.|$|🙏] !(to|a|that|being)
-    list: ~ like [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) !(price|button|buttons|your|the|our|a|of|holder|some)
-    list: ~ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this pic|this video|this reel] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] like [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
-    list: ^ like [this|it|this post|below|the post] // ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) 
-    list: ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark|reshare|restack) [this|it|this post|below|the post] // ^ like !(your|our|of|up|the|through|a|that|how|what|some)
-    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|win one|win some|one lucky|lucky winner|lucky follower|lucky someone|entries|enter by|enter :|enter ,|random winner|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
+    more: (give|gives|giving|gave|hand) (this|him|her|them|it|us|me|that|my|our|the) ..3 (some|a little|a bit of|your|all the|a lil|the) (heart|hearts|likes|thumbs)
+    more: (hoping|hope|aim|going|trying|wish|wishing|praying|shooting) (for|to get|to see|to reach) ..3 (likes|hearts|{number} reactions|thumbs up)
+    more: (show|give|send) (me|us|him|her|them|it|this) (some|a|your|the|lots of|all the|more) ({heart-emoji}|heart|hearts|likes|thumbs up) !(attack|of|condition|disease)
+    more: ~ (do|must|kindly|pls|plz) like [this|it|my|the|our|and|,|&|post|pic|photo|video|page|!|.|$|🙏] !(to|a|that|being)
+    list: ~ like [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this video] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark) !(price|button|buttons|your|the|our|a|of|holder|some)
+    list: ~ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark) [this|it|post|this post|below|me|us|my page|our page|up|away|here|this one|this video] [,|and|&|+|/|•|-|—|or|then|n|.|:|→|!] [and|then|please|also|even] like [this|it|post|this post|below|me|us|for|if|to|with|!|.|,|&|and|+|$|so] !(button|buttons|your|our|of|up|the|through|a|that|how|what|some)
+    list: ^ like [this|it|this post|below|the post] // ^ (comment|share|repost|follow|save|subscribe|tag|retweet|rt|bookmark) 
+    draw: (giveaway|raffle|winner|winners|win a|win our|win the|win this|win two|win an|one lucky|lucky follower|lucky someone|entries|enter :|enter ,|up for grabs|gvwy|airdrop|prize pack|mystery box|out of the hat|draw on)
     loose: ~ (like|heart|❤|♥|double tap|hit like|love|upvote|react) 
-    loose: (likes|hearts|most likes|most hearts|liking|hearting) (on|under|below|this|her|his|their|wins|and|by|count|counts)
-    last: (one|a|1|each|every|single|quick) (tap|press|click|touch|prod) (on|of) (the|that|this|your) [little] (heart|like|thumb|thumbs up|upvote|button|icon)
-    last: (smile|smiled|laugh|laughed|enjoyed|enjoy|liked|agree|relate|giggle|nod|grin) ..12 which button
+    loose: (likes|hearts|most likes|most hearts|liking) (on|under|below|this|her|his|their|wins|and|by|count|counts)
+    last: (one|a|1|each|every|single|quick) (tap|press|click|touch) (on|of) (the|that|this|your) [little] (heart|like|thumb|thumbs up|upvote|button|icon)
     last: you know which button (is|to|needs|wants|makes|likes)
-    last: (that|the|this|your) (little|tiny|wee) (thumb|heart|arrow|clap) (icon|button|emoji|symbol|sign) [?|,|.]
-    number: (1|one) (like|upvote|heart|❤|♥) {then}
-    number: ~ {number} [more] (likes|upvotes|updoots|thumbs up|reactions|❤|♥|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|=>|equals|-|—) 
-    number: (every|each) heart (=|gets|earns|on this|counts|buys|adds|helps)
-    number: (every|each|per|for each|for every|any) ({like-noun}|❤|♥|👍) (=|gets|earns|equals|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|donates|makes|puts|keeps|below|here)
-    number: (if|when|once|because|until|till|unless) ..6 (gets|hits|reaches|get|hit|reach|makes|passes|crosses|got|has|have) ..2 {number} [or more|more] [{word}] ({like-noun}|hearts|❤|♥|👍)
-    number: {number} (likes|upvotes|hearts|updoots|❤|♥|👍) [by|before|in|on|to|then|today|tonight|for] (i|we|tonight|midnight|dinner|friday|the end|today|unlock|will|i'll|we'll|dinner|tomorrow|noon|me|lunch|sunday|monday|bed)
-    number: ~ (can|could|will|would) (we|this|he|she|it|i|you|y'all|my|our|these|they|the|that) ..5 (get|hit|reach|make|have|collect|break|rack) ..4 ({number}|some|more|a few|as many|a million|a thousand|a hundred|thousand) ({like-noun}|hearts|❤|♥|👍)
-    number: ~ (let's|help) ..6 (get|hit|reach|collect|break|see|have|give|rack) ..6 (likes|upvotes|hearts|updoots|{number} reactions|thumbs up)
-    number: ~ how many (likes|hearts|upvotes|❤|♥|👍|updoots|thumbs up|reactions) (can|will|does|for|do|would|could|this|before|from)
-    number: ({number}|a thousand|a million|a hundred) (likes|upvotes|hearts|❤) (today|please|or|challenge|by|before|for my|for his|for her)
-    number: ~ (goal|target) (is|:|=|of) {number} [{word}] ({like-noun}|hearts)
-    number: most (likes|hearts|upvotes|reactions|❤|♥) [under|on|for|by|in] ..6 (wins|win|gets|decides|takes)
+    last: (that|the|this|your) (little|tiny|wee) (thumb|heart|arrow|clap) (icon|button|emoji|sign) [?|,|.]
+    number: (1|one) (like|upvote|heart|❤) {then}
+    number: ~ {number} [more] (likes|thumbs up|reactions|❤|hearts) (and i|and we|and he|and she|and my|and the|=|for|→|or|before|by|this|then|-|—) 
+    number: (every|each) heart (=|gets|on this|counts|buys|adds|helps)
+    number: (every|each|per|for each|for every|any) ({like-noun}|❤|👍) (=|gets|is|on|this|i|we|will|adds|buys|counts|brings|gives|he|she|they|our|my|you|means|,|—|feeds|makes|puts|keeps|below|here)
+    number: (if|when|once|because|until|till|unless) ..6 (gets|hits|get|hit|reach|makes|passes|got|has|have) ..2 {number} [or more|more] [{word}] ({like-noun}|hearts|❤|👍)
+    number: {number} (likes|upvotes|hearts|❤|👍) [by|before|in|on|to|then|today|tonight|for] (i|we|tonight|midnight|dinner|friday|the end|today|unlock|will|i'll|we'll|dinner|tomorrow|noon|me|lunch|sunday|monday|bed)
+    number: ~ (can|could|will|would) (we|this|he|she|it|i|you|y'all|my|our|these|they|the|that) ..5 (get|hit|reach|make|have|collect|break) ..4 ({number}|some|more|a few|as many|a million|a thousand|a hundred|thousand) ({like-noun}|hearts|❤|👍)
+    number: ~ (let's|help) ..6 (get|hit|reach|collect|break|see|have|give) ..6 (likes|hearts|{number} reactions|thumbs up)
+    number: ~ how many (likes|hearts|❤|👍|thumbs up|reactions) (can|will|does|for|do|would|could|this|before|from)
+    number: ({number}|a thousand|a million|a hundred) (likes|hearts|❤) (today|please|or|challenge|by|before|for my|for his|for her)
+    number: most (likes|hearts|reactions|❤) [under|on|for|by|in] ..6 (wins|win|gets|decides|takes)
 
-    @act = (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|thumbs up|thumbs down|{react-emoji})
-    @means = (=|for|if|:|means|->|→|4|–|—|-|=>)
-    ballot: ~ (like|love|haha|wow|heart|❤|♥|👍|👎|😂|😮|😢|😡|💡|👏|🎉|🔥) {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|{react-emoji}) {means}
-    ballot: ~ {act} {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|heart|❤|♥|👍|😂|😮|😢|😡|💡|👏|🎉|🔥) {means}
-    ballot: ({heart-emoji}|👍|😂|😮|😢|😡|💡|🎉|😆) (for|if|=) ..6 ({heart-emoji}|👍|👎|😂|😮|😢|😡|💡|🎉|😆) (for|if|=)
+    @act = (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|thumbs up|{react-emoji})
+    @means = (=|for|if|:|means|→|4|–|—|-)
+    ballot: ~ (like|love|haha|wow|heart|❤|👍|👎|😂|😮|😢|😡|💡|👏|🎉|🔥) {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|sad|angry|heart|rt|retweet|repost|share|comment|reply|quote|{react-emoji}) {means}
+    ballot: ~ {act} {means} ..8 (,|/|and|or|;|.|vs|but|while) (like|love|haha|wow|heart|❤|👍|😂|😮|😢|😡|💡|👏|🎉|🔥) {means}
     ballot: (like|love) (for|=|if|4) ..6 [,|.|/|or|and] (love|like|haha|wow|comment|share|rt|retweet|repost) (for|=|if|4)
-    ballot: ~ {act} (for|=|4) ..6 // (like|love|❤|♥|👍|fave|heart) (for|=|4)
-    ballot: ~ (like|love|❤|♥|👍|fave|heart) (for|=|4) ..6 // {act} (for|=|4)
-    ballot: ~ (react|vote) with (your|a|an|the|{emoji}|reactions|emojis|likes) [reaction|reactions|emoji|emojis|like|buttons] [below|on this post|if|to]
-    ballot: ~ vote (by|using) ..2 (reacting|liking|reactions|reaction|emojis|likes)
-    ballot: (reaction|react|like) buttons , 
+    ballot: ~ {act} (for|=|4) ..6 // (like|love|❤|👍|heart) (for|=|4)
+    ballot: ~ (react|vote) with (your|a|an|the|{emoji}|reactions|emojis|likes) [reaction|reactions|emoji|emojis|like|buttons] [below|if|to]
     "#
 }
 

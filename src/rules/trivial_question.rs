@@ -30,134 +30,115 @@ pub(crate) const RULE: Definition = Definition {
 
 frames! {
     r#"
-    @fav = (favorite|favourite|fav|fave|go-to|go to|least favorite|least favourite|all time favorite|all time favourite|guilty pleasure|comfort|dream|most used|signature|top 3|top three|top 5|top five|top pick|must have|must-have|secret)
-    @your = (your|ur|ya|everyone's|everybody's|y'all's|you guys'|yall's|you all's)
+    @fav = (favorite|favourite|fav|go-to|go to|guilty pleasure|comfort|dream|most used|secret)
+    @your = (your|ur|ya|everyone's|everybody's|you guys')
 
-    favourite: ^ [and|tell us|tell me|share with us|comment|so] (what|which|who|where|whats) ['s|is|are|was|were|would be|would you say is|do you call|one of|do you think is] ..2 {your} [absolute|personal|current|number one|all-time|all|own|very|one|new] {fav} ..12 ?
-    favourite: ^ (what's|who's|where's|whats|wat's) [one of] {your} [absolute|personal|current|number one|all-time|all|own|very|one|new|next] {fav} ..12
+    favourite: ^ [and|tell us|tell me|comment|so] (what|which|who|where|whats) ['s|is|are|was|were|would be|one of] ..2 {your} [absolute|personal|current|all|own|very|one|new] {fav} ..12 ?
+    favourite: ^ (what's|who's|where's|whats) [one of] {your} [absolute|personal|current|all|own|very|one|new|next] {fav} ..12
     favourite: ^ (what's|what is|what are|whats) {your} ..2 secret ?
-    favourite: ^ (tell us|tell me|share|comment|drop|name|show us|let us know|post|shout out|give us|describe) [us|with us|me|below] [in the comments] {your} [absolute|personal|current|number one|all-time|own|very|top] {fav} ..8
+    favourite: ^ (tell us|tell me|share|comment|drop|name|let us know|post|give us|describe) [us|with us|me|below] [in the comments] {your} [absolute|personal|current|own|very|top] {fav} ..8
     favourite: ^ [current|your] {fav} {treat} [ever|of all time|in any language|please] (?|and why|go)
-    favourite: ^ {your} {fav} ({treat}|thing) ..4 ?
     favourite: (which|which one|what) ..4 (is|was|would be|are) {your} {fav} [one|of all|ever|and why|look|{treat}] ?
     favourite: ^ (what's|what is|what are|whats|which is|what was|who is|who's|who was) {your} ..2 ({treat}) ..5 ?
-    favourite: ^ (best|worst|top|greatest|favourite|favorite|most underrated) {word} ..5 , go $
-    favourite: ^ (best|worst|top|greatest|favourite|favorite|most underrated) {word} ..6 // go $
+    favourite: ^ (best|worst|top|greatest|favourite|favorite) {word} ..6 // go $
     favourite: (best|worst|top|greatest|favourite|favorite) ..4 (of all time|ever|decade|in history) [?|.] go
     favourite: ^ (best|worst|greatest) {treat} ? $
-    favourite: ^ what's the (best|worst|greatest|most underrated|superior) {treat} ?
+    favourite: ^ what's the (best|worst|greatest) {treat} ?
 
     # Favourites under another name.
     taste: ^ (what|which|whats) {treat} ..2 (are|r|do|would|will|did|could|can|should|have|is|gets|get|makes|make|always|never|reminds|brings|puts|keeps|describes|best|you|u|has|still|was|were|got|were you) ..3 (you|your|u|ur|we all|everyone|everybody|y'all|ya) ..12 ?
-    taste: ^ (what|which|whats) {treat} (gets|makes|puts|brings|always|keeps|describes|reminds|sums) (you|your|u) ..12
     taste: ^ (what's|what is|whats|what was) (the|a|one|an|your|ur) ..3 ({treat}|thing) ..3 (you|you've|you'd|u|ur|you're|your|everyone|everyone's|everybody|every|that|people|nobody|going to be) ..10 ?
     thing: ^ (a|an|one) {treat} (that|you|which|everyone) ..2 (you|your|you'd|takes|makes|everyone|can) ..10
     taste: ^ what (things|stuff) do you (like|love|hate)
-    taste: ^ (what's|what is|whats) (one|a|an|the) ..2 {treat} (you'd|you would|you could|you can|you|that everyone|everyone|that you|you'll|you've|that people|everybody) ..10 ?
-    taste: ^ (what's|what is|whats) one thing (that|you) ..2 (made|makes|brought|love|loved|can't live|always|never) ..6 ?
     taste: ^ (what's|what is|whats) something (that|that's|thats|you've|everyone|everybody|you|most people|people|nobody) ..10 ?
-    taste: ^ (what|what's|whats) [everyone|y'all|everybody|you|are you|are we|is everyone|are you all|are y'all|are we all|is everybody|is|did you|did you have|do you have|are you having|you] ..2 (for (dinner|lunch|breakfast|tea|supper|brunch|dessert|pudding)|(watching|eating|drinking|cooking|wearing|listening to|reading|playing|having|snacking on|sipping|baking|grilling) (tonight|today|this weekend|this week|right now|now|this morning|on your toast|for dinner|for lunch|for breakfast|at the moment|over the weekend|lately|with your)) ..5
-    taste: ^ (what's|whats|what is) (on your plate|in your cup|in your mug|in your glass|on the menu|on your toast|for tea|for dinner|for lunch|cooking|on the barbie|on your playlist|in your lunchbox|on your nightstand|in your basket|your vibe|your weekend looking like|on your mind today) ..6
-    taste: ^ how do you [like|take|prefer|have|eat|drink] (your|ur) (eggs|egg|coffee|tea|steak|toast|chips|potatoes|burger|pizza|bacon|porridge|brew) ..4
-    taste: ^ how do you (take|like|eat|have) (your|ur) {word} ? $
-    taste: ^ how many (dogs|cats|plants|pets|tabs|cups|siblings|pairs|countries|tattoos) ..2 (do|have|can) (you|u) ..6 ?
+    taste: ^ (what|what's|whats) [everyone|y'all|everybody|you|are you|are we|are we all|is|did you|did you have|do you have|are you having|you] ..2 (for (dinner|lunch|breakfast|tea|supper|brunch|pudding)|(watching|eating|drinking|cooking|wearing|listening to|reading|playing|having|baking) (tonight|today|this weekend|this week|right now|now|this morning|on your toast|for dinner|for lunch|for breakfast|with your)) ..5
+    taste: ^ (what's|whats|what is) (on your plate|in your cup|for tea|for dinner|cooking) ..6
+    taste: ^ how do you [like|take|prefer|have|eat|drink] (your|ur) (eggs|egg|coffee|tea|toast|chips|potatoes|burger|pizza|bacon|porridge) ..4
+    taste: ^ how many (dogs|cats|plants|pets|tabs|cups|pairs|countries) ..2 (do|have|can) (you|u) ..6 ?
     taste: ^ what [is|was|were|are|'s] (your|ur|the name of your) [very] (first|childhood|last|middle) ({treat}|teacher|phone|school|word) ..8
-    taste: ~ (tell us|tell me|share) {your} (birthday month|birth month|middle name|initials|mood|weekend plans) ..8
-    taste: ^ (what's|whats|what is) {your} (star sign|zodiac|mood|middle name|birth month|most used|weekend|toxic trait) ..8
-    taste: ^ what was the (first|last) {treat} ..2 you ..8 ?
+    taste: ^ (what's|whats|what is) {your} (star sign|zodiac|mood|most used|weekend|toxic trait) ..8
     taste: ^ (first|last) ({treat}|thing) [you|that you|u] ..6 ?
     taste: ^ (what's|what is|whats) the (last|first) (thing|{treat}) ..2 (you|u) ..6
-    taste: ^ who (was|is|were) [ur|your] [ur|your|the] (first|childhood|celebrity|favourite|favorite) ..2 (crush|teacher|kiss|idol|hero|character|player|band|singer|dad|mum) ..4
+    taste: ^ who (was|is|were) [ur|your] [ur|your|the] (first|childhood|celebrity|favourite|favorite) ..2 (crush|teacher|hero|character|player|band|singer|dad|mum) ..4
     taste: ^ (how old were you|where were you) when ..10
-    taste: (what's|what is|whats) [the|that] (song|tune|track|film|movie|snack|dish|anthem|jam) (that|you|for you|which) ..10
-    taste: ^ which ({treat}|one|look|outfit|flavour|flavor|colour|color|shade|team|dish|version|side) ..2 (are|is|would|do|will|did|has|gets|was|r) (you|your|ur|yours|more you|u|y'all|going|to go) ..8 ?
-    taste: ^ (which|what) ..1 (one|look|outfit|flavour|flavor|colour|color|shade|dish|treat|cake|pie|snack|pizza|song|drink) (has to go|wins|is superior|is the best|is it|gets your vote|would you pick|is more you|is most you|are you ordering|will it be) ..4
-    taste: (which one|what one|who) (gets you|got you|is your|are you|would you) ..6 (monday|friday|weekend|morning|day|mood|team|favourite|favorite|first|pick|today) ?
-    taste: ^ which (are you|is you|one are you|one's you|one is you|is more you|do you prefer|would you rather|side are you on|team are you on) ..5 ?
+    taste: ^ which ({treat}|one|look|outfit|flavor|colour|color|shade|team|dish|version|side) ..2 (are|is|would|do|will|did|has|gets|was|r) (you|your|ur|yours|more you|u|y'all|going|to go) ..8 ?
+    taste: ^ (which|what) ..1 (one|look|outfit|flavour|flavor|colour|color|shade|dish|treat|cake|pie|snack|pizza|song|drink) (has to go|wins|is superior|is the best|is it|is more you|are you ordering) ..4
+    taste: (which one|who) (gets you|got you|is your|are you|would you) ..6 (monday|friday|weekend|morning|day|mood|team|favourite|favorite|first|pick|today) ?
+    taste: ^ which (are you|is you|one are you|would you rather|team are you on) ..5 ?
     taste: ^ (weekend|holiday|easter|summer|dinner|lunch|saturday) plans [anyone|everyone|folks|guys] ?
-    taste: ^ (tell us|tell me) [your|the] [favourite|favorite|most|best|worst|weirdest] ..2 (memory|fact|joke|boring fact|star sign|plans|song|snack|guilty) ..8
-    taste: [your|a] {treat} (you|u) ..3 (can't|can not|can|could|used to|ate|loved|always|never) ..8 👇
-    taste: ^ what (did|do) (you|your nan|your family|ur nan|ur mum|you guys|your gran|your mum|your parents) call ..6 ?
-    taste: ^ what (made|makes|made you) you (smile|laugh|happy|grateful) ..4 ?
-    taste: ^ what [one] word (describes|sums|would) ..6 ?
-    taste: ^ what would you (call|name|buy first|do first|order|do with) ..6 ?
+    taste: ^ (tell us|tell me) [your|the] [favourite|favorite|most|best|worst] ..2 (memory|fact|joke|boring fact|plans|song|snack) ..8
+    taste: [your|a] {treat} (you|u) ..3 (can't|can|could|used to|ate|loved|always|never) ..8 👇
+    taste: ^ what (did|do) (you|your nan|your family|ur nan|ur mum|you guys|your gran|your mum) call ..6 ?
+    taste: ^ what would you (call|name|order|do with) ..6 ?
     taste: ^ what do you (do|buy) first ?
-    taste: ^ (do you|do u|d'you) (put|make|dunk|fold|eat|sleep|prefer|like|have|peel|pour|take|say|believe in) ..8 (yes or no|or)
-    taste: ^ (hot or not|hit or miss|smash or pass|cringe or cute|keep or toss|yay or nay to {word})
-    taste: (hot or not|smash or pass) ?
+    taste: ^ (do you|do u) (put|make|fold|eat|sleep|prefer|like|have|take|say|believe in) ..8 (yes or no|or)
+    taste: ^ (hot or not|hit or miss|yay or nay to {word})
+    taste: hot or not ?
     taste: ^ (rate|score) (my|this|our|the) ..4 (from|out of|/|1) ..3
     taste: ^ (rank|rate) (these|them|this) [from|:|best|in] ..4
 
-    taste: ^ (what's|what is|how's|whats|hows) the weather ..10
+    taste: ^ (what's|what is|how's|whats) the weather ..10
     taste: ^ (pick|choose) (3|three|two|2|5|five|4) (for|from|of|to) ..4
-    taste: ^ what did you (want to be|have for|eat|dream|do at the weekend|get up to|dress up as|call your) ..8
-    taste: ^ (what's|what is|who's|where's|whats) the (best|worst|weirdest|coldest|funniest|cutest|oddest|furthest|strangest) (thing|place|person|gift|present|smell|advice your|pet name|nickname|costume|spot|view|{treat}) ..10 ?
+    taste: ^ what did you (want to be|have for|eat|dream) ..8
+    taste: ^ (what's|what is|who's|where's|whats) the (best|worst|strangest) (thing|place|person|gift|present|smell|spot|view|{treat}) ..10 ?
     thing: ^ (one|a) (food|song|film|movie|word|smell|place|thing|habit|book|trend|sport|{treat}) (you'd|you would|you|you've|that|everyone) ..8
     taste: ^ can (anyone|anybody|you|someone) beat ..3 {number} ..4
-    thing: ^ {fav} {word} [{word}] (and why|or least) ..3
+    thing: ^ {fav} {word} [{word}] and why ..3
     taste: (what's|what is|whats) one thing (that|which|you|everyone) ..4 (you|your|you've|everyone|people) ..8 ?
     taste: ^ how many ..3 can you ..5 ?
-    either: (beach|mountains|city|sea|lake|forest|tea|coffee|sweet|savoury|cats|dogs|summer|winter|early|late) or (beach|mountains|city|sea|lake|forest|tea|coffee|sweet|savoury|cats|dogs|summer|winter|early|late|country|savory) [,] if ..8
-    guess: ^ only (a|an|the|real) (genius|geniuses|legend|few|true|pro|expert|eagle) ..3 (gets|get|can|will|knows|know|solves|solve|sees)
+    either: (beach|mountains|city|sea|lake|tea|coffee|sweet|cats|dogs|summer|winter|early|late) or (beach|mountains|city|sea|lake|tea|coffee|sweet|cats|dogs|summer|winter|early|late|country) [,] if ..8
+    guess: ^ only (a|an|the|real) (genius|few|true|pro|expert) ..3 (gets|get|can|will|knows|know|solve|sees)
     taste: ^ be honest [,|:] (do|did|have|how|are) (you|u|many) ..8
     taste: (who'd|who would) win ..8 (or|vs|between|fight) ..6
     blank: ^ name (that|this) (tune|film|movie|song|place|plant|bird|tool|player|car|dish|town|celebrity) ..4
-    blank: ^ (show|post|share|drop) [me|us] (the|your) (7th|5th|3rd|10th|last|first|third|fifth|most recent|latest|{number}) (photo|pic|picture|emoji|song|screenshot|meme|selfie) ..8
-    taste: ^ what's the first thing you ..8 ?
+    blank: ^ (show|post|share|drop) [me|us] (the|your) (7th|5th|3rd|10th|last|first|third|fifth|latest|{number}) (photo|pic|picture|emoji|song|screenshot|selfie) ..8
     taste: ^ when did you last ..6 ?
     taste: ^ how do you (pronounce|say) ..6 ?
-    taste: ^ what time (do|did) you (wake|get up|go to bed|eat|go to sleep) ..6
-    taste: ^ who's (up|awake|still up|hungry|your celebrity|your favourite|your fave|the best|your go to) ..6 ?
-    taste: ^ (what's|what is|what would be|whats) your (weekend|friday|sunday|monday|theme song|walk-up song|walk on song|last meal|karaoke song|coffee order|order|star sign|spirit animal|guilty pleasure|pet peeve|ick|comfort|hidden talent|party trick|superpower|happy place|vibe|mood|bedtime|wifi name|lucky number|nickname|love language|mbti|desert island) ..8
+    taste: ^ who's (up|awake|hungry|your favourite|the best) ..6 ?
+    taste: ^ (what's|what is|whats) your (weekend|friday|sunday|monday|order|star sign|comfort|mood|bedtime) ..8
     taste: (what's|what is|whats) everyone's ..4 ({treat}|plans|weekend|{fav}) ..4
     taste: ^ (tell me|tell us) your ..3 without telling ..4
     taste: ^ (last|next|first) (text|photo|song|emoji|thing|person|word|film|movie|show|app) (you|in your|on your|that you) ..8
-    taste: ^ how many (cups|coffees|teas|tabs|unread|pairs|hours of sleep|biscuits|slices|books|pets|plants|alarms) ..6 (you|your|today|open) ..3
-    taste: ^ what ..2 (best|most) (represents|describes|sums up|captures) (your|you) ..5
-    pretend: ^ you have (five|5|one|10|ten|24|a) ..3 (minutes|hours|day|million|wish|superpower|time machine) ..6 // ..2 (what|which|where|who) ..4
 
     # This or that.
     either: ^ would (you|u|ya) rather ..12 (or|than)
-    either: ^ [are you|you|r u|are u] (team) {word} ..2 (or|vs|versus) [team|#team|a] {word}
+    either: ^ [are you|you|r u|are u] (team) {word} ..2 (or|vs) [team|a] {word}
     either: ~ (are you|you|r u|are u) (a|an) {word} [{word}] [person] (or) (a|an) {word} [{word}] [person] [kind of|type of|person]
-    either: ^ (pick one|choose one|this or that|you can only keep one|one has to go|only one can stay|quick|quick one) ..4 (:|,|-) ..10 (or|vs)
-    either: ^ (which one has to go|one has to go|you can only keep one|only one can stay) :
-    either: ^ (which one has to go|which has to go) ..6 ?
-    either: settle (it|this|a debate|a dispute|an argument|the debate|this debate) [for us|at our office|once and for all|in the office]
+    either: ^ (pick one|this or that|you can only keep one|quick|quick one) ..4 (:|,|-) ..10 (or|vs)
+    either: ^ (which one has to go|one has to go|you can only keep one) :
+    either: settle (it|this|a dispute|the debate) [for us|at our office|once and for all|in the office]
     either: (jam|cream) first or (jam|cream) first
     either: ^ (milk|water|tea|coffee|cream|jam) first ..4 or
 
     # Blanks and lists.
-    blank: ^ (complete|finish|finnish) (this|the|my) (sentence|phrase|lyric|line|saying|quote|lyrics)
+    blank: ^ (complete|finish) (this|the|my) (sentence|lyric|line|saying|quote)
     blank: ^ (complete|finish) this [:|-]
-    blank: ^ [can you] fill in the (blank|blanks|gap) (:|-|,|{emoji}|below)
+    blank: ^ [can you] fill in the (blank|gap) (:|-|,|{emoji}|below)
     blank: ^ caption (this|it|that) [pic|photo|picture|please|below|in] $
-    blank: ^ (give|describe|sum up|tell us|tell me) ..5 (in|with|using) (one|1|two|2|three|3|a single|only|just) [{number}] (word|words|emoji|emojis|gif)
+    blank: ^ (give|describe|sum up|tell us|tell me) ..5 (in|with|using) (one|1|two|2|three|3|a single|only|just) [{number}] (word|words|emoji|emojis)
     blank: ^ (one|three|two|1|3) (word|words|emoji|emojis) to (describe|sum)
-    blank: ^ (describe|sum up) {your} ..4 (in|with|using) ..3 (emoji|emojis|word|words|gif|gifs|lyrics)
+    blank: ^ (describe|sum up) {your} ..4 (in|with|using) ..3 (emoji|emojis|word|words)
     blank: ^ name (a|an|one|your|something|someone|somebody|anything|three|3|two|the worst|the best|any|that) ..4 (that|you|you'd|without|with|who|which|better|ever|starting|and|nobody|everyone|everybody|from|u)
     blank: ^ name (a|an) {treat} ..6
     blank: ^ (i'll start|i'll go first) (:|-|{emoji})
     blank: (i'll start|i'll go first) [:|,|{emoji}] ..6 $
 
     # Riddles and guesses.
-    guess: ^ (guess|take a guess) (the|how much|how many|my|our|where we|where i|where this|this|how old|what's in|what this) ..10
-    guess: (guessing game|closest guess|riddle me|brain teaser|can you solve (this|it|the)|who can solve|who can guess|bet you can't guess|can you spot (the|what|it)|can you name (this|these|all|the|a|any)|who can name|do you know what this is|spot the (difference|odd one|mistake|cat|dog|error|hidden)|odd one out|most people say|most people get (it|this) wrong)
-    guess: ^ how many (triangles|squares|circles|faces|animals|ducks|cats|numbers|letters|horses|differences|f's|holes|legs) (can you|do you|are there|in this|can u|are in|did you)
-    guess: ^ only ..2 (over|under|geniuses|real|true|90s|80s|70s|people|kids|those|a true|brits|legends) ..5 (know|remember|recognise|recognize|get|solve|answer|understand)
-    guess: (what number comes next|what comes next|what number is missing|solve it without|solve this|without a calculator|what is the missing number|bat and a ball cost|light bulb riddle|which country does)
-    guess: ^ (riddle|trivia|quiz|trivia time|quiz time|trivia question|friday quiz|quick quiz|pop quiz|riddle of the day|trivia tuesday|quiz question) [time] (:|-|{emoji}|for you)
-    guess: ^ (trivia time|quiz time|riddle time|riddle of the day|trivia tuesday)
+    guess: ^ guess (the|how much|how many|my|our|where we|where i|this|what's in|what this) ..10
+    guess: (guessing game|closest guess|can you solve (this|it|the)|can you spot (the|what|it)|can you name (this|these|all|the|a|any)|spot the (difference|odd one|mistake|cat|dog|error|hidden)|odd one out|most people say|most people get (it|this) wrong)
+    guess: ^ how many (triangles|faces|animals|ducks|cats|numbers|letters|horses|legs) (can you|do you|are there|in this|can u|are in|did you)
+    guess: ^ only ..2 (over|under|real|true|people|kids|those|a true|legends) ..5 (know|remember|recognise|get|solve|answer|understand)
+    guess: (what number comes next|what comes next|solve it without|solve this|without a calculator|bat and a ball cost|light bulb riddle|which country does)
+    guess: ^ quiz time
 
     # Games of pretending.
     pretend: ^ if [you|u|ya|money|your|ur|a|the|animals|pets|time|we|everyone] [you|u|pet|dog|cat|life|mood|job|could|had|were|was|name|age] ..3 (could|was|were|had|won|got|had to|can|didn't) ..12 (what|which|who|who'd|where|what's|whose)
-    pretend: ^ if your ..3 (was|were|had) ..12 (what|which|who|where)
-    pretend: ^ where would you (fly|go|travel|be|teleport|live|eat) ..6 if
-    pretend: ^ (you get|you've won|you win|you wake up with|you won|you can only|you're stranded|you inherit|you find) ..10 // ..2 (which|what|what's|who|where|how|first)
+    pretend: ^ where would you (fly|go|travel|be|live|eat) ..6 if
+    pretend: ^ (you get|you've won|you wake up with|you can only|you find) ..10 // ..2 (which|what|what's|who|where|how|first)
     pretend: ^ you get one ..8
-    pretend: ^ (pick|choose) (a|your) (superpower|super power|fighter|player|poison|dinner guest)
-    pretend: (which|what) (actor|actress|celebrity|character|animal|superhero|disney|vegetable|film|emoji|song|cheese|pasta|biscuit|pie|dog|cat|tree|colour|cartoon|movie) (would|are|best|is|should|plays|matches|describes) ..3 (you|play you|your|be you|u|our)
-    pretend: [your|ur] (star sign|birth month|birthday month|middle name|age|zodiac|birthstone|recents|last emoji|5th emoji|third emoji) ..2 is (your|ur|the|how) ..10
+    pretend: ^ (pick|choose) (a|your) (superpower|fighter|player)
+    pretend: (which|what) (actor|celebrity|character|animal|vegetable|film|emoji|song|cheese|pasta|biscuit|pie|dog|cat|tree|colour|movie) (would|are|best|is|should|plays|describes) ..3 (you|play you|your|u|our)
+    pretend: [your|ur] (birthday month|middle name|age|recents|last emoji) ..2 is (your|ur|the|how) ..10
     "#
 }
 

@@ -11,6 +11,8 @@
 //! cargo run -q -p upshot-corpus -- groups             the same sentences about other groups of people
 //! cargo run -q -p upshot-corpus -- languages          what is measured of languages beside English
 //! cargo run -q -p upshot-corpus -- train              learn the scores of src/tone anew, judged on posts not seen
+//! cargo run -q -p upshot-corpus -- frames --remarks   what each frame finds in the posts that teach; those that find
+//!                                                    nothing, with --prune, are taken out of the rules
 //! cargo run -q -p upshot-corpus -- fit --write        points of the score, fitted anew (after rules changed; then
 //!                                                    UPSHOT_WRITE=1 cargo test --test results_table)
 //! cargo run -q -p upshot-corpus -- evaluate --check   totals on the check part; every look is logged
@@ -30,6 +32,7 @@ mod errors;
 mod evaluate;
 mod figures;
 mod fit;
+mod frames;
 mod groups;
 mod languages;
 mod refusals;
@@ -78,6 +81,8 @@ enum Command {
     },
     /// Train the learned scores on the build part and the posts in tools/corpus/written, and judge them on unseen folds.
     Train(train::Options),
+    /// Tell what each frame finds in the posts that teach, and which of its words never stand in a match.
+    Frames(frames::Options),
     /// List the false and the missed flags of one label on the build part.
     Errors {
         /// A label of the guide, for example share-bait; `any` for posts without bait that are flagged at all.
@@ -135,6 +140,7 @@ fn main() -> ExitCode {
         }
         Command::Figures { keep_check } => figures::run(&places, keep_check),
         Command::Train(options) => train::run(&places, &options),
+        Command::Frames(options) => frames::run(&places, &options),
         Command::Errors { label, hits, width } => errors::run(&places, &label, hits, width),
         Command::Fit { write, whole } => fit::run(&places, write, whole),
         Command::Refusals => refusals::run(&places),

@@ -97,6 +97,37 @@ struct Outside {
     b: Option<String>,
 }
 
+/// Where a post that teaches comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Written by hands that had not seen the frames.
+    Apart,
+    /// Read outside the labelled posts.
+    Read,
+    /// Labelled, of the build part.
+    Build,
+    /// Written beside the frames.
+    Beside,
+    /// An example of a rule, or what a rule says of itself.
+    Own,
+}
+
+/// A post that teaches.
+pub(crate) struct Teaching {
+    pub(crate) text: String,
+    /// One for each label: it applies, it does not, or it counts neither way.
+    pub(crate) truth: [Option<bool>; LABELS],
+    pub(crate) origin: Origin,
+    /// Whether the forms of the label's rule flag it.
+    pub(crate) frames: [bool; LABELS],
+}
+
+/// Every post that teaches; none of the check part.
+pub(crate) fn posts(places: &Places) -> Result<Vec<Teaching>, Failure> {
+    let examples = examples(places, false)?;
+    Ok(examples.into_iter().map(|Example { text, truth, origin, frames, .. }| Teaching { text, truth, origin, frames }).collect())
+}
+
 /// A post as the model sees it.
 struct Example {
     /// Hash of each feature and what it counts; each once.
@@ -117,8 +148,7 @@ struct Example {
     judged: f32,
     /// What the post counts as a teacher.
     teaches: f32,
-    /// Whether it is an example of a rule, or what a rule says of itself.
-    is_own: bool,
+    origin: Origin,
     source: String,
     is_real: bool,
     /// A real post without bait that was not drawn for its words.
@@ -240,6 +270,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
     for (at, post) in posts.iter().enumerate().take(if whole { posts.len() } else { unseen }) {
         let mut example = example(&post.text, truth(&post.bait, &post.maybe));
         example.fold = fold_of(at);
+        example.origin = Origin::Build;
         example.source.clone_from(&post.source);
         example.is_real = post.stratum != "written";
         example.judged = if example.is_real { 1.0 } else { WRITTEN_BESIDE };
@@ -270,6 +301,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         example.teaches = OUTSIDE;
         let is_drawn = ["charity", "educator", "science"].iter().all(|place| !read.file.contains(place));
         example.is_clean = read.all && !is_drawn && read.bait.is_empty() && read.maybe.is_empty();
+        example.origin = Origin::Read;
         example.source.clone_from(&read.file);
         out.push(example);
     }
@@ -281,6 +313,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         for (line, post) in read_lines::<Written>(&file)?.into_iter().enumerate() {
             let mut example = example(&post.text, truth(&post.bait, &post.maybe));
             if is_apart(&file) {
+                example.origin = Origin::Apart;
                 // Pairs about one thing stand on neighbouring lines.
                 example.fold = Some(line / 20 % FOLDS);
                 apart.push(out.len());
@@ -306,7 +339,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         for (post, truth) in examples.bait.iter().map(|post| (post, true)).chain(examples.fine.iter().map(|post| (post, false))) {
             let only = Label::ALL.map(|other| (other == label).then_some(truth));
             let mut example = example(&post.replace(['«', '»'], ""), only);
-            example.is_own = true;
+            example.origin = Origin::Own;
             example.teaches = OWN;
             out.push(example);
         }
@@ -315,7 +348,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
     for rule in rules::all() {
         for words in [rule.title, rule.about, rule.why, rule.instead, rule.source] {
             let mut example = example(words, [Some(false); LABELS]);
-            example.is_own = true;
+            example.origin = Origin::Own;
             example.teaches = OWN;
             out.push(example);
         }
@@ -367,7 +400,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         fold: None,
         judged: 0.0,
         teaches: 1.0,
-        is_own: false,
+        origin: Origin::Beside,
         source: MADE.into(),
         is_real: false,
         is_clean: false,
@@ -890,7 +923,8 @@ const FAR: f32 = 0.1;
 
 /// Moves thresholds so that every rule keeps its own examples.
 fn keep_own(examples: &[Example], model: &Model, chosen: &mut [Chosen; LABELS]) {
-    for example in examples.iter().filter(|example| example.is_own && example.words >= upshot::tone::FEWEST_WORDS) {
+    for example in examples.iter().filter(|example| example.origin == Origin::Own && example.words >= upshot::tone::FEWEST_WORDS)
+    {
         let scores = model.score(example);
         for label in 0..LABELS {
             let Chosen { sure, supports, .. } = &mut chosen[label];

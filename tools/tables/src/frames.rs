@@ -29,7 +29,7 @@ const WIDE: usize = 8;
 const LONGEST_GAP: u16 = 12;
 
 /// What writing a contraction in a frame matches as well.
-const CONTRACTIONS: &[(&str, &str)] = &[
+pub(crate) const CONTRACTIONS: &[(&str, &str)] = &[
     ("don't", "do not"),
     ("doesn't", "does not"),
     ("didn't", "did not"),
@@ -308,7 +308,7 @@ fn size(node: &Node) -> usize {
 }
 
 /// A comment stands on a line of its own, or after two blanks: `#` is also a word that frames may name.
-fn strip_comment(line: &str) -> &str {
+pub(crate) fn strip_comment(line: &str) -> &str {
     let line = line.trim();
     if line.starts_with('#') {
         return "";
@@ -532,7 +532,7 @@ fn pieces(pattern: &str) -> Result<Vec<String>, String> {
     Ok(out)
 }
 
-fn next_piece(rest: &str) -> Result<&str, String> {
+pub(crate) fn next_piece(rest: &str) -> Result<&str, String> {
     for sign in ["<hook>", "<closer>", "<!", "<<", ">>", "^^", "$$", "//"] {
         if rest.starts_with(sign) {
             return Ok(&rest[..sign.len()]);

@@ -7,6 +7,7 @@
 mod emit;
 mod frames;
 mod lexicon;
+pub mod lines;
 mod registry;
 mod source;
 mod weights;
@@ -46,6 +47,12 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), String> {
 pub fn regexes(root: &Path) -> Result<Vec<(String, String)>, String> {
     let (lexicon, compiled) = read(root)?;
     Ok(compiled.regexes(&lexicon))
+}
+
+/// The long form of a contraction that writing it in a frame matches as well; several are parted by `|`.
+#[must_use]
+pub fn long_form(contraction: &str) -> Option<&'static str> {
+    frames::CONTRACTIONS.iter().find(|(short, _)| *short == contraction).map(|(_, long)| *long)
 }
 
 fn read(root: &Path) -> Result<(lexicon::Lexicon, frames::Compiled), String> {
