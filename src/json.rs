@@ -14,9 +14,9 @@ pub(crate) use read::{name, read, word, words};
 
 /// A value as JSON. Maps become objects, absent values `null`. Fractions keep four digits.
 pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Unwritten> {
-    let mut writer = Writer(String::new());
+    let mut writer = Writer(Vec::new());
     value.serialize(&mut writer)?;
-    Ok(writer.0)
+    String::from_utf8(writer.0).map_err(|_| Unwritten)
 }
 
 /// What holds something that none of the messages holds.
@@ -37,33 +37,42 @@ impl ser::Error for Unwritten {
     }
 }
 
-struct Writer(String);
+/// Bytes, since most of what is written is one byte at a time.
+struct Writer(Vec<u8>);
 
 impl Writer {
+    fn text(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    fn ends_with(&self, byte: u8) -> bool {
+        self.0.last() == Some(&byte)
+    }
+
     fn string(&mut self, text: &str) {
-        self.0.push('"');
+        self.0.push(b'"');
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             if byte >= b' ' && byte != b'"' && byte != b'\\' {
                 continue;
             }
-            self.0.push_str(&text[from..at]);
+            self.text(&text[from..at]);
             from = at + 1;
             match byte {
                 b'"' | b'\\' => {
-                    self.0.push('\\');
-                    self.0.push(char::from(byte));
+                    self.0.push(b'\\');
+                    self.0.push(byte);
                 }
                 _ => {
-                    self.0.push_str("\\u00");
+                    self.text("\\u00");
                     for digit in [byte >> 4, byte & 15] {
-                        self.0.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+                        self.0.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
                     }
                 }
             }
         }
-        self.0.push_str(&text[from..]);
-        self.0.push('"');
+        self.text(&text[from..]);
+        self.0.push(b'"');
     }
 
     fn whole(&mut self, mut value: u64) {
@@ -77,15 +86,16 @@ impl Writer {
                 break;
             }
         }
-        digits[at..].iter().for_each(|&digit| self.0.push(char::from(digit)));
+        self.0.extend_from_slice(&digits[at..]);
     }
 
     fn key(&mut self, name: &str) {
-        if !self.0.ends_with('{') {
-            self.0.push(',');
+        if !self.ends_with(b'{') {
+            self.0.push(b',');
         }
-        self.string(name);
-        self.0.push(':');
+        self.0.push(b'"');
+        self.text(name);
+        self.text("\":");
     }
 }
 
@@ -94,7 +104,7 @@ struct Open<'w>(&'w mut Writer, &'static str);
 
 impl Open<'_> {
     fn close(self) {
-        self.0.0.push_str(self.1);
+        self.0.text(self.1);
     }
 }
 
@@ -110,7 +120,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
     type SerializeStructVariant = Open<'w>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Unwritten> {
-        self.0.push_str(if value { "true" } else { "false" });
+        self.text(if value { "true" } else { "false" });
         Ok(())
     }
 
@@ -128,7 +138,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
 
     fn serialize_i64(self, value: i64) -> Result<(), Unwritten> {
         if value < 0 {
-            self.0.push('-');
+            self.0.push(b'-');
         }
         self.whole(value.unsigned_abs());
         Ok(())
@@ -161,15 +171,15 @@ impl<'w> ser::Serializer for &'w mut Writer {
         }
         let parts = (value.abs() * 1e4).round() as u64;
         if value < 0.0 && parts > 0 {
-            self.0.push('-');
+            self.0.push(b'-');
         }
         self.whole(parts / 10_000);
         let (mut rest, mut unit) = (parts % 10_000, 1_000);
         if rest > 0 {
-            self.0.push('.');
+            self.0.push(b'.');
         }
         while rest > 0 {
-            self.0.push(char::from(b'0' + (rest / unit) as u8));
+            self.0.push(b'0' + (rest / unit) as u8);
             rest %= unit;
             unit /= 10;
         }
@@ -199,7 +209,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
     }
 
     fn serialize_unit(self) -> Result<(), Unwritten> {
-        self.0.push_str("null");
+        self.text("null");
         Ok(())
     }
 
@@ -222,15 +232,15 @@ impl<'w> ser::Serializer for &'w mut Writer {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Unwritten> {
-        self.0.push('{');
+        self.0.push(b'{');
         self.key(variant);
         value.serialize(&mut *self)?;
-        self.0.push('}');
+        self.0.push(b'}');
         Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Open<'w>, Unwritten> {
-        self.0.push('[');
+        self.0.push(b'[');
         Ok(Open(self, "]"))
     }
 
@@ -253,7 +263,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Open<'w>, Unwritten> {
-        self.0.push('{');
+        self.0.push(b'{');
         Ok(Open(self, "}"))
     }
 
@@ -262,9 +272,9 @@ impl<'w> ser::Serializer for &'w mut Writer {
     }
 
     fn serialize_struct_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<Open<'w>, Unwritten> {
-        self.0.push('{');
+        self.0.push(b'{');
         self.key(variant);
-        self.0.push('{');
+        self.0.push(b'{');
         Ok(Open(self, "}}"))
     }
 }
@@ -274,8 +284,8 @@ impl SerializeSeq for Open<'_> {
     type Error = Unwritten;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        if !self.0.0.ends_with('[') {
-            self.0.0.push(',');
+        if !self.0.ends_with(b'[') {
+            self.0.0.push(b',');
         }
         value.serialize(&mut *self.0)
     }
@@ -305,14 +315,14 @@ impl SerializeMap for Open<'_> {
     type Error = Unwritten;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritten> {
-        if !self.0.0.ends_with('{') {
-            self.0.0.push(',');
+        if !self.0.ends_with(b'{') {
+            self.0.0.push(b',');
         }
         key.serialize(&mut *self.0)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        self.0.0.push(':');
+        self.0.0.push(b':');
         value.serialize(&mut *self.0)
     }
 

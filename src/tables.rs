@@ -180,7 +180,7 @@ fn place(start: u32, at: &mut usize) -> u32 {
 }
 
 /// Reads a number: groups of seven bits, the lowest first; all but the last have the high bit.
-#[inline]
+#[inline(always)]
 pub(crate) fn number(bytes: &[u8], at: &mut usize) -> usize {
     let (mut value, mut shift) = (0, 0);
     loop {
@@ -195,7 +195,7 @@ pub(crate) fn number(bytes: &[u8], at: &mut usize) -> usize {
 }
 
 /// The word that a byte of the program says, with the byte behind it when one is not enough.
-#[inline]
+#[inline(always)]
 pub(crate) fn word(byte: u8, at: &mut usize) -> u16 {
     if byte < op::WIDE_WORD {
         return u16::from(byte - op::WORD) + 1;

@@ -143,11 +143,11 @@ static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
 /// What is worked out from the table when it is first asked for.
 struct Ready {
     /// Where the features of each bucket begin, and where those of the last one end.
-    buckets: Vec<u16>,
+    buckets: Box<[u16]>,
     /// The upper halves of the hashes.
-    keys: Vec<u16>,
+    keys: Box<[u16]>,
     /// Where the weights of each feature begin, and where those of the last one end.
-    weights: Vec<u16>,
+    weights: Box<[u16]>,
     labels: &'static [u8],
     values: &'static [u8],
 }
@@ -162,7 +162,7 @@ impl Ready {
                 end += u16::from(count);
                 end
             });
-            std::iter::once(0).chain(ends).collect::<Vec<u16>>()
+            std::iter::once(0).chain(ends).collect::<Box<[u16]>>()
         };
         let (counts, rest) = TABLE[layout::BEGINNINGS..].split_at(layout::BUCKETS);
         let buckets = starts(counts);
@@ -175,6 +175,7 @@ impl Ready {
     }
 
     /// Finds a feature by its hash: its number.
+    #[inline(always)]
     fn find(&self, hash: u32) -> Option<usize> {
         let bucket = hash as usize % layout::BUCKETS;
         let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
@@ -270,7 +271,7 @@ impl Scores {
         let mut said = Seen::NOTHING;
         let says_enough = text.counts.words >= FEWEST_WORDS;
         let ready = &*READY;
-        features::visit(text, |feature| {
+        features::visit(text, &mut |feature| {
             if feature.block == Block::Words {
                 count += 1;
                 let number = stretches.at(feature.tokens.start);
@@ -357,7 +358,7 @@ impl Tone {
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let ready = &*READY;
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
-        features::visit(text, |feature| {
+        features::visit(text, &mut |feature| {
             let Some(known) = ready.find(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
             let own = ready.weights(known).find(|&(label, _)| label == self.label as usize);
             let weight = own.map_or(0, |(_, weight)| weight);

@@ -55,7 +55,7 @@ pub(super) struct Window<'t, 'a> {
     /// Classes of the word at each place.
     classes: [u64; PLACES],
     /// The number that each word of the vocabulary has in this window; zero for words that are not in it.
-    numbers: Vec<u8>,
+    numbers: Box<[u8]>,
     /// The words by these numbers.
     words: Vec<u16>,
     /// Where each of them stands.
@@ -65,7 +65,7 @@ pub(super) struct Window<'t, 'a> {
     /// Where each anchor holds, once asked for.
     anchors: [Option<u64>; ANCHORS],
     /// Where the words of each class stand, with how often the window had been moved then.
-    asked: Vec<(u32, u64)>,
+    asked: Box<[(u32, u64)]>,
     /// How often it was moved.
     moves: u32,
     /// First places of sentences.
@@ -83,7 +83,7 @@ pub(super) struct Window<'t, 'a> {
     /// Whether anything follows behind the window.
     more: bool,
     /// Frames already tried.
-    tried: Vec<u64>,
+    tried: Box<[u64]>,
     starts: u64,
     /// Whether a path left the window.
     left: bool,
@@ -99,12 +99,12 @@ impl<'t, 'a> Window<'t, 'a> {
             ready,
             tokens: [0; PLACES],
             classes: [0; PLACES],
-            numbers: vec![0; tables::WORDS + 1],
+            numbers: vec![0; tables::WORDS + 1].into(),
             words: vec![0],
             places: [0; PLACES + 1],
             kinds: [0; KINDS],
             anchors: [None; ANCHORS],
-            asked: vec![(0, 0); ready.starts.len() - tables::FRAMES - tables::PARTS + tables::CLASSES.len()],
+            asked: vec![(0, 0); ready.starts.len() - tables::FRAMES - tables::PARTS + tables::CLASSES.len()].into(),
             moves: 0,
             first: 0,
             within: [u64::MAX; LONGEST_STEP + 1],
@@ -113,7 +113,7 @@ impl<'t, 'a> Window<'t, 'a> {
             own: 0,
             open: false,
             more: false,
-            tried: vec![0; tables::FRAMES / 64 + 1],
+            tried: vec![0; tables::FRAMES / 64 + 1].into(),
             starts: 0,
             left: false,
             steps: 0,
@@ -257,7 +257,7 @@ impl<'t, 'a> Window<'t, 'a> {
             }
             self.tried[at] |= bit;
             let needs = ready.needs(frame as usize);
-            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize, &mut 0) == 0) && !self.open {
+            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize).0 == 0) && !self.open {
                 continue;
             }
             let code = ready.starts[frame as usize] as usize;
@@ -306,12 +306,14 @@ impl<'t, 'a> Window<'t, 'a> {
                     code += length + 1;
                 }
                 op::NOT_AHEAD => {
-                    let places = self.places(code + 1, &mut code);
+                    let (places, next) = self.places(code + 1);
                     paths.keep(!places);
+                    code = next;
                 }
                 op::NOT_BEHIND => {
-                    let places = self.places(code + 1, &mut code);
+                    let (places, next) = self.places(code + 1);
                     paths.keep(!(places << 1));
+                    code = next;
                 }
                 op::NEXT_SENTENCE => {
                     paths.taken = self.next_sentence(paths.taken);
@@ -330,8 +332,14 @@ impl<'t, 'a> Window<'t, 'a> {
                     paths.keep(self.anchor((byte - op::ANCHOR) as usize));
                     code += 1;
                 }
+                op::WORD.. => {
+                    code += 1;
+                    let places = self.places_of_word(tables::word(byte, &mut code));
+                    self.take(&mut paths, places);
+                }
                 _ => {
-                    let places = self.places(code, &mut code);
+                    let (places, next) = self.places(code);
+                    code = next;
                     self.take(&mut paths, places);
                     if byte == op::KIND + 3 {
                         paths.taken = through(paths.taken, self.kinds[3]);
@@ -343,7 +351,7 @@ impl<'t, 'a> Window<'t, 'a> {
     }
 
     /// Whether a path could go on with a branch from these places, as far as its first word tells.
-    #[inline]
+    #[inline(always)]
     fn may(&self, mut code: usize, reached: u64) -> bool {
         match tables::CODE[code] {
             byte @ op::WORD.. => {
@@ -366,6 +374,7 @@ impl<'t, 'a> Window<'t, 'a> {
     }
 
     /// Takes one token, skipping emoji before it once the frame has begun.
+    #[inline(always)]
     fn take(&mut self, paths: &mut Paths, places: u64) {
         let began = paths.fresh & places;
         self.starts |= began;
@@ -374,30 +383,28 @@ impl<'t, 'a> Window<'t, 'a> {
         *paths = Paths { fresh: 0, taken: taken << 1 };
     }
 
-    /// Where the word, class or kind at a place of the program stands. Sets `next` to the place behind it.
-    fn places(&mut self, at: usize, next: &mut usize) -> u64 {
+    /// Where the word, class or kind at a place of the program stands, and the place behind it.
+    fn places(&mut self, mut at: usize) -> (u64, usize) {
         let byte = tables::CODE[at];
-        *next = at + 1;
-        match byte {
-            op::WORD.. => self.places_of_word(tables::word(byte, next)),
+        at += 1;
+        let places = match byte {
+            op::WORD.. => self.places_of_word(tables::word(byte, &mut at)),
             op::LIST => {
                 let mut places = 0;
-                for _ in 0..tables::number(&tables::CODE, next) {
-                    let byte = tables::CODE[*next];
-                    *next += 1;
-                    places |= self.places_of_word(tables::word(byte, next));
+                for _ in 0..tables::number(&tables::CODE, &mut at) {
+                    let byte = tables::CODE[at];
+                    at += 1;
+                    places |= self.places_of_word(tables::word(byte, &mut at));
                 }
                 places
             }
-            op::CLASS => {
-                let class = tables::number(&tables::CODE, next);
-                self.places_of_class(class)
-            }
+            op::CLASS => self.places_of_class(tables::number(&tables::CODE, &mut at)),
             _ => self.kinds[(byte - op::KIND) as usize],
-        }
+        };
+        (places, at)
     }
 
-    #[inline]
+    #[inline(always)]
     fn places_of_word(&self, word: u16) -> u64 {
         self.places[self.numbers[word as usize] as usize]
     }
@@ -411,7 +418,7 @@ impl<'t, 'a> Window<'t, 'a> {
             let bits = self.classes.iter().enumerate();
             bits.fold(0, |all, (place, classes)| all | (classes >> class & 1) << place) & self.kinds[11]
         } else {
-            self.places(self.ready.class(class), &mut 0)
+            self.places(self.ready.class(class)).0
         };
         self.asked[class] = (self.moves, places);
         places

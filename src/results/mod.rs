@@ -147,7 +147,10 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
     let mix = &mix(goal);
     let mut sums = [0.0; Cue::COUNT];
     for &cue in Cue::ALL {
-        sums[cue.shown_with() as usize] += reading.amounts[cue as usize] * points(cue, goal);
+        let amount = reading.amounts[cue as usize];
+        if amount != 0.0 {
+            sums[cue.shown_with() as usize] += amount * points(cue, goal);
+        }
     }
     let mut out = Vec::with_capacity(24);
     let mut spans = spans(reading);

@@ -125,6 +125,7 @@ impl Token {
     }
 
     /// Whether the vocabulary counts it to this class.
+    #[inline(always)]
     #[must_use]
     pub fn is(&self, class: Class) -> bool {
         self.word.is(class)
@@ -245,7 +246,7 @@ impl<'a> Text<'a> {
     }
 
     /// The folded form of a token: lower case, plain letters. Empty for punctuation, links and mail addresses.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub fn folded(&self, token: usize) -> &str {
         let token = &self.tokens[token];

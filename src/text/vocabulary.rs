@@ -16,7 +16,7 @@ impl Word {
     pub const UNKNOWN: Word = Word(0);
 
     /// Whether the vocabulary counts the word to this class.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub fn is(self, class: Class) -> bool {
         classes(self) >> class.0 & 1 != 0
@@ -30,7 +30,7 @@ impl Word {
 }
 
 /// The classes of a word, one bit each.
-#[inline]
+#[inline(always)]
 pub(crate) fn classes(word: Word) -> u64 {
     tables::SORT_CLASSES[tables::WORD_SORTS[word.0 as usize] as usize]
 }

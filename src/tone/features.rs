@@ -150,16 +150,16 @@ impl<'t> Stretches<'t> {
 }
 
 /// Shows every feature of a post to `see`, those of words in the order of the text. The same feature may come more than once.
-pub fn visit(text: &Text, mut see: impl FnMut(Feature)) {
-    words(text, &mut see);
-    form(text, &mut see);
+pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
+    words(text, see);
+    form(text, see);
     for hit in &text.hits {
         let tokens = hit.start..hit.end;
         see(Feature { hash: mixed(hit.name_hash()), tokens, block: Block::Frames });
     }
 }
 
-fn words(text: &Text, see: &mut impl FnMut(Feature)) {
+fn words(text: &Text, see: &mut dyn FnMut(Feature)) {
     let core = text.core_end as usize;
     let last_sentence = core.checked_sub(1).map(|last| text.tokens[last].sentence);
     let mut before: Option<(u32, u32)> = None;
@@ -214,7 +214,35 @@ fn coarse(count: u32) -> u32 {
     }
 }
 
-fn form(text: &Text, see: &mut impl FnMut(Feature)) {
+const FIRST_PERSON: [u64; 10] = packed_all(["i", "i'm", "im", "i've", "i'd", "i'll", "my", "me", "mine", "myself"]);
+const SECOND_PERSON: [u64; 7] = packed_all(["you", "your", "you're", "you'll", "yours", "u", "ur"]);
+const THIRD_PERSON: [u64; 8] = packed_all(["he", "she", "his", "her", "him", "they", "them", "their"]);
+const WE: [u64; 5] = packed_all(["we", "our", "us", "we're", "we've"]);
+
+/// A short word as one number, so that it is compared at once; all long words are the same one.
+const fn packed(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    if bytes.len() > 7 {
+        return u64::MAX;
+    }
+    let (mut number, mut at) = (0, 0);
+    while at < bytes.len() {
+        number = number << 8 | bytes[at] as u64;
+        at += 1;
+    }
+    number
+}
+
+const fn packed_all<const N: usize>(words: [&str; N]) -> [u64; N] {
+    let (mut all, mut at) = ([0; N], 0);
+    while at < N {
+        all[at] = packed(words[at]);
+        at += 1;
+    }
+    all
+}
+
+fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
     let mut saw = |what: &str, value: u32| {
         see(Feature { hash: mixed(name(what).wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form });
     };
@@ -273,12 +301,15 @@ fn form(text: &Text, see: &mut impl FnMut(Feature)) {
         word_tokens += 1;
         title_case += u32::from(token.has(flag::CAPITAL));
         lower_starts += u32::from(token.has(flag::SENTENCE_START) && !token.has(flag::CAPITAL));
-        match text.folded(at) {
-            "i" | "i'm" | "im" | "i've" | "i'd" | "i'll" | "my" | "me" | "mine" | "myself" => first_person += 1,
-            "you" | "your" | "you're" | "you'll" | "yours" | "u" | "ur" => second_person += 1,
-            "he" | "she" | "his" | "her" | "him" | "they" | "them" | "their" => third_person += 1,
-            "we" | "our" | "us" | "we're" | "we've" => we += 1,
-            _ => {}
+        let word = packed(text.folded(at));
+        if FIRST_PERSON.contains(&word) {
+            first_person += 1;
+        } else if SECOND_PERSON.contains(&word) {
+            second_person += 1;
+        } else if THIRD_PERSON.contains(&word) {
+            third_person += 1;
+        } else if WE.contains(&word) {
+            we += 1;
         }
     }
     saw("i", coarse(first_person).min(5));

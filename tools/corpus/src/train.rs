@@ -367,7 +367,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
     let mut count = 0;
     let mut stretches: Vec<(u32, BTreeSet<u32>)> = Vec::new();
     let (mut cut, mut number) = (Stretches::of(&text), None);
-    features::visit(&text, |feature| {
+    features::visit(&text, &mut |feature| {
         features.insert(kept(feature.hash), feature.block);
         if feature.block != Block::Words {
             return;
@@ -1007,7 +1007,7 @@ fn show(examples: &[Example], model: &Model, label: &str) {
     let mut words: HashMap<u32, String> = HashMap::new();
     for example in examples {
         let text = Text::read(&example.text);
-        features::visit(&text, |feature| {
+        features::visit(&text, &mut |feature| {
             words.entry(kept(feature.hash)).or_insert_with(|| {
                 text.original_of(feature.tokens.start as usize..feature.tokens.end as usize)
                     .split_whitespace()
