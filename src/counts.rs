@@ -1,10 +1,9 @@
 //! What was seen, in numbers: posts and flags, on this machine, and nothing about any one of them.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::json::{Value, read};
+use crate::order::Named;
 use crate::rules;
 
 /// Version of the shape of [`Counts`].
@@ -24,14 +23,15 @@ pub struct Counts {
     /// Of those, posts that got a verdict on their results.
     pub judged: u32,
     /// Posts in which a rule found something that was shown, by rule id.
-    pub flags: BTreeMap<String, u32>,
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<String, u32>"))]
+    pub flags: Named<u32>,
 }
 
 read! { Counts { ; version, since, read, judged, flags } }
 
 impl Default for Counts {
     fn default() -> Self {
-        Self { version: VERSION, since: String::new(), read: 0, judged: 0, flags: BTreeMap::new() }
+        Self { version: VERSION, since: String::new(), read: 0, judged: 0, flags: Named::default() }
     }
 }
 
@@ -39,9 +39,9 @@ impl Counts {
     /// Reads what is stored. What cannot be read counts as nothing; rules that are no more are left out.
     #[must_use]
     pub fn load(stored: &Value) -> Self {
-        let mut counts: Self = stored.to().unwrap_or_default();
-        counts.flags.retain(|rule, _| rules::by_id(rule).is_some());
-        Self { version: VERSION, ..counts }
+        let counts: Self = stored.to().unwrap_or_default();
+        let flags = counts.flags.into_iter().filter(|(rule, _)| rules::by_id(rule).is_some()).collect();
+        Self { version: VERSION, flags, ..counts }
     }
 
     /// The sum of both, since the earlier day.
@@ -52,8 +52,8 @@ impl Counts {
         self.read = self.read.saturating_add(other.read);
         self.judged = self.judged.saturating_add(other.judged);
         for (rule, count) in &other.flags {
-            let sum = self.flags.entry(rule.clone()).or_default();
-            *sum = sum.saturating_add(*count);
+            let before = self.flags.get(rule).copied().unwrap_or_default();
+            self.flags.insert(rule.clone(), before.saturating_add(*count));
         }
         self
     }

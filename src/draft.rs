@@ -18,6 +18,7 @@
 //! Limits and folds are facts about sites, and sites change: each carries its source and whether it is documented or only
 //! reported. A platform about which nothing is known gets nothing. None of it moves the score.
 
+mod clusters;
 mod diff;
 mod improve;
 mod site;

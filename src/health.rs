@@ -4,10 +4,9 @@
 //! own words too: `data-user-123` or `<anna-b>` could tell who reads what. So a name is written out only if it is in
 //! the standards, in common use among developers, or in a selector of ours; of any other nothing is left but its kind.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::order::gathered;
+use crate::order::distinct;
 use crate::protocol::{OutlineLine, PageReport};
 
 /// Elements of HTML and SVG that pages are built of.
@@ -287,12 +286,12 @@ fn which(index: i32) -> String {
     if index < 0 { "none".to_owned() } else { format!("selector {}", index + 1) }
 }
 
-fn outline_line(text: &mut String, line: &OutlineLine, ours: &BTreeSet<String>) {
+fn outline_line(text: &mut String, line: &OutlineLine, ours: &[String]) {
     text.extend(std::iter::repeat_n("  ", line.depth.min(40) as usize));
     text.push_str(element(&line.tag, ours));
-    let names: BTreeSet<&str> = gathered(line.attributes.iter().map(|name| attribute(name, ours)));
+    let names = distinct(line.attributes.iter().map(|name| attribute(name, ours)));
     if !names.is_empty() {
-        let _ = write!(text, " [{}]", names.into_iter().collect::<Vec<_>>().join(" "));
+        let _ = write!(text, " [{}]", names.join(" "));
     }
     if line.text {
         text.push_str(" text");
@@ -307,8 +306,8 @@ fn outline_line(text: &mut String, line: &OutlineLine, ours: &BTreeSet<String>) 
 }
 
 /// What may be told of an element's name.
-fn element<'n>(name: &'n str, ours: &BTreeSet<String>) -> &'n str {
-    if ELEMENTS.contains(&name) || ours.contains(name) {
+fn element<'n>(name: &'n str, ours: &[String]) -> &'n str {
+    if ELEMENTS.contains(&name) || ours.iter().any(|our| our == name) {
         name
     } else if name.contains('-') {
         "custom-element"
@@ -318,8 +317,8 @@ fn element<'n>(name: &'n str, ours: &BTreeSet<String>) -> &'n str {
 }
 
 /// What may be told of an attribute's name.
-fn attribute<'n>(name: &'n str, ours: &BTreeSet<String>) -> &'n str {
-    if ATTRIBUTES.contains(&name) || ours.contains(name) {
+fn attribute<'n>(name: &'n str, ours: &[String]) -> &'n str {
+    if ATTRIBUTES.contains(&name) || ours.iter().any(|our| our == name) {
         name
     } else if name.starts_with("data-") {
         "data-…"
@@ -331,9 +330,9 @@ fn attribute<'n>(name: &'n str, ours: &BTreeSet<String>) -> &'n str {
 }
 
 /// Names that our own selectors tell already. Strings in them are left out: those are values, not names.
-fn names_in_selectors(report: &PageReport) -> BTreeSet<String> {
+fn names_in_selectors(report: &PageReport) -> Vec<String> {
     let selectors = report.layouts.iter().flat_map(|layout| &layout.selectors);
-    gathered(selectors.flat_map(|selector| names(&selector.selector)))
+    distinct(selectors.flat_map(|selector| names(&selector.selector)))
 }
 
 fn names(selector: &str) -> Vec<String> {

@@ -4,12 +4,10 @@
 //! along for the panel, which says so and offers the way back. Levels that hold everywhere are the engine's own business
 //! ([`crate::check`]), and a site that is turned off is not read at all.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::json::{Faults, Fields, Read, Value};
-use crate::order::gathered;
+use crate::order::distinct;
 use crate::platform::Platform;
 use crate::protocol::{PostText, Silenced, Silencer, Verdict};
 use crate::report::Report;
@@ -115,9 +113,9 @@ fn hash<'p>(parts: impl IntoIterator<Item = &'p str>) -> u64 {
 pub struct Silences<'s> {
     settings: &'s Settings,
     site: &'s str,
-    rules: BTreeSet<&'s str>,
-    authors: BTreeSet<&'s str>,
-    disputes: BTreeSet<&'s str>,
+    rules: Vec<&'s str>,
+    authors: Vec<&'s str>,
+    disputes: Vec<&'s str>,
 }
 
 impl<'s> Silences<'s> {
@@ -128,9 +126,9 @@ impl<'s> Silences<'s> {
         Self {
             settings,
             site,
-            rules: gathered(muted_rules.iter().filter(|muted| muted.site == site).map(|muted| muted.rule.as_str())),
-            authors: gathered(muted_authors.iter().filter(|muted| muted.site == site).map(|muted| muted.author.as_str())),
-            disputes: gathered(disputes.iter().filter(|dispute| dispute.site == site).map(|dispute| dispute.key.as_str())),
+            rules: distinct(muted_rules.iter().filter(|muted| muted.site == site).map(|muted| muted.rule.as_str())),
+            authors: distinct(muted_authors.iter().filter(|muted| muted.site == site).map(|muted| muted.author.as_str())),
+            disputes: distinct(disputes.iter().filter(|dispute| dispute.site == site).map(|dispute| dispute.key.as_str())),
         }
     }
 
@@ -146,7 +144,7 @@ impl<'s> Silences<'s> {
     #[must_use]
     pub fn judge(&self, post: &PostText) -> Verdict {
         let key = post.key.clone();
-        if !self.authors.is_empty() && self.authors.contains(handle(&post.author).as_str()) {
+        if !self.authors.is_empty() && self.authors.binary_search(&handle(&post.author).as_str()).is_ok() {
             return Verdict { key, report: unread(post), silenced: Vec::new(), author_muted: true };
         }
         let platform = Platform::from_id(&post.platform).unwrap_or_default();
@@ -166,10 +164,11 @@ impl<'s> Silences<'s> {
     }
 
     fn silencer(&self, post: &PostText, rule: &str) -> Option<Silencer> {
-        if self.rules.contains(rule) {
+        if self.rules.binary_search(&rule).is_ok() {
             return Some(Silencer::Rule);
         }
-        let is_disputed = !self.disputes.is_empty() && self.disputes.contains(dispute_key(self.site, post, rule).as_str());
+        let is_disputed =
+            !self.disputes.is_empty() && self.disputes.binary_search(&dispute_key(self.site, post, rule).as_str()).is_ok();
         is_disputed.then_some(Silencer::Wrong)
     }
 }
@@ -293,7 +292,7 @@ mod tests {
     fn the_print_follows_what_is_silent_here_and_nothing_else() {
         let plain = Settings::default();
         let print = |settings: &Settings| Silences::of(settings, "x").print();
-        let mut prints = BTreeSet::from([print(&plain)]);
+        let mut prints = std::collections::BTreeSet::from([print(&plain)]);
         for (choice, site) in [
             (Choice::Rule { rule: "hype".to_owned(), muted: true }, "x"),
             (Choice::Author { author: "hype".to_owned(), muted: true }, "x"),

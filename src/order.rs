@@ -3,12 +3,96 @@
 
 use std::cmp::Ordering;
 
-/// Gathers items in a set or map, one after the other. The standard library's way would sort them first, with a sort of its own
-/// for every type.
-pub fn gathered<T, C: Default + Extend<T>>(items: impl IntoIterator<Item = T>) -> C {
-    let mut all = C::default();
-    all.extend(items);
+use serde::{Serialize, Serializer};
+
+/// Items in their order, each once.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = items.into_iter().collect();
+    sort_by(&mut all, Ord::cmp);
+    all.dedup();
     all
+}
+
+/// Values by name, in the order of the names. They are few, and a list takes a tenth of the code of a tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named<V>(Vec<(String, V)>);
+
+impl<V> Default for Named<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<V> Named<V> {
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.as_str().cmp(name))
+    }
+
+    /// The value of this name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&V> {
+        Some(&self.0[self.place(name).ok()?].1)
+    }
+
+    /// Gives a name a value, in the place of another it may have.
+    pub fn insert(&mut self, name: String, value: V) {
+        match self.place(&name) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (name, value)),
+        }
+    }
+
+    /// Takes a name and its value out.
+    pub fn remove(&mut self, name: &str) {
+        if let Ok(at) = self.place(name) {
+            self.0.remove(at);
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Names and values, in the order of the names.
+    pub fn iter(&self) -> std::slice::Iter<'_, (String, V)> {
+        self.0.iter()
+    }
+}
+
+impl<V> IntoIterator for Named<V> {
+    type Item = (String, V);
+    type IntoIter = std::vec::IntoIter<(String, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'n, V> IntoIterator for &'n Named<V> {
+    type Item = &'n (String, V);
+    type IntoIter = std::slice::Iter<'n, (String, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<V> FromIterator<(String, V)> for Named<V> {
+    fn from_iter<I: IntoIterator<Item = (String, V)>>(items: I) -> Self {
+        let mut named = Self::default();
+        for (name, value) in items {
+            named.insert(name, value);
+        }
+        named
+    }
+}
+
+impl<V: Serialize> Serialize for Named<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 /// Sorts by an order, equal items staying as they were.

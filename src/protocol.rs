@@ -16,14 +16,13 @@
 //! ([`FromFeed::Compose`]), or when the user asks for it in the context menu. It speaks in single questions,
 //! [`ToBackground::Composers`] and [`ToBackground::Draft`], and has one of the latter open at most.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::adapter::Adapter;
 use crate::draft::DraftVerdict;
 use crate::json::read;
 use crate::mutes::Choice;
+use crate::order::Named;
 use crate::report::{Flag, Report};
 use crate::settings::{Density, Goal, Level};
 
@@ -98,7 +97,8 @@ pub struct FeedView {
     /// Comments and replies are read like posts.
     pub comments: bool,
     /// The level of every rule, defaults included, by rule id.
-    pub levels: BTreeMap<String, Level>,
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<String, Level>"))]
+    pub levels: Named<Level>,
     /// Everything is paused, or this page's site is turned off.
     pub paused: bool,
     /// Adapter ids, and host names of servers granted one by one, of sites that the user turned off.

@@ -3,12 +3,10 @@
 //! Whatever is stored, [`Settings::load`] gives usable settings: unknown keys are dropped, broken values fall back
 //! to their defaults one by one, older versions are migrated. Nothing here knows where the object is kept.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use crate::json::{Lenient, Value, read, words};
-use crate::order::gathered;
+use crate::order::{Named, sort_by};
 use crate::protocol::FeedView;
 use crate::rules::{self, Rule};
 
@@ -138,7 +136,8 @@ pub struct Settings {
     /// The goal that scores are computed for.
     pub goal: Goal,
     /// Levels that differ from a rule's default, by rule id.
-    pub levels: BTreeMap<String, Level>,
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<String, Level>"))]
+    pub levels: Named<Level>,
     /// How much is shown.
     pub density: Density,
     /// Comments and replies are read like posts.
@@ -164,7 +163,7 @@ impl Default for Settings {
         Self {
             version: VERSION,
             goal: Goal::default(),
-            levels: BTreeMap::new(),
+            levels: Named::default(),
             density: Density::default(),
             comments: false,
             languages: Vec::new(),
@@ -188,7 +187,8 @@ pub struct Shared {
     /// The goal that scores are computed for.
     pub goal: Goal,
     /// Levels that differ from a rule's default, by rule id.
-    pub levels: BTreeMap<String, Level>,
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<String, Level>"))]
+    pub levels: Named<Level>,
 }
 
 impl Settings {
@@ -293,7 +293,7 @@ impl Settings {
             goal: self.goal,
             density: self.density,
             comments: self.comments,
-            levels: gathered(rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule)))),
+            levels: rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule))).collect(),
             paused: self.paused,
             sites_off: self.sites_off.clone(),
         }
@@ -329,7 +329,7 @@ pub fn handle(author: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     let words: Vec<&str> = visible.trim().trim_start_matches('@').split_whitespace().collect();
-    words.join(" ").to_lowercase().chars().take(LONGEST_HANDLE).collect()
+    crate::text::lowercase(&words.join(" ")).chars().take(LONGEST_HANDLE).collect()
 }
 
 /// Adds an entry at the end of a list; the oldest makes room.
@@ -397,15 +397,16 @@ fn known_languages(stored: &[Lenient<String>]) -> Vec<String> {
 
 /// The sound entries of a stored list, each once, the latest ones if they are too many.
 fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
-    let mut kept: Vec<T> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for entry in stored.0.unwrap_or_default().into_iter().rev().filter_map(|entry| entry.0) {
-        if kept.len() < most && entry.is_sound() && seen.insert(entry.subject()) {
-            kept.push(entry);
-        }
+    let sound: Vec<T> = stored.0.unwrap_or_default().into_iter().filter_map(|entry| entry.0.filter(T::is_sound)).collect();
+    let mut subjects: Vec<(String, usize)> = sound.iter().enumerate().map(|(at, entry)| (entry.subject(), at)).collect();
+    sort_by(&mut subjects, Ord::cmp);
+    let mut is_kept = vec![false; sound.len()];
+    for (index, (subject, at)) in subjects.iter().enumerate() {
+        is_kept[*at] = subjects.get(index + 1).is_none_or(|(next, _)| next != subject);
     }
-    kept.reverse();
-    kept
+    let too_many = is_kept.iter().filter(|kept| **kept).count().saturating_sub(most);
+    let kept = sound.into_iter().zip(is_kept).filter_map(|(entry, kept)| kept.then_some(entry));
+    kept.skip(too_many).collect()
 }
 
 /// What may be found in the store, of any version. A later version adds its fields here and its step to
@@ -414,7 +415,7 @@ fn entries<T: Entry>(stored: Lenient<Vec<Lenient<T>>>, most: usize) -> Vec<T> {
 struct Stored {
     version: Lenient<u32>,
     goal: Lenient<Goal>,
-    levels: Lenient<BTreeMap<String, Lenient<Level>>>,
+    levels: Lenient<Named<Lenient<Level>>>,
     density: Lenient<Density>,
     comments: Lenient<bool>,
     languages: Lenient<Vec<Lenient<String>>>,
@@ -439,7 +440,7 @@ impl Stored {
         let mut settings = Settings {
             version: VERSION,
             goal: self.goal.0.unwrap_or_default(),
-            levels: gathered(levels.into_iter().filter_map(|(id, level)| Some((id, level.0?)))),
+            levels: levels.into_iter().filter_map(|(id, level)| Some((id, level.0?))).collect(),
             density: self.density.0.unwrap_or_default(),
             comments: self.comments.0.unwrap_or_default(),
             languages: known_languages(&self.languages.0.unwrap_or_default()),
@@ -480,7 +481,7 @@ mod tests {
     fn chosen() -> Settings {
         Settings {
             goal: Goal::Leads,
-            levels: BTreeMap::from([("some-rule".to_owned(), Level::Dim)]),
+            levels: Named::from_iter([("some-rule".to_owned(), Level::Dim)]),
             density: Density::Dot,
             comments: true,
             languages: vec!["es".to_owned()],
@@ -551,7 +552,7 @@ mod tests {
         for rule in rules::all() {
             let other = if rule.default_level == Level::Off { Level::Badge } else { Level::Off };
             let changed = Settings::default().with_level(rule.id, other);
-            assert_eq!(changed.feed_view("x").levels[rule.id], other);
+            assert_eq!(changed.feed_view("x").levels.get(rule.id), Some(&other));
             assert_eq!(changed.with_level(rule.id, rule.default_level), Settings::default());
         }
     }

@@ -11,6 +11,7 @@ use super::js::report;
 use super::store::Store;
 use upshot::rules::{self, Family, Rule};
 use upshot::settings::{Level, Settings};
+use upshot::text::lowercase;
 
 const FAMILIES: [(Family, &str); 6] = [
     (Family::Solicitation, "popup_family_solicitation"),
@@ -106,13 +107,13 @@ fn level_when_on(rule: &Rule) -> Level {
 
 /// Shows the rules in whose name or description every word of the query occurs.
 fn filter(query: &str) -> Result<(), JsValue> {
-    let query = query.to_lowercase();
+    let query = lowercase(query);
     let words: Vec<&str> = query.split_whitespace().collect();
     let mut shown = 0;
     for (family, name) in FAMILIES {
         let mut shown_here = 0;
         for rule in of_family(family) {
-            let speaks = [rule.id, rule.title, rule.about, rule.why].join(" ").to_lowercase();
+            let speaks = lowercase(&[rule.id, rule.title, rule.about, rule.why].join(" "));
             let matches = words.iter().all(|word| speaks.contains(word));
             by_id::<HtmlElement>(&entry_id(rule))?.set_hidden(!matches);
             shown_here += u32::from(matches);

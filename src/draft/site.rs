@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
+use super::clusters::{clusters, count};
 use super::{Basis, Fold, Length, LinkNote, LinkPlace, Preview};
 use crate::platform::Platform;
 use crate::report::Span;
@@ -288,7 +287,7 @@ fn fold(text: &Text, folding: &Folding) -> Fold {
     if end < all {
         end = text.original[..at_a_word(text.original, end)].trim_end().len();
     }
-    let hidden = text.original[end..all].trim_start().graphemes(true).count() as u32;
+    let hidden = count(text.original[end..all].trim_start());
     let end = if hidden == 0 { text.original.len() } else { end };
     let shown = Span { start: 0, end: end as u32 };
     Fold { shown, hidden, how: folding.how, source: folding.source, basis: folding.basis }
@@ -323,7 +322,7 @@ fn reach(text: &Text, size: Size) -> usize {
         return by_count;
     }
     let (mut line, mut column) = (1u32, 0u32);
-    for (at, piece) in text.original.grapheme_indices(true) {
+    for (at, piece) in clusters(text.original) {
         let breaks = piece.starts_with(['\n', '\r']);
         let width = if breaks { 0 } else { weight(piece) };
         if breaks || column + width > size.columns {
@@ -348,7 +347,7 @@ fn pieces<'t>(text: &'t Text, counting: Counting) -> impl Iterator<Item = (Range
     let mut from = 0;
     special.chain(std::iter::once((end..end, 0))).flat_map(move |(range, cost)| {
         let start = std::mem::replace(&mut from, range.end);
-        let between = text.original[start..range.start].grapheme_indices(true);
+        let between = clusters(&text.original[start..range.start]);
         let between = between.map(move |(at, piece)| (start + at..start + at + piece.len(), measure(piece, counting)));
         between.chain((!range.is_empty()).then_some((range, cost)))
     })
@@ -361,7 +360,7 @@ fn shortened(token: &Token, written: &str, counting: Counting) -> Option<u32> {
         (Counting::Mastodon, Kind::Link) if written.starts_with("http") => Some(23),
         (Counting::Mastodon, Kind::Mention) => {
             let server = written[1..].find('@')?;
-            Some(written[..=server].graphemes(true).count() as u32)
+            Some(count(&written[..=server]))
         }
         (Counting::Bluesky, Kind::Link) => {
             let address = written.split_once("://").map_or(written, |(_, address)| address);

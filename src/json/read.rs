@@ -11,8 +11,9 @@
 //! assert_eq!(value.to::<Redirect>().unwrap().parameter, "u");
 //! ```
 
-use std::collections::BTreeMap;
 use std::fmt::{self, Display};
+
+use crate::order::Named;
 
 /// Lists and objects in each other, at most; what is deeper is no message.
 const DEEPEST: u32 = 64;
@@ -267,9 +268,9 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Read> Read for BTreeMap<String, T> {
+impl<T: Read> Read for Named<T> {
     fn read(value: &Value, faults: &mut Faults) -> Self {
-        let mut map = Self::new();
+        let mut map = Self::default();
         match value {
             Value::Object(fields) => {
                 for (name, value) in fields {
@@ -466,10 +467,9 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::Value;
     use crate::adapter::Adapter;
+    use crate::order::Named;
     use crate::settings::Goal;
 
     /// What `serde_json` makes of the same text.
@@ -560,8 +560,8 @@ mod tests {
         let redirect = r#"{"prefix":"a","more":[1],"parameter":"b"}"#;
         let redirect: crate::adapter::Redirect = Value::parse(redirect).unwrap().to().unwrap();
         assert_eq!((redirect.prefix.as_str(), redirect.parameter.as_str()), ("a", "b"));
-        let whole: BTreeMap<String, u32> = Value::parse(r#"{"a":1,"b":2}"#).unwrap().to().unwrap();
-        assert_eq!(whole, BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]));
+        let whole: Named<u32> = Value::parse(r#"{"a":1,"b":2}"#).unwrap().to().unwrap();
+        assert_eq!(whole, Named::from_iter([("a".to_owned(), 1), ("b".to_owned(), 2)]));
         assert!(Value::parse("[1.5]").unwrap().to::<Vec<u32>>().is_err());
         assert!(Value::parse("[4294967296]").unwrap().to::<Vec<u32>>().is_err());
         assert_eq!(Value::parse("[null,3]").unwrap().to::<Vec<Option<u32>>>().unwrap(), [None, Some(3)]);

@@ -32,6 +32,22 @@ pub use vocabulary::{Class, Word, class};
 
 use crate::frames::{Group, Hit};
 
+/// A text in small letters, as the standard library has it; a final sigma is one behind a letter and before none.
+#[must_use]
+pub fn lowercase(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut in_word) = (text.chars(), false);
+    while let Some(c) = rest.next() {
+        match c {
+            'İ' => out.push_str("i\u{307}"),
+            'Σ' if in_word && !rest.clone().next().is_some_and(char::is_alphabetic) => out.push('ς'),
+            _ => out.push(fold::lower(c)),
+        }
+        in_word = c.is_alphabetic();
+    }
+    out
+}
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]

@@ -13,6 +13,18 @@ fn words(text: &Text) -> String {
 }
 
 #[test]
+fn small_letters_are_those_of_the_standard_library() {
+    for c in (0..0x11_0000).filter_map(char::from_u32) {
+        assert_eq!(super::fold::lower(c), c.to_lowercase().next().unwrap(), "{c:?}");
+        let word = format!("{c}a {c}");
+        assert_eq!(lowercase(&word), word.to_lowercase());
+    }
+    for text in ["ΣΟΦΟΣ ΣΑΣ, ΑΣ", "ΑΣΑ", "Ada İnci"] {
+        assert_eq!(lowercase(text), text.to_lowercase());
+    }
+}
+
+#[test]
 fn texts_are_folded() {
     for (post, folded) in [
         ("Share This", "share this"),

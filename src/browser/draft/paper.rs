@@ -147,7 +147,7 @@ impl Paper {
         self.fold_mark.set_hidden(range.is_none());
         let Some(range) = range else { return Ok(()) };
         let (line, sheet) = (range.get_bounding_client_rect(), self.sheet.get_bounding_client_rect());
-        self.fold_mark.style().set_property("inset-block-start", &format!("{}px", line.bottom() - sheet.top()))
+        self.fold_mark.style().set_property("inset-block-start", &pixels(line.bottom() - sheet.top()))
     }
 
     fn range(&self, span: Span) -> Result<Option<Range>, JsValue> {
@@ -164,4 +164,10 @@ impl Paper {
     fn scroller(&self) -> Result<HtmlElement, JsValue> {
         by_id(&format!("paper{}", self.suffix))
     }
+}
+
+/// A length for a style. JavaScript writes the number: what writes fractions in Rust takes nine kilobytes.
+fn pixels(length: f64) -> String {
+    let number: String = js_sys::Number::from(length).to_string_with_radix(10).map_or_else(|_| "0".to_owned(), Into::into);
+    number + "px"
 }

@@ -1,7 +1,6 @@
 //! The settings as a file: out, in after a look at what changes, and back to the defaults.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use js_sys::{Array, JSON};
@@ -15,7 +14,7 @@ use super::super::js::{get, report};
 use super::super::store::Store;
 use super::super::{choices, load, rules as rule_list, to_js};
 use super::languages;
-use upshot::order::gathered;
+use upshot::order::distinct;
 use upshot::rules;
 use upshot::settings::Settings;
 
@@ -148,8 +147,9 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
         ("options_disputes", |settings| settings.disputes.iter().map(|dispute| dispute.key.clone()).collect()),
     ];
     for (what, entries) in lists {
-        let (was, becomes): (BTreeSet<String>, BTreeSet<String>) = (gathered(entries(before)), gathered(entries(after)));
-        let (new, gone) = (becomes.difference(&was).count(), was.difference(&becomes).count());
+        let (was, becomes) = (distinct(entries(before)), distinct(entries(after)));
+        let both = becomes.iter().filter(|entry| was.binary_search(entry).is_ok()).count();
+        let (new, gone) = (becomes.len() - both, was.len() - both);
         if new + gone > 0 {
             let counts = [becomes.len(), new, gone].map(|count| count.to_string());
             let to = text_with("options_change_lists", &[&counts[0], &counts[1], &counts[2]]);

@@ -1,7 +1,6 @@
 //! What the user silenced, and the verdicts called wrong: each with its way back.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -13,7 +12,7 @@ use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
 use super::super::js::report;
 use super::super::store::Store;
 use super::super::{from_js, rules as rule_list, to_js};
-use upshot::order::gathered;
+use upshot::order::Named;
 use upshot::protocol::{Site, ToBackground};
 use upshot::rules;
 use upshot::settings::{Dispute, Level, Settings};
@@ -49,7 +48,7 @@ struct List {
 struct Page {
     store: Rc<Store>,
     /// Names of sites, by id.
-    names: BTreeMap<String, String>,
+    names: Named<String>,
     lists: Vec<List>,
     /// What is shown now; rows that did not change are left alone.
     shown: RefCell<Option<Settings>>,
@@ -81,11 +80,11 @@ pub(super) async fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
 }
 
 /// Names of sites for people; a site that is not known is called by its id.
-async fn names() -> BTreeMap<String, String> {
-    let Ok(question) = to_js(&ToBackground::Sites) else { return BTreeMap::new() };
-    let Ok(answer) = chrome::runtime_send_message(&question).await else { return BTreeMap::new() };
+async fn names() -> Named<String> {
+    let Ok(question) = to_js(&ToBackground::Sites) else { return Named::default() };
+    let Ok(answer) = chrome::runtime_send_message(&question).await else { return Named::default() };
     let sites: Vec<Site> = from_js(&answer).unwrap_or_default();
-    gathered(sites.into_iter().map(|site| (site.id, site.name)))
+    sites.into_iter().map(|site| (site.id, site.name)).collect()
 }
 
 impl Page {

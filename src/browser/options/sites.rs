@@ -157,7 +157,7 @@ fn add_server() -> Result<(), JsValue> {
 fn host_of(address: &str) -> Option<String> {
     let address = address.trim();
     let rest = address.strip_prefix("https://").unwrap_or(address);
-    let host = rest.split(['/', '?', '#']).next()?.trim_start_matches('@').to_lowercase();
+    let host = rest.split(['/', '?', '#']).next()?.trim_start_matches('@').to_ascii_lowercase();
     let is_name = host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
