@@ -60,7 +60,7 @@ core() {
   # and put together again are smaller than those that were only shortened (--flatten --rereloop).
   node_modules/.bin/wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
-    --low-memory-unused -Oz --flatten --rereloop -Oz -Oz "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
+    --low-memory-unused --strip-target-features -Oz --flatten --rereloop -Oz -Oz "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
   mv "$stage/core/upshot.opt.wasm" "$stage/core/upshot.wasm"
 }
 
