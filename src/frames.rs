@@ -54,7 +54,8 @@
 
 mod sweep;
 
-use crate::tables;
+use crate::packed::op;
+use crate::tables::{self, Ready};
 use crate::text::{Class, Kind, Text, Token, flag};
 use sweep::Window;
 
@@ -119,32 +120,11 @@ impl Hit {
     }
 }
 
-/// Operations of the programs; `tools/tables` has the same numbers and says what they mean.
-pub(crate) mod op {
-    pub(crate) const MATCH: u8 = 0;
-    pub(crate) const RETURN: u8 = 1;
-    pub(crate) const END: u8 = 2;
-    pub(crate) const OR: u8 = 3;
-    pub(crate) const CHOICE: u8 = 4;
-    pub(crate) const OPTIONAL: u8 = 5;
-    pub(crate) const NOT_AHEAD: u8 = 6;
-    pub(crate) const NOT_BEHIND: u8 = 7;
-    pub(crate) const NEXT_SENTENCE: u8 = 8;
-    pub(crate) const CALL: u8 = 9;
-    pub(crate) const CLASS: u8 = 10;
-    pub(crate) const LIST: u8 = 11;
-    pub(crate) const GAP: u8 = 12;
-    pub(crate) const ANCHOR: u8 = 24;
-    pub(crate) const KIND: u8 = 33;
-    pub(crate) const WORD: u8 = 48;
-    pub(crate) const WIDE_WORD: u8 = 192;
-}
-
 /// Kinds that frames may ask for.
 pub(crate) const KINDS: usize = 14;
 
 /// Number of the kind that is not simply a kind of token or a flag.
-const KEYWORD: u8 = 8;
+const KEYWORD: u16 = 8;
 
 /// Steps that one attempt of one frame may take.
 const BUDGET: u32 = 400;
@@ -170,11 +150,11 @@ fn search(text: &Text) -> (Vec<Hit>, u64) {
 fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> u64 {
     let mut steps = 0;
     let mut window = Window::new(text);
-    let mut from = 0;
+    let (ready, mut from) = (tables::ready(), 0);
     while from < text.tokens.len() {
         from = window.move_to(from);
         window.candidates(|code, start| {
-            let mut machine = Machine { text, start, budget: BUDGET };
+            let mut machine = Machine { text, ready, start, budget: BUDGET };
             let found = machine.run(code, Place { at: start, crossed: None }, None);
             steps += u64::from(BUDGET - machine.budget) + 1;
             if let Some((end, hit)) = found {
@@ -189,7 +169,7 @@ fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> 
 /// builder read them, and the tokens. For programs that look at frames one by one.
 #[cfg(any(test, feature = "cli"))]
 pub fn each(text: &Text, mut see: impl FnMut(usize, std::ops::Range<usize>)) {
-    let starts = &tables::ready().starts[..tables::FRAMES];
+    let starts = &tables::ready().starts;
     every_match(text, |code, start, end, _| {
         if let Ok(frame) = starts.binary_search(&(code as u32)) {
             see(frame, start..end);
@@ -197,7 +177,7 @@ pub fn each(text: &Text, mut see: impl FnMut(usize, std::ops::Range<usize>)) {
     });
 }
 
-fn is_kind(text: &Text, token: &Token, kind: u8) -> bool {
+fn is_kind(text: &Text, token: &Token, kind: u16) -> bool {
     match kind {
         0 => token.is_wordlike(),
         1 => token.kind == Kind::Number,
@@ -236,7 +216,7 @@ fn is_shouted(text: &Text, token: &Token) -> bool {
 }
 
 /// Whether an anchor holds before a token.
-fn anchored(text: &Text, anchor: u8, at: usize) -> bool {
+fn anchored(text: &Text, anchor: u16, at: usize) -> bool {
     let tokens = &text.tokens;
     match anchor {
         0 => tokens.get(at).is_some_and(|token| token.has(flag::SENTENCE_START)),
@@ -270,6 +250,7 @@ fn only_soft_before(text: &Text, at: usize) -> bool {
 /// Follows the program of one frame from one token.
 struct Machine<'t, 'a> {
     text: &'t Text<'a>,
+    ready: &'static Ready,
     start: usize,
     budget: u32,
 }
@@ -294,12 +275,9 @@ impl Machine<'_, '_> {
     fn run(&mut self, mut code: usize, mut place: Place, mut back: Option<&Return>) -> Option<(usize, usize)> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
-            let byte = tables::CODE[code];
-            match byte {
-                op::MATCH => {
-                    code += 1;
-                    return Some((place.at, tables::number(&tables::CODE, &mut code)));
-                }
+            let operation = self.ready.code[code];
+            match operation {
+                op::MATCH => return Some((place.at, self.ready.code[code + 1] as usize)),
                 op::RETURN => {
                     let to = back?;
                     (code, back) = (to.code, to.up);
@@ -307,41 +285,35 @@ impl Machine<'_, '_> {
                 op::END => code += 1,
                 // A branch is done: on behind the others.
                 op::OR => {
-                    while tables::CODE[code] == op::OR {
-                        code += 1;
-                        code += tables::number(&tables::CODE, &mut code);
+                    while self.ready.code[code] == op::OR {
+                        code += self.ready.code[code + 1] as usize + 2;
                     }
                     code += 1;
                 }
-                op::CHOICE => {
-                    code += 1;
-                    loop {
-                        let length = tables::number(&tables::CODE, &mut code);
-                        if self.may(code, place.at)
-                            && let Some(found) = self.run(code, place, back)
-                        {
-                            return Some(found);
-                        }
-                        code += length + 1;
-                        if tables::CODE[code - 1] == op::END {
-                            return None;
-                        }
-                    }
-                }
-                op::OPTIONAL => {
-                    code += 1;
-                    let length = tables::number(&tables::CODE, &mut code);
-                    if self.may(code, place.at)
-                        && let Some(found) = self.run(code, place, back)
+                op::CHOICE => loop {
+                    let length = self.ready.code[code + 1] as usize;
+                    if self.may(code + 2, place.at)
+                        && let Some(found) = self.run(code + 2, place, back)
                     {
                         return Some(found);
                     }
-                    code += length + 1;
+                    code += length + 2;
+                    if self.ready.code[code] == op::END {
+                        return None;
+                    }
+                },
+                op::OPTIONAL => {
+                    if self.may(code + 2, place.at)
+                        && let Some(found) = self.run(code + 2, place, back)
+                    {
+                        return Some(found);
+                    }
+                    code += self.ready.code[code + 1] as usize + 3;
                 }
                 op::GAP..op::ANCHOR => {
                     let last = self.text.tokens.get(place.at.checked_sub(1)?)?;
                     let end = self.text.sentences[last.sentence as usize].end as usize;
-                    for at in place.at..=(place.at + (byte - op::GAP) as usize + 1).min(end) {
+                    for at in place.at..=(place.at + (operation - op::GAP) as usize + 1).min(end) {
                         if self.may(code + 1, at)
                             && let Some(found) = self.run(code + 1, Place { at, ..place }, back)
                         {
@@ -351,23 +323,22 @@ impl Machine<'_, '_> {
                     return None;
                 }
                 op::CALL => {
-                    code += 1;
-                    let part = tables::number(&tables::CODE, &mut code);
-                    return self.run(tables::ready().part(part), place, Some(&Return { code, up: back }));
+                    let part = self.ready.part(self.ready.code[code + 1] as usize);
+                    return self.run(part, place, Some(&Return { code: code + 2, up: back }));
                 }
                 op::ANCHOR..op::KIND => {
-                    if !anchored(self.text, byte - op::ANCHOR, place.at) {
+                    if !anchored(self.text, operation - op::ANCHOR, place.at) {
                         return None;
                     }
                     code += 1;
                 }
                 op::NOT_AHEAD | op::NOT_BEHIND => {
-                    let other = if byte == op::NOT_AHEAD { Some(place.at) } else { place.at.checked_sub(1) };
+                    let other = if operation == op::NOT_AHEAD { Some(place.at) } else { place.at.checked_sub(1) };
                     let token = other.and_then(|other| self.text.tokens.get(other));
                     if token.is_some_and(|token| self.is(code + 1, token)) {
                         return None;
                     }
-                    code = behind(code + 1);
+                    code = self.ready.behind(code + 1);
                 }
                 op::NEXT_SENTENCE => {
                     place = self.next_sentence(place)?;
@@ -375,7 +346,7 @@ impl Machine<'_, '_> {
                 }
                 _ => {
                     place.at = self.take(code, place)?;
-                    code = behind(code);
+                    code = self.ready.behind(code);
                 }
             }
         }
@@ -383,7 +354,7 @@ impl Machine<'_, '_> {
 
     /// Whether a program could go on at a token, as far as its next instruction tells: spares the call that would fail at once.
     fn may(&self, code: usize, at: usize) -> bool {
-        match tables::CODE[code] {
+        match self.ready.code[code] {
             op::CLASS | op::LIST | op::KIND.. => match self.text.tokens.get(at) {
                 Some(token) => token.kind == Kind::Emoji || self.is(code, token),
                 None => false,
@@ -393,28 +364,19 @@ impl Machine<'_, '_> {
     }
 
     /// Whether a token is what the program asks for here.
-    fn is(&self, mut code: usize, token: &Token) -> bool {
-        let byte = tables::CODE[code];
-        code += 1;
-        match byte {
-            op::WORD.. => token.word.0 == tables::word(byte, &mut code),
-            op::LIST => {
-                token.word.is_known()
-                    && (0..tables::number(&tables::CODE, &mut code)).any(|_| {
-                        let byte = tables::CODE[code];
-                        code += 1;
-                        token.word.0 == tables::word(byte, &mut code)
-                    })
-            }
+    fn is(&self, code: usize, token: &Token) -> bool {
+        match self.ready.code[code] {
+            word @ op::WORD.. => token.word.0 == word - op::WORD + 1,
+            op::LIST => token.word.is_known() && self.ready.list(code).contains(&token.word.0),
             op::CLASS => {
-                let class = tables::number(&tables::CODE, &mut code);
+                let class = self.ready.code[code + 1] as usize;
                 if class < tables::CLASSES.len() {
                     token.word.is(Class(class as u16))
                 } else {
-                    self.is(tables::ready().class(class), token)
+                    self.is(self.ready.class(class), token)
                 }
             }
-            _ => is_kind(self.text, token, byte - op::KIND),
+            kind => is_kind(self.text, token, kind - op::KIND),
         }
     }
 
@@ -427,7 +389,7 @@ impl Machine<'_, '_> {
             }
             if self.is(code, token) {
                 let mut end = at + 1;
-                if tables::CODE[code] == op::KIND + 3 {
+                if self.ready.code[code] == op::KIND + 3 {
                     let run = &self.text.tokens[end..self.text.sentences[token.sentence as usize].end as usize];
                     end += run.iter().take_while(|token| token.kind == Kind::Emoji).count();
                 }
@@ -448,24 +410,6 @@ impl Machine<'_, '_> {
         let next = sentence.end as usize;
         (next < self.text.tokens.len()).then_some(Place { at: next, crossed: Some(next) })
     }
-}
-
-/// The place behind a word, list, class or kind of a program.
-fn behind(code: usize) -> usize {
-    let mut next = code + 1;
-    match tables::CODE[code] {
-        op::WIDE_WORD.. => next += 1,
-        op::LIST => {
-            for _ in 0..tables::number(&tables::CODE, &mut next) {
-                next += 1 + usize::from(tables::CODE[next] >= op::WIDE_WORD);
-            }
-        }
-        op::CLASS => {
-            tables::number(&tables::CODE, &mut next);
-        }
-        _ => {}
-    }
-    next
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod json;
 pub mod languages;
 pub mod mutes;
 pub mod order;
+mod packed;
 pub mod platform;
 pub mod protocol;
 pub mod refusal;

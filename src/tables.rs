@@ -7,13 +7,10 @@
 
 use std::sync::LazyLock;
 
-use crate::frames::op;
+use crate::packed::{Given, Programs, Reader, op};
 use crate::text::vocabulary;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-
-/// Words of the vocabulary, aliases included.
-pub(crate) const WORDS: usize = WORD_LENGTHS.len();
 
 /// Slots of the table in which words are found: a power of two, at least one in two empty.
 pub(crate) const SLOTS: usize = (WORDS * 2).next_power_of_two();
@@ -28,10 +25,18 @@ const ALL_KEYS: usize = FIRST_KIND_KEY + crate::frames::KINDS;
 pub(crate) struct Ready {
     /// Numbers of words by the hash of their letters, zero where there is none.
     pub(crate) slots: Vec<u16>,
-    /// Where each word ends in the pool; the first entry is zero.
+    /// The letters of all words.
+    pub(crate) letters: Vec<u8>,
+    /// Where each word ends in them; the first entry is zero.
     pub(crate) word_ends: Vec<u16>,
-    /// Where the program of each frame starts, then those of parts, then those of shared classes.
+    /// What each word is beside its letters: a number in the tables of sorts.
+    pub(crate) word_sorts: Vec<u16>,
+    /// The programs of shared classes, of parts and of frames.
+    pub(crate) code: Vec<u16>,
+    /// Where the program of each frame starts.
     pub(crate) starts: Vec<u32>,
+    parts: Vec<u32>,
+    classes: Vec<u32>,
     /// Where the atoms stand that each frame needs beside its key, and where they end.
     needs: Vec<u32>,
     need_starts: Vec<u16>,
@@ -53,66 +58,68 @@ pub(crate) fn ready() -> &'static Ready {
 
 impl Ready {
     fn work_out() -> Self {
-        let mut word_ends = Vec::with_capacity(WORDS + 1);
-        let mut end = 0;
-        word_ends.push(0);
-        for &length in &WORD_LENGTHS {
-            end += u16::from(length);
-            word_ends.push(end);
-        }
+        let (letters, word_ends) = words();
         let mut slots = vec![0; SLOTS];
         for (at, ends) in word_ends.windows(2).enumerate() {
-            let mut slot = vocabulary::slot(vocabulary::hash(&WORD_POOL.as_bytes()[ends[0] as usize..ends[1] as usize]));
+            let mut slot = vocabulary::slot(vocabulary::hash(&letters[ends[0] as usize..ends[1] as usize]));
             while slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
             }
             slots[slot] = at as u16 + 1;
         }
-        let mut starts = Vec::with_capacity(FRAMES + PARTS + 512);
-        let mut start = 0;
-        for lengths in [&FRAME_LENGTHS[..], &PART_LENGTHS[..]] {
-            let mut at = 0;
-            while at < lengths.len() {
-                starts.push(start);
-                start += number(lengths, &mut at) as u32;
-            }
+        let mut at = 0;
+        let word_sorts = (0..=WORDS).map(|_| number(&WORD_SORTS, &mut at) as u16).collect();
+
+        let mut programs = Programs::new(Reader::new(&CODES, &PROGRAMS), NUMBERS);
+        let given = &mut Given::default();
+        let place = |programs: &Programs<Reader>| programs.code.len() as u32;
+        let classes = (0..SHARED_CLASSES).map(|_| (place(&programs), programs.class(given)).0).collect();
+        let parts = (0..PARTS).map(|_| (place(&programs), programs.part(given)).0).collect();
+        let mut starts = Vec::with_capacity(FRAMES);
+        let mut keys = Vec::with_capacity(FRAMES + 1);
+        let mut need_starts = Vec::with_capacity(FRAMES + 1);
+        for _ in 0..FRAMES {
+            starts.push(place(&programs));
+            keys.push(programs.keys.len());
+            need_starts.push(programs.needs.len() as u16);
+            programs.program(given);
         }
+        keys.push(programs.keys.len());
+        need_starts.push(programs.needs.len() as u16);
         let mut ready = Self {
             slots,
+            letters,
             word_ends,
+            word_sorts,
+            code: programs.code,
             starts,
-            needs: Vec::with_capacity(FRAMES),
-            need_starts: Vec::with_capacity(FRAMES + 1),
+            parts,
+            classes,
+            needs: programs.needs,
+            need_starts,
             label_hashes: LABELS.iter().map(|label| vocabulary::hash(label.as_bytes())).collect(),
             group_hashes: GROUPS.iter().map(|group| vocabulary::hash(group.as_bytes())).collect(),
             key_starts: Vec::new(),
             keyed: Vec::new(),
             class_keys: 0,
         };
-        ready.index();
+        ready.index(&programs.keys, &keys);
         ready
     }
 
-    /// Lists under each key the frames that are looked up by it, and what else each frame needs.
-    fn index(&mut self) {
+    /// Lists under each key the frames that are looked up by it. `places` holds where the atoms of keys stand, and `starts`
+    /// where those of each frame begin there.
+    fn index(&mut self, places: &[u32], starts: &[usize]) {
         let mut pairs: Vec<(u16, u16)> = Vec::with_capacity(FRAMES * 4);
         let mut counts = vec![0; ALL_KEYS + 1];
-        let mut at = 0;
         for frame in 0..FRAMES {
-            let start = self.starts[frame];
-            for _ in 0..number(&KEYS, &mut at) {
-                let place = place(start, &mut at);
+            for &place in &places[starts[frame]..starts[frame + 1]] {
                 self.keys_of_atom(place as usize, &mut |key| {
                     counts[key + 1] += 1;
                     pairs.push((key as u16, frame as u16));
                 });
             }
-            self.need_starts.push(self.needs.len() as u16);
-            for _ in 0..number(&KEYS, &mut at) {
-                self.needs.push(place(start, &mut at));
-            }
         }
-        self.need_starts.push(self.needs.len() as u16);
         for key in 0..ALL_KEYS {
             counts[key + 1] += counts[key];
         }
@@ -128,27 +135,35 @@ impl Ready {
         }
     }
 
-    fn keys_of_atom(&self, mut at: usize, see: &mut dyn FnMut(usize)) {
-        let byte = CODE[at];
-        at += 1;
-        match byte {
-            op::WORD.. => see(word(byte, &mut at) as usize),
-            op::LIST => {
-                for _ in 0..number(&CODE, &mut at) {
-                    let byte = CODE[at];
-                    at += 1;
-                    see(word(byte, &mut at) as usize);
-                }
-            }
+    fn keys_of_atom(&self, at: usize, see: &mut dyn FnMut(usize)) {
+        match self.code[at] {
+            word @ op::WORD.. => see((word - op::WORD + 1) as usize),
+            op::LIST => self.list(at).iter().for_each(|&word| see(word as usize)),
             op::CLASS => {
-                let class = number(&CODE, &mut at);
+                let class = self.code[at + 1] as usize;
                 if class < CLASSES.len() {
                     see(FIRST_CLASS_KEY + class);
                 } else {
                     self.keys_of_atom(self.class(class), see);
                 }
             }
-            _ => see(FIRST_KIND_KEY + (byte - op::KIND) as usize),
+            kind => see(FIRST_KIND_KEY + (kind - op::KIND) as usize),
+        }
+    }
+
+    /// The words of a list.
+    #[inline(always)]
+    pub(crate) fn list(&self, at: usize) -> &[u16] {
+        &self.code[at + 2..at + 2 + self.code[at + 1] as usize]
+    }
+
+    /// The place behind a word, list, class or kind of a program.
+    #[inline(always)]
+    pub(crate) fn behind(&self, at: usize) -> usize {
+        match self.code[at] {
+            op::LIST => at + 2 + self.code[at + 1] as usize,
+            op::CLASS => at + 2,
+            _ => at + 1,
         }
     }
 
@@ -164,19 +179,33 @@ impl Ready {
 
     /// Where the program of a shared part starts.
     pub(crate) fn part(&self, part: usize) -> usize {
-        self.starts[FRAMES + part] as usize
+        self.parts[part] as usize
     }
 
     /// Where the words of a class stand that no lexicon file holds.
     pub(crate) fn class(&self, class: usize) -> usize {
-        self.starts[FRAMES + PARTS + class - CLASSES.len()] as usize
+        self.classes[class - CLASSES.len()] as usize
     }
 }
 
-/// Reads a place of the program, counted from the start of a frame.
-fn place(start: u32, at: &mut usize) -> u32 {
-    let place = number(&KEYS, at) as u32;
-    start.wrapping_add(place >> 1 ^ (place & 1).wrapping_neg())
+/// The letters of all words, and where each word ends in them: each is told by what it does not share with the one before.
+fn words() -> (Vec<u8>, Vec<u16>) {
+    const MOST_SHARED: u8 = 32;
+    let mut letters: Vec<u8> = Vec::with_capacity(WORD_POOL.len() * 2);
+    let mut ends = Vec::with_capacity(WORDS + 1);
+    let mut last = 0;
+    for &byte in &WORD_POOL {
+        if byte < MOST_SHARED {
+            let start = letters.len();
+            ends.push(start as u16);
+            letters.extend_from_within(last..last + byte as usize);
+            last = start;
+        } else {
+            letters.push(byte);
+        }
+    }
+    ends.push(letters.len() as u16);
+    (letters, ends)
 }
 
 /// Reads a number: groups of seven bits, the lowest first; all but the last have the high bit.
@@ -192,15 +221,4 @@ pub(crate) fn number(bytes: &[u8], at: &mut usize) -> usize {
         }
         shift += 7;
     }
-}
-
-/// The word that a byte of the program says, with the byte behind it when one is not enough.
-#[inline(always)]
-pub(crate) fn word(byte: u8, at: &mut usize) -> u16 {
-    if byte < op::WIDE_WORD {
-        return u16::from(byte - op::WORD) + 1;
-    }
-    let low = CODE[*at];
-    *at += 1;
-    (u16::from(byte - op::WIDE_WORD) << 8 | u16::from(low)) + u16::from(op::WIDE_WORD - op::WORD) + 1
 }

@@ -7,7 +7,8 @@
 //! The sweep may say yes too often, never too seldom: it leaves out what is rare and costly to tell (which path was taken
 //! first, what follows behind the edge of the window). The machine that looks at one place at a time has the last word.
 
-use super::{KEYWORD, KINDS, anchored, is_kind, op};
+use super::{KEYWORD, KINDS, anchored, is_kind};
+use crate::packed::op;
 use crate::tables;
 use crate::text::{Kind, Text, Word, flag, vocabulary};
 
@@ -104,7 +105,7 @@ impl<'t, 'a> Window<'t, 'a> {
             places: [0; PLACES + 1],
             kinds: [0; KINDS],
             anchors: [None; ANCHORS],
-            asked: vec![(0, 0); ready.starts.len() - tables::FRAMES - tables::PARTS + tables::CLASSES.len()].into(),
+            asked: vec![(0, 0); tables::CLASSES.len() + tables::SHARED_CLASSES].into(),
             moves: 0,
             first: 0,
             within: [u64::MAX; LONGEST_STEP + 1],
@@ -257,7 +258,7 @@ impl<'t, 'a> Window<'t, 'a> {
             }
             self.tried[at] |= bit;
             let needs = ready.needs(frame as usize);
-            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize).0 == 0) && !self.open {
+            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize) == 0) && !self.open {
                 continue;
             }
             let code = ready.starts[frame as usize] as usize;
@@ -278,72 +279,66 @@ impl<'t, 'a> Window<'t, 'a> {
     fn follow(&mut self, mut code: usize, mut paths: Paths) -> Paths {
         while paths.fresh | paths.taken != 0 {
             self.steps += 1;
-            let byte = tables::CODE[code];
-            match byte {
+            let operation = self.ready.code[code];
+            match operation {
                 op::MATCH | op::RETURN | op::END | op::OR => return paths,
                 op::CHOICE => {
-                    code += 1;
                     let mut joined = Paths::NONE;
                     let reached = paths.fresh | through(paths.taken, self.kinds[3]);
                     loop {
-                        let length = tables::number(&tables::CODE, &mut code);
-                        if self.may(code, reached) {
-                            joined.join(self.follow(code, paths));
+                        if self.may(code + 2, reached) {
+                            joined.join(self.follow(code + 2, paths));
                         }
-                        code += length + 1;
-                        if tables::CODE[code - 1] == op::END {
+                        code += self.ready.code[code + 1] as usize + 2;
+                        if self.ready.code[code] == op::END {
                             break;
                         }
                     }
+                    code += 1;
                     paths = joined;
                 }
                 op::OPTIONAL => {
-                    code += 1;
-                    let length = tables::number(&tables::CODE, &mut code);
-                    if self.may(code, paths.fresh | through(paths.taken, self.kinds[3])) {
-                        paths.join(self.follow(code, paths));
+                    if self.may(code + 2, paths.fresh | through(paths.taken, self.kinds[3])) {
+                        paths.join(self.follow(code + 2, paths));
                     }
-                    code += length + 1;
+                    code += self.ready.code[code + 1] as usize + 3;
                 }
                 op::NOT_AHEAD => {
-                    let (places, next) = self.places(code + 1);
-                    paths.keep(!places);
-                    code = next;
+                    paths.keep(!self.places(code + 1));
+                    code = self.ready.behind(code + 1);
                 }
                 op::NOT_BEHIND => {
-                    let (places, next) = self.places(code + 1);
-                    paths.keep(!(places << 1));
-                    code = next;
+                    paths.keep(!(self.places(code + 1) << 1));
+                    code = self.ready.behind(code + 1);
                 }
                 op::NEXT_SENTENCE => {
                     paths.taken = self.next_sentence(paths.taken);
                     code += 1;
                 }
                 op::CALL => {
-                    code += 1;
-                    let part = tables::number(&tables::CODE, &mut code);
-                    paths = self.follow(self.ready.part(part), paths);
+                    paths = self.follow(self.ready.part(self.ready.code[code + 1] as usize), paths);
+                    code += 2;
                 }
                 op::GAP..op::ANCHOR => {
-                    self.spread(&mut paths.taken, usize::from(byte - op::GAP) + 1);
+                    self.spread(&mut paths.taken, usize::from(operation - op::GAP) + 1);
                     code += 1;
                 }
                 op::ANCHOR..op::KIND => {
-                    paths.keep(self.anchor((byte - op::ANCHOR) as usize));
+                    paths.keep(self.anchor((operation - op::ANCHOR) as usize));
                     code += 1;
                 }
                 op::WORD.. => {
-                    code += 1;
-                    let places = self.places_of_word(tables::word(byte, &mut code));
+                    let places = self.places_of_word(operation - op::WORD + 1);
                     self.take(&mut paths, places);
+                    code += 1;
                 }
                 _ => {
-                    let (places, next) = self.places(code);
-                    code = next;
+                    let places = self.places(code);
                     self.take(&mut paths, places);
-                    if byte == op::KIND + 3 {
+                    if operation == op::KIND + 3 {
                         paths.taken = through(paths.taken, self.kinds[3]);
                     }
+                    code = self.ready.behind(code);
                 }
             }
         }
@@ -352,12 +347,9 @@ impl<'t, 'a> Window<'t, 'a> {
 
     /// Whether a path could go on with a branch from these places, as far as its first word tells.
     #[inline(always)]
-    fn may(&self, mut code: usize, reached: u64) -> bool {
-        match tables::CODE[code] {
-            byte @ op::WORD.. => {
-                code += 1;
-                self.places_of_word(tables::word(byte, &mut code)) & reached != 0
-            }
+    fn may(&self, code: usize, reached: u64) -> bool {
+        match self.ready.code[code] {
+            word @ op::WORD.. => self.places_of_word(word - op::WORD + 1) & reached != 0,
             _ => true,
         }
     }
@@ -383,25 +375,15 @@ impl<'t, 'a> Window<'t, 'a> {
         *paths = Paths { fresh: 0, taken: taken << 1 };
     }
 
-    /// Where the word, class or kind at a place of the program stands, and the place behind it.
-    fn places(&mut self, mut at: usize) -> (u64, usize) {
-        let byte = tables::CODE[at];
-        at += 1;
-        let places = match byte {
-            op::WORD.. => self.places_of_word(tables::word(byte, &mut at)),
-            op::LIST => {
-                let mut places = 0;
-                for _ in 0..tables::number(&tables::CODE, &mut at) {
-                    let byte = tables::CODE[at];
-                    at += 1;
-                    places |= self.places_of_word(tables::word(byte, &mut at));
-                }
-                places
-            }
-            op::CLASS => self.places_of_class(tables::number(&tables::CODE, &mut at)),
-            _ => self.kinds[(byte - op::KIND) as usize],
-        };
-        (places, at)
+    /// Where the word, class or kind at a place of the program stands.
+    fn places(&mut self, at: usize) -> u64 {
+        let ready = self.ready;
+        match ready.code[at] {
+            word @ op::WORD.. => self.places_of_word(word - op::WORD + 1),
+            op::LIST => ready.list(at).iter().fold(0, |places, &word| places | self.places_of_word(word)),
+            op::CLASS => self.places_of_class(ready.code[at + 1] as usize),
+            kind => self.kinds[(kind - op::KIND) as usize],
+        }
     }
 
     #[inline(always)]
@@ -418,7 +400,7 @@ impl<'t, 'a> Window<'t, 'a> {
             let bits = self.classes.iter().enumerate();
             bits.fold(0, |all, (place, classes)| all | (classes >> class & 1) << place) & self.kinds[11]
         } else {
-            self.places(self.ready.class(class)).0
+            self.places(self.ready.class(class))
         };
         self.asked[class] = (self.moves, places);
         places
@@ -433,7 +415,7 @@ impl<'t, 'a> Window<'t, 'a> {
         while left != 0 {
             let place = left.trailing_zeros();
             left &= left - 1;
-            places |= u64::from(anchored(self.text, anchor as u8, self.tokens[place as usize] as usize)) << place;
+            places |= u64::from(anchored(self.text, anchor as u16, self.tokens[place as usize] as usize)) << place;
         }
         self.anchors[anchor] = Some(places);
         places

@@ -32,12 +32,12 @@ impl Word {
 /// The classes of a word, one bit each.
 #[inline(always)]
 pub(crate) fn classes(word: Word) -> u64 {
-    tables::SORT_CLASSES[tables::WORD_SORTS[word.0 as usize] as usize]
+    tables::SORT_CLASSES[tables::ready().word_sorts[word.0 as usize] as usize]
 }
 
 /// The languages that a word is a stop word of, one bit each.
 pub(crate) fn languages(word: Word) -> u8 {
-    tables::SORT_LANGUAGES[tables::WORD_SORTS[word.0 as usize] as usize]
+    tables::SORT_LANGUAGES[tables::ready().word_sorts[word.0 as usize] as usize]
 }
 
 /// The hash of a folded word.
@@ -60,7 +60,7 @@ pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
             return Word::UNKNOWN;
         }
         let (start, end) = (ready.word_ends[word as usize - 1], ready.word_ends[word as usize]);
-        if tables::WORD_POOL.as_bytes()[start as usize..end as usize] == *folded.as_bytes() {
+        if ready.letters[start as usize..end as usize] == *folded.as_bytes() {
             return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
         at = (at + 1) % tables::SLOTS;

@@ -25,12 +25,9 @@ pub(crate) fn tables(lexicon: &Lexicon, compiled: &Compiled) -> Result<String, S
 
 fn vocabulary(out: &mut String, lexicon: &Lexicon) -> Result<(), String> {
     let count = lexicon.words.len();
-    let pool: String = lexicon.words.concat();
-    if pool.len() > usize::from(u16::MAX) {
+    if lexicon.words.iter().map(String::len).sum::<usize>() > usize::from(u16::MAX) {
         return Err("the words of the vocabulary together outgrow 65535 bytes".to_owned());
     }
-    let lengths = lexicon.words.iter().map(|word| u8::try_from(word.len()).map_err(|_| format!("`{word}` is too long")));
-    let lengths = lengths.collect::<Result<Vec<u8>, String>>()?;
     if lexicon.class_names.len() > MOST_CLASSES {
         return Err(format!("more than {MOST_CLASSES} lexicon files"));
     }
@@ -43,24 +40,24 @@ fn vocabulary(out: &mut String, lexicon: &Lexicon) -> Result<(), String> {
     // Most words are alike in all that the engine asks of them.
     let mut sorts: Vec<(u64, u8)> = Vec::new();
     let mut known = BTreeMap::new();
-    let sort_of_word: Vec<u16> = classes_of
+    let sort_of_word: Vec<usize> = classes_of
         .into_iter()
         .enumerate()
         .map(|(id, classes)| {
             let sort = (classes, lexicon.languages.get(&(id as u16)).copied().unwrap_or(0));
             *known.entry(sort).or_insert_with(|| {
                 sorts.push(sort);
-                (sorts.len() - 1) as u16
+                sorts.len() - 1
             })
         })
         .collect();
     let first_alias = count + 1 - lexicon.aliases.len();
     let means: Vec<u16> = lexicon.aliases.values().copied().collect();
-    let _ = writeln!(out, "pub(crate) static WORD_POOL: &str = {pool:?};");
-    array(out, "WORD_LENGTHS", "u8", &lengths);
+    array(out, "WORD_POOL", "u8", &front_coded(&lexicon.words)?);
+    let _ = writeln!(out, "pub(crate) const WORDS: usize = {count};");
     let _ = writeln!(out, "pub(crate) const FIRST_ALIAS: u16 = {first_alias};");
     array(out, "MEANS", "u16", &means);
-    array(out, "WORD_SORTS", "u16", &sort_of_word);
+    array(out, "WORD_SORTS", "u8", &numbers(&sort_of_word));
     array(out, "SORT_CLASSES", "u64", &sorts.iter().map(|sort| sort.0).collect::<Vec<_>>());
     array(out, "SORT_LANGUAGES", "u8", &sorts.iter().map(|sort| sort.1).collect::<Vec<_>>());
     let _ = writeln!(out, "pub(crate) const CLASSES: [&str; {}] = {:?};", lexicon.class_names.len(), lexicon.class_names);
@@ -71,22 +68,14 @@ fn frames(out: &mut String, compiled: &Compiled) -> Result<(), String> {
     if compiled.groups.len() > usize::from(u8::MAX) {
         return Err("too many files with frames".to_owned());
     }
-    if compiled.frame_lengths.len() > usize::from(u16::MAX) {
+    if compiled.count > usize::from(u16::MAX) {
         return Err("too many frames".to_owned());
     }
-    array(out, "CODE", "u8", &compiled.code);
-    array(out, "FRAME_LENGTHS", "u8", &numbers(&compiled.frame_lengths));
-    array(out, "PART_LENGTHS", "u8", &numbers(&compiled.part_lengths));
-    let mut keys = Vec::new();
-    for places in compiled.keys.iter().zip(&compiled.needs).flat_map(|(keys, needs)| [keys, needs]) {
-        number(places.len(), &mut keys);
-        // The sign stands in the lowest bit.
-        for &place in places {
-            number((place << 1 ^ place >> (isize::BITS - 1)).cast_unsigned(), &mut keys);
-        }
-    }
-    array(out, "KEYS", "u8", &keys);
-    let _ = writeln!(out, "pub(crate) const FRAMES: usize = {};", compiled.frame_lengths.len());
+    array(out, "PROGRAMS", "u8", &compiled.code);
+    array(out, "CODES", "u8", &compiled.code_table);
+    let _ = writeln!(out, "pub(crate) const NUMBERS: usize = {};", compiled.numbers);
+    let _ = writeln!(out, "pub(crate) const SHARED_CLASSES: usize = {};", compiled.classes);
+    let _ = writeln!(out, "pub(crate) const FRAMES: usize = {};", compiled.count);
     let _ = writeln!(out, "pub(crate) const PARTS: usize = {};", compiled.parts);
     array(out, "HIT_GROUPS", "u8", &compiled.hits.iter().map(|hit| hit.0).collect::<Vec<_>>());
     array(out, "HIT_LABELS", "u16", &compiled.hits.iter().map(|hit| hit.1).collect::<Vec<_>>());
@@ -94,6 +83,26 @@ fn frames(out: &mut String, compiled: &Compiled) -> Result<(), String> {
     let _ = writeln!(out, "pub(crate) static LABELS: [&str; {}] = {:?};", compiled.labels.len(), compiled.labels);
     Ok(())
 }
+
+/// Words one behind the other, each as how many bytes it shares with the one before and what follows them.
+fn front_coded(words: &[String]) -> Result<Vec<u8>, String> {
+    let mut out = Vec::new();
+    let mut last: &[u8] = &[];
+    for word in words {
+        let bytes = word.as_bytes();
+        if bytes.is_empty() || bytes.iter().any(|&byte| byte < MOST_SHARED) {
+            return Err(format!("`{word}` has a sign that no word may have"));
+        }
+        let shared = last.iter().zip(bytes).take(usize::from(MOST_SHARED) - 1).take_while(|(a, b)| a == b).count();
+        out.push(shared as u8);
+        out.extend(&bytes[shared..]);
+        last = bytes;
+    }
+    Ok(out)
+}
+
+/// Bytes below this are numbers of bytes shared, so a word ends where the next one begins.
+const MOST_SHARED: u8 = 32;
 
 /// Numbers as a stream of bytes.
 fn numbers(values: &[usize]) -> Vec<u8> {

@@ -5,13 +5,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::{Lexicon, fold_word};
+use crate::packed::op;
 
 mod keys;
+mod pack;
 mod program;
 mod regex;
 
+use pack::Program;
 pub(crate) use program::number;
-use program::{Writer, op};
+use program::{Names, Writer};
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
 pub(crate) const KINDS: [&str; 14] = [
@@ -107,18 +110,18 @@ pub(crate) struct Compiled {
     pub(crate) labels: Vec<String>,
     /// What a match may say: indexes of the module and of the label.
     pub(crate) hits: Vec<(usize, usize)>,
-    /// The programs of the frames, of the parts that frames share, and of the classes that they share, one after the other.
+    /// The programs of the classes and of the parts that frames share, and of the frames: as the engine unpacks them.
     pub(crate) code: Vec<u8>,
-    /// How long the program of each frame is.
-    pub(crate) frame_lengths: Vec<usize>,
-    /// How long the program of each shared part and class is.
-    pub(crate) part_lengths: Vec<usize>,
-    /// How many of those are parts.
+    /// The codes that they are written in.
+    pub(crate) code_table: Vec<u8>,
+    /// How many numbers they have.
+    pub(crate) numbers: usize,
+    /// How many frames there are.
+    pub(crate) count: usize,
+    /// How many parts are shared.
     pub(crate) parts: usize,
-    /// Where the atoms stand by which each frame is looked up, counted from the start of its program.
-    pub(crate) keys: Vec<Vec<isize>>,
-    /// The same of what must be there as well; empty when there is nothing worth a look.
-    pub(crate) needs: Vec<Vec<isize>>,
+    /// How many classes are shared that no lexicon file holds.
+    pub(crate) classes: usize,
     frames: Vec<Frame>,
 }
 
@@ -180,26 +183,33 @@ impl Compiled {
         Ok(())
     }
 
-    /// Writes the programs, once every file was added. What stands in several frames is written once and called; the words
-    /// that frames name most get the lowest numbers, so that they fit into one byte.
+    /// Writes the programs, once every file was added. What stands in several frames is written once and called.
     ///
     /// # Errors
     ///
     /// When a frame has nothing to look it up by.
     pub(crate) fn finish(&mut self, lexicon: &mut Lexicon) -> Result<(), String> {
-        let mut named = BTreeMap::new();
-        self.frames.iter().for_each(|frame| words_of(lexicon, &frame.node, &mut named));
-        let new = lexicon.renumber(&named);
+        let [classes, parts, frames] = self.programs(lexicon)?;
+        (self.count, self.parts, self.classes) = (frames.len(), parts.len(), classes.len());
+        self.numbers = [&classes, &parts, &frames].into_iter().flatten().map(|program| program.code.len()).sum();
+        (self.code_table, self.code) = pack::packed(&classes, &parts, &frames);
+        Ok(())
+    }
+
+    /// The programs of shared classes, shared parts, and frames.
+    fn programs(&mut self, lexicon: &mut Lexicon) -> Result<[Vec<Program>; 3], String> {
+        let mut uses_of = BTreeMap::new();
+        self.frames.iter().for_each(|frame| words_of(lexicon, &frame.node, &mut uses_of));
+        let new = lexicon.renumber(&uses_of);
         self.frames.iter_mut().for_each(|frame| renumber(&mut frame.node, &new));
 
         let (mut uses, mut classes) = (BTreeMap::new(), BTreeMap::new());
         self.frames.iter().for_each(|frame| count(&frame.node, &mut uses, &mut classes));
-        let shared: BTreeMap<&Node, usize> = uses
-            .into_iter()
-            .filter(|&(node, uses)| uses > 1 && size(node) >= SMALLEST_PART)
-            .enumerate()
-            .map(|(at, (node, _))| (node, at))
-            .collect();
+        let mut in_order: Vec<&Node> =
+            uses.into_iter().filter(|&(node, uses)| uses > 1 && size(node) >= SMALLEST_PART).map(|(node, _)| node).collect();
+        // What a part calls is smaller than itself, so it comes before.
+        in_order.sort_by_key(|node| size(node));
+        let shared: BTreeMap<&Node, usize> = in_order.iter().enumerate().map(|(at, node)| (*node, at)).collect();
         // Those of lexicon files are known to the engine; of the others, those are written apart that stand in several places.
         let of_files = lexicon.class_names.len();
         let apart: Vec<u16> = classes
@@ -210,41 +220,29 @@ impl Compiled {
         let files = (0..of_files).map(|class| (class as u16, class));
         let classes = files.chain(apart.iter().enumerate().map(|(at, &class)| (class, of_files + at))).collect();
 
-        let mut writer = Writer { code: Vec::new(), lexicon, shared: &shared, classes: &classes, places: BTreeMap::new() };
-        let mut starts = Vec::new();
-        for frame in &self.frames {
-            starts.push(writer.code.len());
-            writer.node(&frame.node);
-            writer.code.push(op::MATCH);
-            number(frame.hit, &mut writer.code);
-            self.frame_lengths.push(writer.code.len() - starts[starts.len() - 1]);
-        }
-        let mut in_order: Vec<(usize, &Node)> = shared.iter().map(|(node, at)| (*at, *node)).collect();
-        in_order.sort_by_key(|(at, _)| *at);
-        self.parts = in_order.len();
-        for (_, node) in in_order {
-            let start = writer.code.len();
-            writer.whole(node);
-            writer.code.push(op::RETURN);
-            self.part_lengths.push(writer.code.len() - start);
-        }
-        for class in apart {
-            let start = writer.code.len();
-            writer.list(class);
-            self.part_lengths.push(writer.code.len() - start);
-        }
-
+        let names = Names { lexicon, shared: &shared, classes: &classes };
         let costs = keys::Costs::of(lexicon);
-        let written = |node| shared.get_key_value(node).map_or(node, |(written, _)| *written);
-        for (frame, start) in self.frames.iter().zip(starts) {
-            let mut keys = keys::keys(lexicon, &costs, &written, &frame.node).into_iter();
-            let place = |node: &&Node| writer.places[&std::ptr::from_ref(*node)].cast_signed() - start.cast_signed();
-            let places = |key: keys::Key| key.atoms.iter().map(place).collect();
-            self.keys.push(keys.next().map(places).ok_or("a frame names nothing that must be there")?);
-            self.needs.push(keys.next().filter(keys::Key::is_worth_a_look).map(places).unwrap_or_default());
-        }
-        self.code = writer.code;
-        Ok(())
+        let is_shared = |node: &Node| shared.contains_key(node);
+        let apart = apart.into_iter().map(|class| {
+            let mut writer = Writer::new(names);
+            writer.list(class);
+            writer.ended(&[], &[], &[])
+        });
+        let parts = in_order.iter().map(|&node| {
+            let mut writer = Writer::new(names);
+            writer.whole(node);
+            let keys = keys::keys_within(lexicon, &costs, &is_shared, node);
+            writer.ended(&[op::RETURN], keys.first().map_or(&[], |key| &key.nodes), &[])
+        });
+        let frames = self.frames.iter().map(|frame| {
+            let mut writer = Writer::new(names);
+            writer.node(&frame.node);
+            let mut keys = keys::keys(lexicon, &costs, &is_shared, &frame.node).into_iter();
+            let key = keys.next().ok_or("a frame names nothing that must be there")?;
+            let need = keys.next().filter(keys::Key::is_worth_a_look);
+            Ok(writer.ended(&[op::MATCH, frame.hit as u16], &key.nodes, need.as_ref().map_or(&[], |need| &need.nodes)))
+        });
+        Ok([apart.collect(), parts.collect(), frames.collect::<Result<_, String>>()?])
     }
 }
 
@@ -273,7 +271,7 @@ fn renumber(node: &mut Node, new: &BTreeMap<u16, u16>) {
     }
 }
 
-/// A part that is shorter than this is not worth a call: one number for the call, one for the way back, two for the place.
+/// A part that is shorter than this is not worth a call: one number for the call, one for its part, one for the way back.
 const SMALLEST_PART: usize = 4;
 
 /// Counts how often each part and each class stands in the frames. What is within a part that was seen before is not counted
@@ -587,6 +585,7 @@ fn may_be_empty(node: &Node) -> Result<bool, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::packed::{Given, Programs, Reader};
 
     fn compile(pattern: &str) -> Result<(Lexicon, Compiled), String> {
         let mut lexicon = Lexicon::default();
@@ -594,6 +593,18 @@ mod tests {
         compiled.add(&mut lexicon, "m", "m.rs", 1, pattern)?;
         compiled.finish(&mut lexicon)?;
         Ok((lexicon, compiled))
+    }
+
+    /// The programs of shared parts and of frames.
+    fn programs(pattern: &str) -> (Vec<Program>, Vec<Program>) {
+        let (mut lexicon, mut compiled) = (Lexicon::default(), Compiled::default());
+        compiled.add(&mut lexicon, "m", "m.rs", 1, pattern).unwrap();
+        let [_, parts, frames] = compiled.programs(&mut lexicon).unwrap();
+        (parts, frames)
+    }
+
+    fn keys(program: &Program) -> Vec<usize> {
+        (0..program.roles.len()).filter(|&at| program.roles[at] == crate::packed::KEY).collect()
     }
 
     #[test]
@@ -607,69 +618,88 @@ mod tests {
         );
     }
 
-    /// The byte of a narrow word.
-    const fn byte(word: u8) -> u8 {
-        op::WORD + word - 1
+    /// A word that is not in a list.
+    const fn word(number: u16) -> u16 {
+        op::WORD + number - 1
     }
 
     #[test]
     fn a_choice_of_words_is_one_list() {
-        let (lexicon, compiled) = compile("a: (share|repost|rt) this").unwrap();
-        assert_eq!(compiled.code, [op::LIST, 3, byte(1), byte(2), byte(3), byte(4), op::MATCH, 0]);
-        assert_eq!(lexicon.class_words[0].len(), 3);
-        assert_eq!(compiled.keys, [[0]], "the commonest words of English are no keys");
+        let (_, frames) = programs("a: (share|repost|rt) this");
+        assert_eq!(frames[0].code, [op::LIST, 3, 1, 2, 3, word(4), op::MATCH, 0]);
+        assert_eq!(keys(&frames[0]), [0], "the commonest words of English are no keys");
     }
 
     #[test]
     fn what_may_be_missing_has_its_length_before_it() {
-        let (_, compiled) = compile("a: [please] share").unwrap();
-        assert_eq!(compiled.code, [op::OPTIONAL, 1, byte(1), op::END, byte(2), op::MATCH, 0]);
-        assert_eq!(compiled.keys, [[4]]);
+        let (_, frames) = programs("a: [please] share");
+        assert_eq!(frames[0].code, [op::OPTIONAL, 1, word(1), op::END, word(2), op::MATCH, 0]);
+        assert_eq!(keys(&frames[0]), [4]);
     }
 
     #[test]
     fn a_choice_has_the_lengths_of_its_branches() {
-        let (_, compiled) = compile("a: (share it|pass it on)").unwrap();
-        let code = [op::CHOICE, 2, byte(2), byte(1), op::OR, 3, byte(3), byte(1), byte(4), op::END, op::MATCH, 0];
-        assert_eq!(compiled.code, code);
-        assert_eq!(compiled.keys, [[2, 6]], "one key in every branch");
+        let (_, frames) = programs("a: (share it|pass it on)");
+        let code = [op::CHOICE, 2, word(4), word(1), op::OR, 3, word(3), word(1), word(2), op::END, op::MATCH, 0];
+        assert_eq!(frames[0].code, code);
+        assert_eq!(keys(&frames[0]), [2, 6], "one key in every branch");
     }
 
     #[test]
     fn contractions_match_their_long_form() {
-        let (_, compiled) = compile("a: don't").unwrap();
-        assert_eq!(compiled.code[0], op::CHOICE);
-        assert_eq!(compiled.keys[0].len(), 2);
+        let (_, frames) = programs("a: don't");
+        assert_eq!(frames[0].code[0], op::CHOICE);
+        assert_eq!(keys(&frames[0]).len(), 2);
     }
 
     #[test]
     fn what_frames_share_is_written_once() {
-        let (_, compiled) = compile("a: (share it|pass it on) now\nb: (share it|pass it on) today").unwrap();
-        assert_eq!((compiled.parts, compiled.part_lengths.len()), (1, 1));
-        assert_eq!(compiled.code[..2], [op::CALL, 0]);
-        assert_eq!(compiled.code.last(), Some(&op::RETURN));
-        assert_eq!(compiled.hits, [(0, 0), (0, 1)]);
+        let (parts, frames) = programs("a: (share it|pass it on) now\nb: (share it|pass it on) today");
+        assert_eq!((parts.len(), frames.len()), (1, 2));
+        assert_eq!(frames[0].code[..2], [op::CALL, 0]);
+        assert_eq!(parts[0].code.last(), Some(&op::RETURN));
+        assert_eq!((keys(&parts[0]).len(), keys(&frames[1])), (2, vec![2]));
+        assert_eq!(frames[1].code[3..], [op::MATCH, 1]);
     }
 
     #[test]
-    fn words_that_many_frames_name_take_one_byte() {
+    fn words_that_many_frames_name_have_low_numbers() {
         let frames = (0..200).map(|at| format!("a: word{at} this")).collect::<Vec<_>>().join("\n");
-        let (lexicon, compiled) = compile(&frames).unwrap();
+        let (lexicon, _) = compile(&frames).unwrap();
         assert_eq!(lexicon.words[0], "this");
-        let narrow = usize::from(op::WIDE_WORD - op::WORD);
-        assert_eq!(compiled.code.len(), 200 * 4 + lexicon.words.len() - narrow);
+        assert!(lexicon.words[1..].is_sorted());
     }
 
     #[test]
     fn frames_are_looked_up_before_they_cross_to_the_next_sentence() {
-        let (_, compiled) = compile("a: you win ? // prize").unwrap();
-        assert_eq!(compiled.keys, [[1]]);
+        let (_, frames) = programs("a: you win ? // prize");
+        assert_eq!(keys(&frames[0]), [1]);
     }
 
     #[test]
     fn definitions_are_put_in_place() {
-        let (_, compiled) = compile("@ask = (share|repost)\na: {ask} this").unwrap();
-        assert_eq!(compiled.code, [op::LIST, 2, byte(1), byte(2), byte(3), op::MATCH, 0]);
+        let (_, frames) = programs("@ask = (share|repost)\na: {ask} this");
+        assert_eq!(frames[0].code, [op::LIST, 2, 1, 2, word(3), op::MATCH, 0]);
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let words = (0..3000).map(|at| format!("word{at}")).collect::<Vec<_>>().join("|");
+        let more = "a: (share it|pass [it|!{url} this] on) ..3 {number}\nb: ^ (share it|pass [it|!{url} this] on) // $ win";
+        let block = format!("{more}\nc: don't ({words}) {{word}}\na: (word1|word2999|this)");
+        let (parts, frames) = programs(&block);
+        let (codes, bytes) = pack::packed(&[], &parts, &frames);
+        let mut read = Programs::new(Reader::new(&codes, bytes.leak()), 0);
+        for _ in &parts {
+            read.part(&mut Given::default());
+        }
+        for _ in &frames {
+            read.program(&mut Given::default());
+        }
+        assert_eq!(read.code, parts.iter().chain(&frames).flat_map(|program| program.code.clone()).collect::<Vec<_>>());
+        let keys = |programs: &[Program]| programs.iter().map(|program| keys(program).len()).sum::<usize>();
+        // A part that is called stands for its own keys.
+        assert_eq!(read.keys.len(), keys(&parts) + keys(&frames[2..]) + 2 * keys(&parts));
     }
 
     #[test]

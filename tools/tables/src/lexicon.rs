@@ -1,5 +1,6 @@
 //! The vocabulary: every word that a lexicon file or a frame names, and the classes of words.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -110,7 +111,10 @@ impl Lexicon {
             let canonical = self.raw_word(&fold_word(canonical.trim()));
             for variant in variants.split_whitespace() {
                 let variant = self.raw_word(&fold_word(variant));
-                self.aliases.insert(variant, canonical);
+                // A hyphen alone makes no other word.
+                if variant != canonical {
+                    self.aliases.insert(variant, canonical);
+                }
             }
         }
         Ok(())
@@ -138,12 +142,27 @@ impl Lexicon {
         Some(self.aliases.get(&id).copied().unwrap_or(id))
     }
 
-    /// Gives words new numbers: those most named first, aliases last. Returns the new number of each.
+    /// Gives words new numbers: those that frames name most first, since low numbers are short; aliases last; others by their
+    /// classes; and those that are alike in this in the order of their letters. Returns the new number of each.
     pub(crate) fn renumber(&mut self, named: &BTreeMap<u16, usize>) -> BTreeMap<u16, u16> {
+        let mut classes: BTreeMap<u16, u64> = BTreeMap::new();
+        for (class, words) in self.class_words.iter().enumerate().take(self.class_names.len()) {
+            for &word in words {
+                *classes.entry(word).or_default() |= 1 << (class % 64);
+            }
+        }
         let mut order: Vec<u16> = (1..=self.words.len() as u16).collect();
-        order.sort_by_key(|word| {
+        order.sort_by_cached_key(|word| {
+            let sort = (classes.get(word).copied(), self.languages.get(word).copied());
             let uses = named.get(word).copied().unwrap_or(0);
-            (self.aliases.contains_key(word), std::cmp::Reverse(uses), *word)
+            // Rough for rare words, so that more of them can be in the order of their letters.
+            let rough = match uses {
+                5..7 => 5,
+                7..10 => 7,
+                10..16 => 10,
+                _ => uses,
+            };
+            (self.aliases.contains_key(word), Reverse(rough), (uses == 0).then_some(sort), self.words[*word as usize - 1].clone())
         });
         let new: BTreeMap<u16, u16> = order.iter().enumerate().map(|(at, &old)| (old, at as u16 + 1)).collect();
         self.words = order.iter().map(|&old| self.words[old as usize - 1].clone()).collect();

@@ -16,6 +16,10 @@ mod weights;
 #[path = "../../../src/text/fold.rs"]
 mod fold;
 
+#[allow(dead_code)]
+#[path = "../../../src/packed.rs"]
+mod packed;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -72,44 +72,52 @@ impl Costs {
 #[derive(Debug, Clone)]
 pub(super) struct Key<'n> {
     cost: u32,
-    /// The atoms, as the nodes that hold them.
-    pub(super) atoms: Vec<&'n Node>,
+    /// How many atoms there are.
+    atoms: usize,
+    /// The nodes that hold them; a part that is shared stands for its own key.
+    pub(super) nodes: Vec<&'n Node>,
 }
 
 impl Key<'_> {
     /// Whether asking for it as well would spare enough attempts.
     pub(super) fn is_worth_a_look(&self) -> bool {
-        self.cost <= 400 && self.atoms.len() <= 3
+        self.cost <= 400 && self.atoms <= 3
     }
 }
 
-/// The keys of a frame, the cheapest first. `written` gives the node that a part was written for.
-pub(super) fn keys<'n>(
+/// The keys of a frame, the cheapest first.
+pub(super) fn keys<'n>(lexicon: &Lexicon, costs: &Costs, is_shared: &impl Fn(&Node) -> bool, node: &'n Node) -> Vec<Key<'n>> {
+    let found = keys_within(lexicon, costs, is_shared, node);
+    if is_shared(node) { found.into_iter().take(1).map(|key| Key { nodes: vec![node], ..key }).collect() } else { found }
+}
+
+/// The same of a node that is written here, shared or not.
+pub(super) fn keys_within<'n>(
     lexicon: &Lexicon,
     costs: &Costs,
-    written: &impl Fn(&'n Node) -> &'n Node,
+    is_shared: &impl Fn(&Node) -> bool,
     node: &'n Node,
 ) -> Vec<Key<'n>> {
-    let node = written(node);
     let mut found = match node {
-        Node::Atom(atom) => vec![Key { cost: costs.atom(lexicon, atom), atoms: vec![node] }],
+        Node::Atom(atom) => vec![Key { cost: costs.atom(lexicon, atom), atoms: 1, nodes: vec![node] }],
         // What stands behind `//` may be out of sight when the frame is looked up.
         Node::Sequence(nodes) => {
             let crossing = nodes.iter().position(crosses).map_or(nodes.len(), |at| at + 1);
-            nodes[..crossing].iter().flat_map(|node| keys(lexicon, costs, written, node)).collect()
+            nodes[..crossing].iter().flat_map(|node| keys(lexicon, costs, is_shared, node)).collect()
         }
         Node::Choice(branches) => {
-            let mut all = Key { cost: 0, atoms: Vec::new() };
+            let mut all = Key { cost: 0, atoms: 0, nodes: Vec::new() };
             for branch in branches {
-                let Some(one) = keys(lexicon, costs, written, branch).into_iter().next() else { return Vec::new() };
+                let Some(one) = keys(lexicon, costs, is_shared, branch).into_iter().next() else { return Vec::new() };
                 all.cost += one.cost;
-                all.atoms.extend(one.atoms);
+                all.atoms += one.atoms;
+                all.nodes.extend(one.nodes);
             }
             vec![all]
         }
         _ => Vec::new(),
     };
-    found.sort_by_key(|key| (key.cost, key.atoms.len()));
+    found.sort_by_key(|key| (key.cost, key.atoms));
     found
 }
 
