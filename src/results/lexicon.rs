@@ -6,7 +6,10 @@
 //! Lists were written from the definitions of the five lenses and from the plain facts of language (connectives,
 //! units, roles, verbs of doing); weights are fitted elsewhere, lists are not.
 
+use std::sync::LazyLock;
+
 use super::cues::Cue;
+use super::hashes::{self, Hashes};
 
 /// Phrases by cue.
 const ENTRIES: &[(Cue, &str)] = &[
@@ -139,17 +142,6 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
 ];
 
-/// Slots of the phrase table, a power of two.
-const SLOTS: usize = 4096;
-
-/// Hashes of phrases; 0 is an empty slot.
-static PHRASES: [u32; SLOTS] = TABLE.0;
-
-/// The cue of the phrase in the same slot.
-static CUES: [u8; SLOTS] = TABLE.1;
-
-const TABLE: ([u32; SLOTS], [u8; SLOTS]) = table();
-
 /// The hash that [`phrases`] starts from.
 const EMPTY: u32 = 0;
 
@@ -189,10 +181,27 @@ pub(crate) const fn stem_hash(word: &[u8]) -> u32 {
     sum
 }
 
+/// Phrases in all lists, those that a list has twice counted twice.
+const LISTED: usize = {
+    let (mut count, mut entry) = (0, 0);
+    while entry < ENTRIES.len() {
+        let (bytes, mut at) = (ENTRIES[entry].1.as_bytes(), 0);
+        count += 1;
+        while at < bytes.len() {
+            if bytes[at] == b'|' {
+                count += 1;
+            }
+            at += 1;
+        }
+        entry += 1;
+    }
+    count
+};
+
+/// The hash of each phrase with its cue, in order.
 #[allow(long_running_const_eval)]
-const fn table() -> ([u32; SLOTS], [u8; SLOTS]) {
-    let (mut hashes, mut cues) = ([EMPTY; SLOTS], [0; SLOTS]);
-    let mut entry = 0;
+static LISTED_KEYS: [u64; LISTED] = {
+    let (mut keys, mut count, mut entry) = ([0; LISTED], 0, 0);
     while entry < ENTRIES.len() {
         let (cue, phrases) = ENTRIES[entry];
         let bytes = phrases.as_bytes();
@@ -206,28 +215,59 @@ const fn table() -> ([u32; SLOTS], [u8; SLOTS]) {
                 start = at + 1;
             }
             if ends {
-                let mut slot = hash as usize % SLOTS;
-                while hashes[slot] != EMPTY && !(hashes[slot] == hash && cues[slot] == cue as u8) {
-                    slot = (slot + 1) % SLOTS;
-                }
-                hashes[slot] = hash;
-                cues[slot] = cue as u8;
+                keys[count] = hashes::key(hash, cue as usize);
+                count += 1;
                 hash = EMPTY;
             }
             at += 1;
         }
         entry += 1;
     }
-    (hashes, cues)
-}
+    hashes::sorted(keys)
+};
+
+const PHRASES: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < LISTED {
+        if at == 0 || LISTED_KEYS[at] != LISTED_KEYS[at - 1] {
+            count += 1;
+        }
+        at += 1;
+    }
+    count
+};
+
+/// The same, each once.
+static KEYS: [u64; PHRASES] = {
+    let (mut keys, mut count, mut at) = ([0; PHRASES], 0, 0);
+    while at < LISTED {
+        if at == 0 || LISTED_KEYS[at] != LISTED_KEYS[at - 1] {
+            keys[count] = LISTED_KEYS[at];
+            count += 1;
+        }
+        at += 1;
+    }
+    keys
+};
+
+static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
+
+/// Hashes of phrases.
+static HASHES: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS));
+
+/// The cue of each.
+static CUES: [u8; PHRASES] = {
+    let (mut cues, mut at) = ([0; PHRASES], 0);
+    while at < PHRASES {
+        cues[at] = KEYS[at] as u8;
+        at += 1;
+    }
+    cues
+};
 
 /// Calls `found` with every cue that lists the phrase of this hash.
 pub(crate) fn look_up(hash: u32, mut found: impl FnMut(Cue)) {
-    let mut slot = hash as usize % SLOTS;
-    while PHRASES[slot] != EMPTY {
-        if PHRASES[slot] == hash {
-            found(Cue::ALL[CUES[slot] as usize]);
-        }
-        slot = (slot + 1) % SLOTS;
+    for &cue in &CUES[HASHES.find(hash)] {
+        found(Cue::ALL[cue as usize]);
     }
 }

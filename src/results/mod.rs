@@ -15,6 +15,7 @@
 mod common;
 pub mod cues;
 pub mod detect;
+mod hashes;
 mod lexicon;
 pub mod suggest;
 #[rustfmt::skip]

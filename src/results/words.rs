@@ -1,39 +1,38 @@
 //! Points of common words: small, fitted, and shown as the very words that weighed.
 
+use std::sync::LazyLock;
+
 use super::detect::Range;
+use super::hashes::{self, Hashes};
 use super::lexicon::{follow, stem_hash};
 use super::weights::{CLICK_WORDS, WORDS};
-
-/// Slots of the table, a power of two.
-const SLOTS: usize = 2048;
 
 /// Points for judged results and the five lenses.
 type Points = [i8; 6];
 
-/// Hashes of stems; 0 is an empty slot.
-static STEMS: [u32; SLOTS] = TABLE.0;
-
-/// The points of the stem in the same slot.
-static POINTS: [Points; SLOTS] = TABLE.1;
-
-const TABLE: ([u32; SLOTS], [Points; SLOTS]) = table();
-
-const fn table() -> ([u32; SLOTS], [Points; SLOTS]) {
-    let (mut stems, mut all) = ([0; SLOTS], [[0; 6]; SLOTS]);
-    let mut at = 0;
+const KEYS: [u64; WORDS.len()] = {
+    let (mut keys, mut at) = ([0; WORDS.len()], 0);
     while at < WORDS.len() {
-        let (words, points) = WORDS[at];
-        let hash = entry_hash(words.as_bytes());
-        let mut slot = hash as usize % SLOTS;
-        while stems[slot] != 0 {
-            slot = (slot + 1) % SLOTS;
-        }
-        stems[slot] = hash;
-        all[slot] = points;
+        keys[at] = hashes::key(entry_hash(WORDS[at].0.as_bytes()), at);
         at += 1;
     }
-    (stems, all)
-}
+    hashes::sorted(keys)
+};
+
+static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
+
+/// Hashes of stems.
+static STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS));
+
+/// The points of each.
+static POINTS: [Points; WORDS.len()] = {
+    let (mut points, mut at) = ([[0; 6]; WORDS.len()], 0);
+    while at < WORDS.len() {
+        points[at] = WORDS[KEYS[at] as usize % (1 << 16)].1;
+        at += 1;
+    }
+    points
+};
 
 /// Hash of an entry: a word, or two neighbours.
 const fn entry_hash(entry: &[u8]) -> u32 {
@@ -55,56 +54,40 @@ pub const fn pair(first: u32, second: u32) -> u32 {
     follow(first, second)
 }
 
-/// The slot of a stem that has points.
-fn look_up(stem: u32) -> Option<usize> {
-    let mut slot = stem as usize % SLOTS;
-    while STEMS[slot] != 0 {
-        if STEMS[slot] == stem {
-            return Some(slot);
-        }
-        slot = (slot + 1) % SLOTS;
-    }
-    None
-}
-
-/// Slots of the table of headline words, a power of two.
-const CLICK_SLOTS: usize = 2048;
-
-static CLICK_STEMS: [u32; CLICK_SLOTS] = CLICK_TABLE.0;
-static CLICK_POINTS: [i8; CLICK_SLOTS] = CLICK_TABLE.1;
-
-const CLICK_TABLE: ([u32; CLICK_SLOTS], [i8; CLICK_SLOTS]) = click_table();
-
-const fn click_table() -> ([u32; CLICK_SLOTS], [i8; CLICK_SLOTS]) {
-    let (mut stems, mut all) = ([0; CLICK_SLOTS], [0; CLICK_SLOTS]);
-    let mut at = 0;
+const CLICK_KEYS: [u64; CLICK_WORDS.len()] = {
+    let (mut keys, mut at) = ([0; CLICK_WORDS.len()], 0);
     while at < CLICK_WORDS.len() {
-        let (word, points) = CLICK_WORDS[at];
-        let hash = stem_hash(word.as_bytes());
-        let mut slot = hash as usize % CLICK_SLOTS;
-        while stems[slot] != 0 {
-            slot = (slot + 1) % CLICK_SLOTS;
-        }
-        stems[slot] = hash;
-        all[slot] = points;
+        keys[at] = hashes::key(stem_hash(CLICK_WORDS[at].0.as_bytes()), at);
         at += 1;
     }
-    (stems, all)
-}
+    hashes::sorted(keys)
+};
+
+static CLICK_STEPS: [u8; hashes::length(&CLICK_KEYS)] = hashes::steps(&CLICK_KEYS);
+
+/// Hashes of the stems of headline words.
+static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_STEPS));
+
+/// The points of each.
+static CLICK_POINTS: [i8; CLICK_WORDS.len()] = {
+    let (mut points, mut at) = ([0; CLICK_WORDS.len()], 0);
+    while at < CLICK_WORDS.len() {
+        points[at] = CLICK_WORDS[CLICK_KEYS[at] as usize % (1 << 16)].1;
+        at += 1;
+    }
+    points
+};
 
 /// What the words of a text weigh as headline words: points, and where those stand that weigh most.
 pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
     // A headline of eleven words is the measure: there each word weighs what the table says.
     let share = word_share(words.len()) * word_share(11).recip();
-    let mut seen = [false; CLICK_SLOTS];
+    let mut seen = [false; CLICK_WORDS.len()];
     let (mut sum, mut heavy) = (0.0, Vec::new());
     for &(stem, range) in words {
-        let mut slot = stem as usize % CLICK_SLOTS;
-        while CLICK_STEMS[slot] != 0 && CLICK_STEMS[slot] != stem {
-            slot = (slot + 1) % CLICK_SLOTS;
-        }
-        let (hash, points) = (CLICK_STEMS[slot], CLICK_POINTS[slot]);
-        if hash != 0 && !std::mem::replace(&mut seen[slot], true) {
+        let Some(entry) = CLICK_STEMS.find(stem).next() else { continue };
+        if !std::mem::replace(&mut seen[entry], true) {
+            let points = CLICK_POINTS[entry];
             sum += f32::from(points) * share;
             heavy.push((points.unsigned_abs(), range));
         }
@@ -153,18 +136,19 @@ pub(crate) struct Weighed {
 /// Weighs each different word once.
 pub(crate) fn weigh(words: &[(u32, Range)]) -> Weighed {
     let mut out = Weighed::default();
+    let stems = &*STEMS;
     let share = word_share(words.len());
-    let mut seen = [false; SLOTS];
+    let mut seen = [false; WORDS.len()];
     let mut before: Option<(u32, Range)> = None;
     for &(stem, range) in words {
         let both = before.map(|(first, start)| (pair(first, stem), (start.0, range.1)));
         before = Some((stem, range));
         for (hash, range) in [Some((stem, range)), both].into_iter().flatten() {
-            let Some(slot) = look_up(hash) else { continue };
-            if std::mem::replace(&mut seen[slot], true) {
+            let Some(entry) = stems.find(hash).next() else { continue };
+            if std::mem::replace(&mut seen[entry], true) {
                 continue;
             }
-            let points = POINTS[slot];
+            let points = POINTS[entry];
             let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
             let weighed = points.map(|point| f32::from(point) * share);
             for (sum, point) in side.points.iter_mut().zip(weighed) {
