@@ -29,8 +29,6 @@ pub(crate) struct Ready {
     pub(crate) letters: Vec<u8>,
     /// Where each word ends in them; the first entry is zero.
     pub(crate) word_ends: Vec<u16>,
-    /// What each word is beside its letters: a number in the tables of sorts.
-    pub(crate) word_sorts: Vec<u16>,
     /// The programs of shared classes, of parts and of frames.
     pub(crate) code: Vec<u16>,
     /// Where the program of each frame starts.
@@ -67,8 +65,6 @@ impl Ready {
             }
             slots[slot] = at as u16 + 1;
         }
-        let mut at = 0;
-        let word_sorts = (0..=WORDS).map(|_| number(&WORD_SORTS, &mut at) as u16).collect();
 
         let mut programs = Programs::new(Reader::new(&CODES, &PROGRAMS), NUMBERS);
         let given = &mut Given::default();
@@ -90,7 +86,6 @@ impl Ready {
             slots,
             letters,
             word_ends,
-            word_sorts,
             code: programs.code,
             starts,
             parts,

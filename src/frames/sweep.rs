@@ -51,6 +51,8 @@ impl Paths {
 pub(super) struct Window<'t, 'a> {
     text: &'t Text<'a>,
     ready: &'static tables::Ready,
+    /// Its programs.
+    code: &'static [u16],
     /// The token at each place; behind the end of a sentence the one that follows.
     tokens: [u32; PLACES],
     /// Classes of the word at each place.
@@ -98,6 +100,7 @@ impl<'t, 'a> Window<'t, 'a> {
         Self {
             text,
             ready,
+            code: &ready.code,
             tokens: [0; PLACES],
             classes: [0; PLACES],
             numbers: vec![0; tables::WORDS + 1].into(),
@@ -258,7 +261,7 @@ impl<'t, 'a> Window<'t, 'a> {
             }
             self.tried[at] |= bit;
             let needs = ready.needs(frame as usize);
-            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize) == 0) && !self.open {
+            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize).0 == 0) && !self.open {
                 continue;
             }
             let code = ready.starts[frame as usize] as usize;
@@ -279,7 +282,7 @@ impl<'t, 'a> Window<'t, 'a> {
     fn follow(&mut self, mut code: usize, mut paths: Paths) -> Paths {
         while paths.fresh | paths.taken != 0 {
             self.steps += 1;
-            let operation = self.ready.code[code];
+            let operation = self.code[code];
             match operation {
                 op::MATCH | op::RETURN | op::END | op::OR => return paths,
                 op::CHOICE => {
@@ -289,8 +292,8 @@ impl<'t, 'a> Window<'t, 'a> {
                         if self.may(code + 2, reached) {
                             joined.join(self.follow(code + 2, paths));
                         }
-                        code += self.ready.code[code + 1] as usize + 2;
-                        if self.ready.code[code] == op::END {
+                        code += self.code[code + 1] as usize + 2;
+                        if self.code[code] == op::END {
                             break;
                         }
                     }
@@ -301,22 +304,24 @@ impl<'t, 'a> Window<'t, 'a> {
                     if self.may(code + 2, paths.fresh | through(paths.taken, self.kinds[3])) {
                         paths.join(self.follow(code + 2, paths));
                     }
-                    code += self.ready.code[code + 1] as usize + 3;
+                    code += self.code[code + 1] as usize + 3;
                 }
                 op::NOT_AHEAD => {
-                    paths.keep(!self.places(code + 1));
-                    code = self.ready.behind(code + 1);
+                    let (places, next) = self.places(code + 1);
+                    paths.keep(!places);
+                    code = next;
                 }
                 op::NOT_BEHIND => {
-                    paths.keep(!(self.places(code + 1) << 1));
-                    code = self.ready.behind(code + 1);
+                    let (places, next) = self.places(code + 1);
+                    paths.keep(!(places << 1));
+                    code = next;
                 }
                 op::NEXT_SENTENCE => {
                     paths.taken = self.next_sentence(paths.taken);
                     code += 1;
                 }
                 op::CALL => {
-                    paths = self.follow(self.ready.part(self.ready.code[code + 1] as usize), paths);
+                    paths = self.follow(self.ready.part(self.code[code + 1] as usize), paths);
                     code += 2;
                 }
                 op::GAP..op::ANCHOR => {
@@ -333,12 +338,12 @@ impl<'t, 'a> Window<'t, 'a> {
                     code += 1;
                 }
                 _ => {
-                    let places = self.places(code);
+                    let (places, next) = self.places(code);
                     self.take(&mut paths, places);
                     if operation == op::KIND + 3 {
                         paths.taken = through(paths.taken, self.kinds[3]);
                     }
-                    code = self.ready.behind(code);
+                    code = next;
                 }
             }
         }
@@ -348,7 +353,7 @@ impl<'t, 'a> Window<'t, 'a> {
     /// Whether a path could go on with a branch from these places, as far as its first word tells.
     #[inline(always)]
     fn may(&self, code: usize, reached: u64) -> bool {
-        match self.ready.code[code] {
+        match self.code[code] {
             word @ op::WORD.. => self.places_of_word(word - op::WORD + 1) & reached != 0,
             _ => true,
         }
@@ -375,14 +380,20 @@ impl<'t, 'a> Window<'t, 'a> {
         *paths = Paths { fresh: 0, taken: taken << 1 };
     }
 
-    /// Where the word, class or kind at a place of the program stands.
-    fn places(&mut self, at: usize) -> u64 {
+    /// Where the word, class or kind at a place of the program stands, and the place behind it.
+    fn places(&mut self, at: usize) -> (u64, usize) {
         let ready = self.ready;
-        match ready.code[at] {
-            word @ op::WORD.. => self.places_of_word(word - op::WORD + 1),
-            op::LIST => ready.list(at).iter().fold(0, |places, &word| places | self.places_of_word(word)),
-            op::CLASS => self.places_of_class(ready.code[at + 1] as usize),
-            kind => self.kinds[(kind - op::KIND) as usize],
+        match self.code[at] {
+            word @ op::WORD.. => (self.places_of_word(word - op::WORD + 1), at + 1),
+            op::LIST => {
+                let (words, mut places) = (ready.list(at), 0);
+                for &word in words {
+                    places |= self.places_of_word(word);
+                }
+                (places, at + 2 + words.len())
+            }
+            op::CLASS => (self.places_of_class(self.code[at + 1] as usize), at + 2),
+            kind => (self.kinds[(kind - op::KIND) as usize], at + 1),
         }
     }
 
@@ -400,7 +411,7 @@ impl<'t, 'a> Window<'t, 'a> {
             let bits = self.classes.iter().enumerate();
             bits.fold(0, |all, (place, classes)| all | (classes >> class & 1) << place) & self.kinds[11]
         } else {
-            self.places(self.ready.class(class))
+            self.places(self.ready.class(class)).0
         };
         self.asked[class] = (self.moves, places);
         places

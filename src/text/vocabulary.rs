@@ -32,12 +32,12 @@ impl Word {
 /// The classes of a word, one bit each.
 #[inline(always)]
 pub(crate) fn classes(word: Word) -> u64 {
-    tables::SORT_CLASSES[tables::ready().word_sorts[word.0 as usize] as usize]
+    tables::SORT_CLASSES[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
 /// The languages that a word is a stop word of, one bit each.
 pub(crate) fn languages(word: Word) -> u8 {
-    tables::SORT_LANGUAGES[tables::ready().word_sorts[word.0 as usize] as usize]
+    tables::SORT_LANGUAGES[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
 /// The hash of a folded word.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::frames::{Compiled, number};
+use crate::frames::Compiled;
 use crate::lexicon::Lexicon;
 
 /// Classes of lexicon files are told apart by one bit each.
@@ -57,7 +57,7 @@ fn vocabulary(out: &mut String, lexicon: &Lexicon) -> Result<(), String> {
     let _ = writeln!(out, "pub(crate) const WORDS: usize = {count};");
     let _ = writeln!(out, "pub(crate) const FIRST_ALIAS: u16 = {first_alias};");
     array(out, "MEANS", "u16", &means);
-    array(out, "WORD_SORTS", "u8", &numbers(&sort_of_word));
+    array(out, "WORD_SORTS", if sorts.len() <= 256 { "u8" } else { "u16" }, &sort_of_word);
     array(out, "SORT_CLASSES", "u64", &sorts.iter().map(|sort| sort.0).collect::<Vec<_>>());
     array(out, "SORT_LANGUAGES", "u8", &sorts.iter().map(|sort| sort.1).collect::<Vec<_>>());
     let _ = writeln!(out, "pub(crate) const CLASSES: [&str; {}] = {:?};", lexicon.class_names.len(), lexicon.class_names);
@@ -103,15 +103,6 @@ fn front_coded(words: &[String]) -> Result<Vec<u8>, String> {
 
 /// Bytes below this are numbers of bytes shared, so a word ends where the next one begins.
 const MOST_SHARED: u8 = 32;
-
-/// Numbers as a stream of bytes.
-fn numbers(values: &[usize]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for &value in values {
-        number(value, &mut bytes);
-    }
-    bytes
-}
 
 fn array<T: std::fmt::Display>(out: &mut String, name: &str, of: &str, values: &[T]) {
     let _ = write!(out, "pub(crate) static {name}: [{of}; {}] = [", values.len());

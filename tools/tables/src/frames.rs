@@ -13,7 +13,6 @@ mod program;
 mod regex;
 
 use pack::Program;
-pub(crate) use program::number;
 use program::{Names, Writer};
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.

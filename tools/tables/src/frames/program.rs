@@ -7,15 +7,6 @@ use super::{Atom, Node};
 use crate::lexicon::Lexicon;
 use crate::packed::{self, op};
 
-/// Writes a number in groups of seven bits, the lowest first; all but the last have the high bit.
-pub(crate) fn number(mut value: usize, code: &mut Vec<u8>) {
-    while value >= 0x80 {
-        code.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    code.push(value as u8);
-}
-
 /// What programs are written with.
 #[derive(Clone, Copy)]
 pub(super) struct Names<'n, 'l> {
