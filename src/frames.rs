@@ -107,12 +107,6 @@ impl Hit {
         tables::GROUPS[self.group.0 as usize]
     }
 
-    /// Stands for the label and the module where their names need not be known.
-    pub(crate) fn name_hash(&self) -> u32 {
-        let ready = tables::ready();
-        ready.label_hashes[self.label as usize] ^ ready.group_hashes[self.group.0 as usize].rotate_left(11)
-    }
-
     /// The tokens it covers.
     #[must_use]
     pub const fn range(&self) -> std::ops::Range<usize> {

@@ -38,9 +38,6 @@ pub(crate) struct Ready {
     /// Where the atoms stand that each frame needs beside its key, and where they end.
     needs: Vec<u32>,
     need_starts: Vec<u16>,
-    /// Hashes of the names of labels and of modules.
-    pub(crate) label_hashes: Vec<u32>,
-    pub(crate) group_hashes: Vec<u32>,
     key_starts: Vec<u16>,
     keyed: Vec<u16>,
     /// Classes of lexicon files that frames are looked up by, one bit each.
@@ -92,8 +89,6 @@ impl Ready {
             classes,
             needs: programs.needs,
             need_starts,
-            label_hashes: LABELS.iter().map(|label| vocabulary::hash(label.as_bytes())).collect(),
-            group_hashes: GROUPS.iter().map(|group| vocabulary::hash(group.as_bytes())).collect(),
             key_starts: Vec::new(),
             keyed: Vec::new(),
             class_keys: 0,

@@ -1,6 +1,6 @@
 //! Learned scores for every label of the guide: what a list of forms cannot say.
 //!
-//! A linear model weighs the words of a post, its form (lines, sentences, marks) and the hits of all frames. It is small: a
+//! A linear model weighs the words of a post and its form (lines, sentences, marks). It is small: a
 //! table of hashed features, each with a whole number from -127 to 127 for the labels it says something of, in
 //! `tone/weights.bin`. `upshot-corpus train`
 //! makes it, from labelled posts that are no part of the project and from the posts in `tools/corpus/written`.
@@ -197,7 +197,6 @@ pub fn value(block: Block, count: u32) -> f32 {
     match block {
         Block::Words => 1.0 / (count.max(1) as f32).sqrt(),
         Block::Form => 0.25,
-        Block::Frames => 0.35,
     }
 }
 
@@ -296,7 +295,7 @@ impl Scores {
             }
         });
         stretch.end(&mut best, &mut said);
-        let values = [Block::Words, Block::Form, Block::Frames].map(|block| value(block, count));
+        let values = [Block::Words, Block::Form].map(|block| value(block, count));
         let mut scores = [0.0; LABELS];
         for (label, score) in scores.iter_mut().enumerate() {
             let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();

@@ -73,7 +73,6 @@ frames! {
     later: (video|clip|story|pics|photos|footage|recording|episode|reveal|answer|full story|details|link) [is|'s|goes|going|will be|coming] (up|live|out|coming|on) ..6 (tonight|tomorrow|soon|later|channel|page|story|profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     later: (more|the rest|full story|everything|all of it|explanation|answers) (tomorrow|tonight|on|at|in the|soon|inside|below|later)
     later: (visit|go to|check|see|click) (our|my|the|this) (website|site|page|blog|profile|channel) ..4 (for|to|more|information|now|and)
-    hint-stop: ^ (and|but|not|well|wow|so|that|turns out) ..6 [.|…] >>
 
     later: (tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|this week|soon|in the next) [,] (i'll|i will|i'm|i am|we'll|we're|my|i|we|issue|newsletter|email|episode|video|webinar|live) ..5 (show|share|break|reveal|tell|explain|teach|sharing|showing|telling|revealing|breaking|announce|walk|explaining|teaching|dropping|post|posting)
     later: (i'll|i will|i'm going to|we'll|going to|gonna|i) (show|share|break|reveal|tell|explain|teach|drop|post|write) ..8 (tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|in the newsletter|in my newsletter|in the next|soon|at {number}|subscribers|my list|webinar|live|in the book|in the video|in the comments|once i've)
@@ -84,21 +83,6 @@ frames! {
     later: (in|on|at|see|check|is in) (my|the|our) (first comment|comments|bio|stories|story|page|profile|newsletter|channel|blog|site|highlights|podcast|video) (for|to find|to see|to learn|link|to know|and you'll|explains|👇|$)
     later: (tap|click|swipe|open|read|watch|hit) ..3 (to see|to find out|to learn|to read|to discover|to know|to watch|see what|find out|why|before) ..4
     later: (find out|discover|learn|see|read) (what|who|how|why|which|where|whether|the) ..6 (here|below|→|👇|👉|inside|at the link|in the article|now|more|{url})
-
-    hint-withheld: {withheld}
-    hint-this-withheld: (this|that|one|the|these) ..2 {withheld}
-    hint-person: ^ (a|an|this|these|the|two|three|one|some|former|my) ..2 {person-intro}
-    hint-pronoun: ^ (he|she|they|it|this|these|his|her) {word}
-    hint-pronoun-only: (he|she|they) ..3 (this|that|it|did|said|had|was)
-    hint-reveal: (reveals|reveal|explains|explain|tells|tell|shows|show|shares|responds|answers|says|said|admits|breaks)
-    hint-why: (why|here's why|how|what)
-    hint-now: (now|next|then|until|till|but|turns)
-    hint-shock: (insane|scary|shocking|shocked|unbelievable|heartbreaking|crazy|wild|stunning|stunned|tears|chills|mind|jaw|ridiculous|awkward|weird|strange|mystery|mysterious)
-    hint-look: (look|watch|see|wait|guess|click|tap|read|find|learn|discover)
-    hint-things: ^ {number} {word}
-    hint-superlative: (most|best|worst|biggest|first|only|never|ever|literally|actually|really)
-    hint-tease: (👀|🤫|🤐|🤭|👇|⬇|👉|😳|🫣|🙊)
-    hint-link: {url}
     "#
 }
 

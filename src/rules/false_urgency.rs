@@ -87,18 +87,6 @@ frames! {
     press: (you're|ur|you are|we're|still) (so|super|very|this) early
     press: (easiest|last|final|only) ..3 (of your life|you will see)
     press: (it's literally|they're literally|literally) (selling|going|flying|sold) ..4
-
-    hint-scarce: {scarce} ..2 (left|remaining|gone|taken|available|full)
-    hint-offer: {offer}
-    hint-soon: {soon}
-    hint-few: (only|just|last|final) {few}
-    hint-fast: (fast|quick|quickly|hurry|now|rush|run|immediately|asap)
-    hint-gone: (gone|sold|closed|closes|closing|shut|ends|ending|expires|disappear|disappears|vanish|vanishes|over|full|last|final)
-    hint-never-again: (never|not|won't|no) ..4 (again|back|later)
-    hint-clock: (⏰|⏳|🚨|🏃|🔥|⌛|‼)
-    hint-weekday: (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    hint-month: (january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec)
-    hint-regret: (regret|miss|missed|sorry|cry|late|wait|waiting|hesitate|sleep|fence)
     "#
 }
 

@@ -84,7 +84,6 @@ frames! {
     praise: (into|in to|got into) (oxford|harvard) (now|too|again|and|on|with|this)
     rise: (some folk|some people|some of us|others) (work|worked|earn|earned|just|actually|still) ..6
     praise: (like|as|the way) i do for (others|everyone|people|them|you) ..4
-    hint-score: (final grade|gpa|cgpa|a plus|straight|percentile|score|scored|grade|marks|result|results|rank)
 
     # The complaint that is a boast.
     @woe = (ugh|so annoying|annoying|exhausting|embarrassing|awkward|i hate|hate that|hate it|so tired of|tired of|sick of|the hardest part|the problem with|it's hard|it's kinda hard|can't believe i have to|stop|why do people|sorry for)
@@ -98,20 +97,6 @@ frames! {
     rise: (little|young) (girl|boy|kid|lad) from {word} ..6
     rise: (not bad for|never in my wildest|just another) (a|an|day|dreams|luck|monday|tuesday|wednesday|thursday)
     rise: (work hard until|built this life|haters will|just saying|no inheritance|from scratch|self made|self-made) ..6
-
-    hint-luxury: {luxury}
-    hint-status: {status}
-    hint-my-luxury: (my|our) ..2 {luxury}
-    hint-bought: (bought|got|ordered|picked up|collected|upgraded|upgrade|closed on) ..4
-    hint-announce: (humbled|honoured|blessed|proud|grateful|thrilled|excited|happy|delighted|pleased|stoked) (and|to|that) ..5 (announce|share|say|be|have|join|start|receive|accept|reveal)
-    hint-new-role: (starting|started|joined|joining|promoted|promotion|new position|new role|next chapter|new chapter|new journey|new beginnings)
-    hint-thanks: (thank|thanks|thank you|grateful to|shoutout|shout-out|shout out) ..6
-    hint-how: (here's|here is|this is) (how|what|the)
-    hint-finally: (finally|officially|just|guess who|somehow|accidentally|casually|apparently|again)
-    hint-i-did: i (won|sold|made|earned|beat|finished|passed|got|bought|hit|crossed|closed|signed|built|scored|ran|graduated|retired|turned down|met|wrote)
-    hint-they-me: (they|he|she|someone|somebody|boss|ceo|client|stranger|strangers|coach|teacher|doctor|doctors) ..3 (me|my|i'm|i)
-    hint-superlative: (best|youngest|fastest|first|only|top|highest|most|biggest|greatest|record)
-    hint-emoji: (💅|🥂|🍾|🏎|✈|🛥|💸|🤑|💰|😏|🤫|👑|🏆|💎|😌|🔑|💍|😎)
     "#
 }
 

@@ -20,11 +20,11 @@
 //! rule's frames that passed its guards. It calls [`Finds::add`] or [`Finds::at`] with what was seen, one plain sentence.
 //! It must be linear in the text, and deterministic.
 //!
-//! **Learned scores** ([`crate::tone`]) speak where forms are silent: `learned` in the definition says which and with what
-//! sentence; a detector that has more to say asks `reading.tone(Label::Flex)` whether the score is sure alone or supports a frame; `reading.reasons(…)` adds the words that weighed most. All hits of all frames
-//! are features of the model, so a frame too weak to flag by itself still helps: give it a label that begins with `hint`,
-//! and the detector never sees it. After new frames or posts in `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look
-//! without writing; `--show flex` for what weighs most).
+//! **Learned scores** ([`crate::tone`]) speak where forms are silent, and may disagree with a form: `learned` in the definition
+//! says which and with what sentence; a detector that has more to say asks `reading.tone(Label::Flex)` whether the score is
+//! sure alone or supports a frame; `reading.reasons(…)` adds the words that weighed most. After new frames or posts in
+//! `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look without writing; `--show flex` for what
+//! weighs most).
 //!
 //! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
 //! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
@@ -298,10 +298,10 @@ impl Rule {
         labels.join("+")
     }
 
-    /// The hits that no guard takes back; hints are for the learned scores alone.
+    /// The hits that no guard takes back.
     fn kept(&self, text: &Text, around: &crate::guards::Around) -> Vec<Hit> {
         let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
-        let says = |hit: &&Hit| !hit.label().starts_with("hint") && !around.takes_back(text, self.definition.guards, hit.range());
+        let says = |hit: &&Hit| !around.takes_back(text, self.definition.guards, hit.range());
         all.iter().filter(says).copied().collect()
     }
 
@@ -327,11 +327,7 @@ impl Rule {
         if let Some((label, what)) = self.definition.learned {
             let tone = reading.tone(label);
             // A form that a guard took back is not to come in again by its words.
-            let taken_back = kept.is_empty()
-                && self
-                    .definition
-                    .frames
-                    .is_some_and(|group| text.hits(group).iter().any(|hit| !hit.label().starts_with("hint")));
+            let taken_back = kept.is_empty() && self.definition.frames.is_some_and(|group| !text.hits(group).is_empty());
             if finds.is_empty() && !taken_back && tone.is_sure() {
                 reading.reasons(label, &mut finds, what);
             } else if !tone.supports() {

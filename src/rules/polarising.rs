@@ -158,17 +158,6 @@ frames! {
     camps: (came|come|move|moved|turn up|turned up) (here|in|to our) ..6 [and|with] ..4 // ^ (go home|go back|get out|leave)
     insult: (every accusation is a confession|same contempt for you|don't care if you|laugh at you)
     contrast: {who} ..2 (don't|doesn't|can't|never) ..4 , (can't|don't|never|doesn't) ..4 , (can't|don't|never|doesn't) ..4
-    hint-group: ({group}|these people|those people|you people|you lot)
-    hint-contempt: {contempt}
-    hint-contempt: {contempt-adjective}
-    hint-soft: {contempt-soft}
-    hint-contrast: {who} (don't|doesn't|never|aren't|didn't) ..9 // ^ (they|they're|it's|he|she) ..4
-    hint-contrast: {who} ..2 (don't|doesn't|never) ..6 , they ..4
-    hint-fed-up: (sick|tired|had enough|done) (of|with) [all] (these|those|you|the|this|being|paying|feeding|supporting) ..4
-    hint-we: (our people|our country|our land|our children|our culture|our own|my people|this country|the people|ordinary people|decent people|real people)
-    hint-call: (wake up|never forget|never forgive|no mercy|enough is enough|it makes me sick|makes me sick|shame on|disgrace|disgraceful|appalling|how dare)
-    hint-always: (always will be|always been|never will|all the same|every single time|all of them|the lot|every one of them|that's who they are|will never|never have|never cared)
-    hint-person: (trump|biden|obama|clinton|hillary|musk|elon|putin|modi|farage|starmer|boris|harris|kamala|desantis|netanyahu|zelensky|macron|trudeau|bezos|zuckerberg|soros|pelosi|sunak|obi|erdogan|orban|rahul)
     "#
 }
 

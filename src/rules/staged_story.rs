@@ -47,15 +47,6 @@ frames! {
     moral: (can be taught|can't be taught|can't teach|isn't taught|when no one is watching|when nobody's watching)
     moral: (hired|promoted) (him|her|them|the guy|the girl|b|number) (on the spot|immediately|anyway|by lunch|.)
     moral: (today|now|two years later) [,] (she|he|they|that {word}|i|we) (runs|leads|is|are|owns|own|heads|coach|help|run|bought|has|have|helps|makes|now)
-
-    hint-role: {work-role}
-    hint-said: (said|asked|whispered|replied|told|says)
-    hint-emotion: (cried|laughed|smiled|silence|tears|broke|ashamed|scared|shocked|furious|stared|nodded)
-    hint-work: (hired|fired|quit|resigned|interview|job|boss|promoted|company|team|office|salary|startup|founder)
-    hint-poor: (broke|homeless|rent|debt|begged|slept|floor|car park|nothing|lost|zero)
-    hint-later: (later|today|now|then|until|after|years)
-    hint-pitch: (dm|calendar|book a|join|link|newsletter|coach|help|workshop|subscribe|follow)
-    hint-date: (january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     "#
 }
 

@@ -5,7 +5,9 @@
 //!   matter less. The first words of the post and the words of the last sentence count once more as such.
 //!   Words count twice: in the whole post, and in the stretch that says most ([`Stretches`]).
 //! - Form: lengths, lines, sentences, marks, pronouns, capitals, in coarse steps.
-//! - Frames: the labels of all hits.
+//!
+//! What frames find is no feature: on posts that they were not written beside, the score is as good without (average
+//! precision 0.80 either way on the check part, November 2026), and on those that they were it would trust them too much.
 
 use std::ops::Range;
 
@@ -20,13 +22,11 @@ pub enum Block {
     Words,
     /// Form.
     Form,
-    /// The hit of a frame.
-    Frames,
 }
 
 impl Block {
     /// How many blocks there are.
-    pub const COUNT: usize = 3;
+    pub const COUNT: usize = 2;
 }
 
 /// One thing seen in a post.
@@ -153,10 +153,6 @@ impl<'t> Stretches<'t> {
 pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
     words(text, see);
     form(text, see);
-    for hit in &text.hits {
-        let tokens = hit.start..hit.end;
-        see(Feature { hash: mixed(hit.name_hash()), tokens, block: Block::Frames });
-    }
 }
 
 fn words(text: &Text, see: &mut dyn FnMut(Feature)) {

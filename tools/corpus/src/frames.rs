@@ -6,7 +6,7 @@
 //! - `silent` when it matches nowhere, or only in examples of rules,
 //! - `covered` when every match lies within one of another frame with the same label, so that nothing changes without it,
 //! - `imprecise` when, in posts that were not written beside the frames, fewer than one in four of those that it matches and
-//!   its rule's forms flag have the label; hints are only features of the learned scores and are not held to it.
+//!   its rule's forms flag have the label.
 //!
 //! Alternatives within a frame are looked for among the words of its matches; those that stand in none are listed below it,
 //! unless the very words stand in several posts elsewhere: that a common word was not met in a rare form means little.
@@ -180,7 +180,7 @@ fn label_of(line: &Line) -> Option<Label> {
 
 fn is_imprecise(line: &Line, found: &Found, fewest: u32) -> bool {
     let [with, without] = found.flagged;
-    label_of(line).is_some() && !line.name.starts_with("hint") && with + without >= fewest && with * 4 < with + without
+    label_of(line).is_some() && with + without >= fewest && with * 4 < with + without
 }
 
 /// The frames that others with the same label make superfluous, those with the fewest matches first.

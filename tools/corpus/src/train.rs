@@ -33,29 +33,23 @@ pub(crate) struct Options {
     /// What an error costs beside the quadratic penalty.
     #[arg(long, default_value_t = 0.2)]
     cost: f32,
-    /// What a written post counts beside a labelled one.
-    #[arg(long, default_value_t = 1.0)]
-    written: f32,
-    /// Share of a post with a label that teaches as if no frame had found anything.
-    #[arg(long, default_value_t = 0.3)]
-    bare: f32,
     /// Features kept for each label.
     #[arg(long, default_value_t = 2000)]
     keep: usize,
     /// What a post that has the label counts beside one that has not.
-    #[arg(long, default_value_t = 2.0)]
+    #[arg(long, default_value_t = 1.5)]
     positive: f32,
     /// Posts that must share a feature.
     #[arg(long, default_value_t = 2)]
     fewest: u32,
     /// Least precision of a threshold on the folds.
-    #[arg(long, default_value_t = 0.85)]
+    #[arg(long, default_value_t = 0.82)]
     precision: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
     scores: Option<std::path::PathBuf>,
     /// What a bait-free real post that is flagged costs, in F1, when thresholds are chosen.
-    #[arg(long, default_value_t = 0.04)]
+    #[arg(long, default_value_t = 0.005)]
     false_flag: f32,
     /// Learn from the check part as well, for a release only: from then on the check part says nothing of the flags.
     #[arg(long)]
@@ -132,8 +126,6 @@ pub(crate) fn posts(places: &Places) -> Result<Vec<Teaching>, Failure> {
 struct Example {
     /// Hash of each feature and what it counts; each once.
     features: Vec<(u32, f32)>,
-    /// The same without the hits of frames.
-    bare: Vec<(u32, f32)>,
     /// Its words; posts of few have no score.
     words: u32,
     /// What each stretch says, `features::Stretches`.
@@ -194,13 +186,22 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
 /// Files of posts by hands that had not seen the frames: the frames' honest witnesses.
 fn is_apart(file: &std::path::Path) -> bool {
     let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
+    is_register(file) || ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
 }
 
-/// What a labelled post counts as a teacher beside a written one.
+/// Files of posts by such hands in the registers of the sources that the labelled posts come from.
+fn is_register(file: &std::path::Path) -> bool {
+    file.file_stem().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("register-"))
+}
+
+/// What a labelled post counts as a teacher.
 const REAL: f32 = 3.0;
 /// What a post read for this counts as a teacher.
 const OUTSIDE: f32 = 2.0;
+/// What a post written in the register of a source counts as a teacher.
+const REGISTER: f32 = 2.0;
+/// What any other written post counts as a teacher.
+const WRITTEN: f32 = 0.5;
 /// What a rule's own example counts as a teacher: rules are held to their examples.
 const OWN: f32 = 12.0;
 /// What a draw asks for.
@@ -312,6 +313,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
     for file in files {
         for (line, post) in read_lines::<Written>(&file)?.into_iter().enumerate() {
             let mut example = example(&post.text, truth(&post.bait, &post.maybe));
+            example.teaches = if is_register(&file) { REGISTER } else { WRITTEN };
             if is_apart(&file) {
                 example.origin = Origin::Apart;
                 // Pairs about one thing stand on neighbouring lines.
@@ -386,13 +388,10 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         .into_iter()
         .map(|(count, hashes)| hashes.into_iter().map(|hash| (hash, value(Block::Words, count))).collect())
         .collect();
-    let counted = |kept: fn(Block) -> bool| {
-        features.iter().filter(|(_, block)| kept(**block)).map(|(hash, block)| (*hash, value(*block, count))).collect()
-    };
+    let features = features.into_iter().map(|(hash, block)| (hash, value(block, count))).collect();
     let frames = Label::ALL.map(|label| rules::by_id(label.id()).is_some_and(|rule| rule.frames_fire(&text)));
     Example {
-        features: counted(|_| true),
-        bare: counted(|block| block != Block::Frames),
+        features,
         words: text.counts.words,
         stretches,
         truth,
@@ -480,7 +479,6 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
         features.iter().filter_map(|(hash, value)| index.get(hash).map(|&at| (at as u32, value * scale[at]))).collect()
     };
     let rows: Vec<Vec<(u32, f32)>> = which.iter().map(|&at| row(&examples[at].features)).collect();
-    let bare: Vec<Vec<(u32, f32)>> = which.iter().map(|&at| row(&examples[at].bare)).collect();
     let stretches: Vec<Vec<Row>> =
         which.iter().map(|&at| examples[at].stretches.iter().map(|stretch| row(stretch)).collect()).collect();
     // Every post with the stretch that says most by these weights.
@@ -489,10 +487,9 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     };
     let one = |label: usize| -> (Vec<(usize, f32)>, f32) {
         let separated = |weights: &[f32], kept: Option<&[bool]>| {
-            let (rows, bare) = (with_best(weights, &rows), with_best(weights, &bare));
-            separate(&taught(examples, which, label, &rows, &bare, options), hashes.len(), kept)
+            separate(&taught(examples, which, label, &with_best(weights, &rows), options), hashes.len(), kept)
         };
-        let (mut wide, _) = separate(&taught(examples, which, label, &rows, &bare, options), hashes.len(), None);
+        let (mut wide, _) = separate(&taught(examples, which, label, &rows, options), hashes.len(), None);
         (wide, _) = separated(&wide, None);
         // A feature counts by what it moves: its weight, times the root of how many posts have it.
         let pull = |at: usize| (wide[at] * scale[at]).abs() * (shared[&hashes[at]] as f32).min(30.0).sqrt();
@@ -541,30 +538,19 @@ struct Taught<'r> {
     cost: f32,
 }
 
-/// A post with a label teaches twice, the second time as if no frame had found anything: frames know the posts that they
-/// were written beside better than those that they will meet, and the words must be able to speak alone.
 fn taught<'r>(
     examples: &[Example],
     which: &[usize],
     label: usize,
     rows: &'r [Vec<(u32, f32)>],
-    bare: &'r [Vec<(u32, f32)>],
     options: &Options,
 ) -> Vec<Taught<'r>> {
-    let mut out = Vec::new();
-    for (place, &at) in which.iter().enumerate() {
-        let example = &examples[at];
-        let Some(is) = example.truth[label] else { continue };
-        let share = example.teaches * if example.is_real { 1.0 } else { options.written };
-        let cost = options.cost * share * if is { options.positive } else { 1.0 };
-        if is {
-            out.push(Taught { row: &rows[place], is, cost: cost * (1.0 - options.bare) });
-            out.push(Taught { row: &bare[place], is, cost: cost * options.bare });
-        } else {
-            out.push(Taught { row: &rows[place], is, cost });
-        }
-    }
-    out
+    let known = which.iter().zip(rows).filter_map(|(&at, row)| Some((&examples[at], row, examples[at].truth[label]?)));
+    let taught = known.map(|(example, row, is)| {
+        let cost = options.cost * example.teaches * if is { options.positive } else { 1.0 };
+        Taught { row, is, cost }
+    });
+    taught.collect()
 }
 
 /// Passes over the posts at most; it stops earlier when nothing moves.
@@ -726,7 +712,8 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         candidates.sort_by(f32::total_cmp);
         let mut candidates = thinned(&candidates);
         candidates.push(top);
-        let fired = |example: &Example| example.frames[at];
+        // Frames were written beside the labelled posts, and some who wrote posts beside them: what they find there says nothing.
+        let fired = |example: &Example| example.frames[at] && matches!(example.origin, Origin::Apart | Origin::Read);
         let mut grid: Vec<f32> = examples
             .iter()
             .zip(unseen)
