@@ -207,10 +207,11 @@ const OWN: f32 = 12.0;
 /// What a draw asks for.
 const STEPS_OF_A_DRAW: [Label; 6] =
     [Label::ReactBait, Label::CommentBait, Label::ShareBait, Label::TagBait, Label::FollowBait, Label::SaveBait];
-/// What all posts by those hands count together when thresholds are judged, in labelled posts.
-const APART_TOGETHER: f32 = 800.0;
-/// What a post that was read for every label counts there: they come from few places.
-const READ: f32 = 0.2;
+/// What posts in the registers of the sources count together when thresholds are judged, in labelled posts: of all that were
+/// written, they stand for feeds best.
+const REGISTERS_TOGETHER: f32 = 1500.0;
+/// What the other posts by hands that had not seen the frames count there together.
+const APART_TOGETHER: f32 = 100.0;
 /// What a labelled post of the written stratum counts there: its frames were written beside it.
 const WRITTEN_BESIDE: f32 = 0.25;
 
@@ -298,7 +299,6 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         let all = truth(&read.bait, &read.maybe);
         let mut example = example(text, Label::ALL.map(|label| all[label as usize].filter(|is| *is || about.contains(&label))));
         example.fold = fold_of(at);
-        example.judged = if read.all { READ } else { 0.0 };
         example.teaches = OUTSIDE;
         let is_drawn = ["charity", "educator", "science"].iter().all(|place| !read.file.contains(place));
         example.is_clean = read.all && !is_drawn && read.bait.is_empty() && read.maybe.is_empty();
@@ -309,7 +309,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
     let mut files: Vec<_> =
         fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
     files.sort();
-    let mut apart = Vec::new();
+    let (mut registers, mut apart) = (Vec::new(), Vec::new());
     for file in files {
         for (line, post) in read_lines::<Written>(&file)?.into_iter().enumerate() {
             let mut example = example(&post.text, truth(&post.bait, &post.maybe));
@@ -318,7 +318,7 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
                 example.origin = Origin::Apart;
                 // Pairs about one thing stand on neighbouring lines.
                 example.fold = Some(line / 20 % FOLDS);
-                apart.push(out.len());
+                if is_register(&file) { &mut registers } else { &mut apart }.push(out.len());
                 // Those hands were free to name the steps of a draw or not.
                 if example.truth[Label::Giveaway as usize] == Some(true) {
                     for step in STEPS_OF_A_DRAW {
@@ -330,9 +330,11 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
             out.push(example);
         }
     }
-    let share = APART_TOGETHER / apart.len().max(1) as f32;
-    for at in apart {
-        out[at].judged = share.min(1.0);
+    for (posts, together) in [(registers, REGISTERS_TOGETHER), (apart, APART_TOGETHER)] {
+        let share = together / posts.len().max(1) as f32;
+        for at in posts {
+            out[at].judged = share.min(1.0);
+        }
     }
     // A rule's own examples speak for its label alone.
     for label in Label::ALL {
@@ -667,7 +669,7 @@ impl Tally {
 
 /// Sorted values, as many as are worth a try each.
 fn thinned(values: &[f32]) -> Vec<f32> {
-    const MOST: usize = 48;
+    const MOST: usize = 400;
     let step = values.len().div_ceil(MOST).max(1);
     values.iter().copied().step_by(step).collect()
 }
@@ -688,9 +690,30 @@ fn tally(
     tally
 }
 
-/// The least score that supports a frame: below it, of the hits of frames in posts that those who wrote the frames had not
-/// seen, fewer than half were right, whatever the label. The labelled posts cannot tell: the frames were written beside them.
-const LEAST_SUPPORT: f32 = -0.3;
+/// What frames find must be right as often as this where the score alone is not sure: on posts by hands that had not seen
+/// them, and judged with the score that supports them.
+const FRAMES_PRECISION: f32 = 0.85;
+/// Hits that say anything of that.
+const FEWEST_HITS: f32 = 20.0;
+
+/// The least score from which a form is believed: at which, of the posts that forms flag and the score alone does not,
+/// [`FRAMES_PRECISION`] are right. Frames were written beside the labelled posts, so posts of other hands are asked.
+fn support(examples: &[Example], unseen: &[Option<[f32; LABELS]>], label: usize, sure: f32) -> f32 {
+    let flagged = |example: &&Example| example.frames[label] && matches!(example.origin, Origin::Apart | Origin::Read);
+    let known = examples.iter().zip(unseen).filter(|(example, _)| flagged(example));
+    let mut hits: Vec<(f32, bool)> =
+        known.filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?))).collect();
+    hits.retain(|(score, _)| *score < sure);
+    hits.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (mut tally, mut least) = (Tally::default(), sure);
+    for (score, truth) in hits {
+        tally.add(true, truth, 1.0);
+        if tally.right + tally.wrong >= FEWEST_HITS && tally.precision() >= FRAMES_PRECISION {
+            least = score;
+        }
+    }
+    least
+}
 
 fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
     println!(
@@ -707,48 +730,20 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
             .filter_map(|(_, scores)| scores.map(|s| s[at]))
             .collect();
         let top = unseen.iter().flatten().map(|scores| scores[at]).fold(0.0, f32::max) + 1.0;
-        let mut best = (0.0, top, top);
         let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
         candidates.sort_by(f32::total_cmp);
-        let mut candidates = thinned(&candidates);
-        candidates.push(top);
-        // Frames were written beside the labelled posts, and some who wrote posts beside them: what they find there says nothing.
-        let fired = |example: &Example| example.frames[at] && matches!(example.origin, Origin::Apart | Origin::Read);
-        let mut grid: Vec<f32> = examples
-            .iter()
-            .zip(unseen)
-            .filter(|(example, _)| fired(example))
-            .filter_map(|(_, s)| s.map(|s| s[at] - 0.01))
-            .filter(|score| *score >= LEAST_SUPPORT)
-            .collect();
-        grid.sort_by(f32::total_cmp);
-        let mut grid = thinned(&grid);
-        grid.insert(0, LEAST_SUPPORT);
-        for &sure in &candidates {
-            for &supports in grid.iter().chain([&sure]).filter(|supports| **supports <= sure) {
-                let got =
-                    tally(examples, unseen, at, |_| true, |example, score| score >= sure || fired(example) && score >= supports);
-                let alone = tally(
-                    examples,
-                    unseen,
-                    at,
-                    |_| true,
-                    |example, score| score >= sure && !(fired(example) && score >= supports),
-                );
-                let enough = got.precision() >= options.precision
-                    && (alone.right + alone.wrong == 0.0 || alone.precision() >= options.precision - 0.15);
-                let clean = |example: &Example| example.is_clean;
-                let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
-                if !enough {
-                    continue;
-                }
-                let worth = got.f1() - options.false_flag * tally(examples, unseen, at, clean, said).wrong;
-                if worth > best.0 + 1e-6 {
-                    best = (worth, sure, supports);
-                }
+        let mut best = (f32::NEG_INFINITY, top);
+        for sure in thinned(&candidates) {
+            let said = |_: &Example, score: f32| score >= sure;
+            let got = tally(examples, unseen, at, |_| true, said);
+            let worth = got.f1() - options.false_flag * tally(examples, unseen, at, |example| example.is_clean, said).wrong;
+            if got.precision() >= options.precision && worth > best.0 + 1e-6 {
+                best = (worth, sure);
             }
         }
-        let (_, sure, supports) = best;
+        let sure = best.1;
+        let supports = support(examples, unseen, at, sure);
+        let fired = |example: &Example| example.frames[at];
         let alone = tally(examples, unseen, at, |_| true, |_, score| score >= sure);
         let frames = tally(examples, unseen, at, |_| true, |example, _| fired(example));
         let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
