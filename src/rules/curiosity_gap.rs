@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL),
-    learned: None,
+    learned: Some((Label::CuriosityGap, "These words tease and do not tell.")),
     detect,
 };
 
@@ -87,21 +87,15 @@ frames! {
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::CuriosityGap);
     for hit in reading.hits() {
-        if tone.supports() {
-            finds.add(
-                hit,
-                match hit.label() {
-                    "later" => "Puts off what it announces to another place or time.",
-                    "stop" => "Breaks off before it says what it is about.",
-                    _ => "Announces something and does not say what it is.",
-                },
-            );
-        }
-    }
-    if tone.is_sure() {
-        reading.reasons(Label::CuriosityGap, finds, "These words tease and do not tell.");
+        finds.add(
+            hit,
+            match hit.label() {
+                "later" => "Puts off what it announces to another place or time.",
+                "stop" => "Breaks off before it says what it is about.",
+                _ => "Announces something and does not say what it is.",
+            },
+        );
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL).and(Guards::CIVIC),
-    learned: None,
+    learned: Some((Label::FalseUrgency, "These words press for time without a reason.")),
     detect,
 };
 
@@ -134,9 +134,8 @@ fn is_dated(text: &Text, hit: &Hit) -> bool {
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::FalseUrgency);
     for hit in reading.hits() {
-        if tone.supports() && !is_dated(reading.text, hit) {
+        if !is_dated(reading.text, hit) {
             finds.add(
                 hit,
                 match hit.label() {
@@ -146,9 +145,6 @@ fn detect(reading: &Reading, finds: &mut Finds) {
                 },
             );
         }
-    }
-    if tone.is_sure() {
-        reading.reasons(Label::FalseUrgency, finds, "These words press for time without a reason.");
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL).and(Guards::NEWS),
-    learned: None,
+    learned: Some((Label::Flex, "These words show off rather than tell.")),
     detect,
 };
 
@@ -101,13 +101,11 @@ frames! {
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::Flex);
     for hit in reading.hits() {
         let stands = match hit.label() {
             // The word alone is talk; the hashtag is a mark that the post puts on itself.
             "tagged" => reading.text.tokens[hit.start as usize].kind == Kind::Hashtag,
-            "brag" => true,
-            _ => tone.supports(),
+            _ => true,
         };
         if stands {
             finds.add(
@@ -123,9 +121,6 @@ fn detect(reading: &Reading, finds: &mut Finds) {
                 },
             );
         }
-    }
-    if tone.is_sure() {
-        reading.reasons(Label::Flex, finds, "These words show off rather than tell.");
     }
 }
 

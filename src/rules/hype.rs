@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
-    learned: None,
+    learned: Some((Label::Hype, "These words are bigger than what is shown.")),
     detect,
 };
 
@@ -113,9 +113,8 @@ fn has_evidence(text: &Text) -> bool {
 }
 
 fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::Hype);
     for hit in reading.hits() {
-        if tone.supports() && !has_evidence(reading.text) {
+        if !has_evidence(reading.text) {
             finds.add(
                 hit,
                 match hit.label() {
@@ -127,9 +126,6 @@ fn detect(reading: &Reading, finds: &mut Finds) {
                 },
             );
         }
-    }
-    if tone.is_sure() {
-        reading.reasons(Label::Hype, finds, "These words are bigger than what is shown.");
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE),
-    learned: None,
+    learned: Some((Label::LeadingQuestion, "Asks in words that push towards one answer.")),
     detect,
 };
 
@@ -320,33 +320,13 @@ fn seeks_confirmation(text: &Text, sentence: &crate::text::Sentence, end: usize)
     asks_oneself || adjective
 }
 
-fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::LeadingQuestion);
-    forms(reading, finds);
-    if tone.is_sure() && finds.is_empty() && !answers_somebody(reading.text) {
-        let text = reading.text;
-        let pushes = |at: &usize| {
-            let sentence = &text.sentences[*at];
-            sentence.ending == Ending::Question
-                && sentence.core_end > sentence.start + 2
-                && !is_specific(text, *at)
-                && !has_substance(text, *at)
-                && !seeks_confirmation(text, sentence, sentence.end as usize)
-        };
-        if let Some(at) = (0..text.sentences.len()).find(pushes) {
-            let sentence = &text.sentences[at];
-            finds.at(sentence.start as usize..sentence.core_end as usize, "Asks in words that push towards one answer.");
-        }
-    }
-}
-
 /// A post that opens with a mention answers somebody.
 fn answers_somebody(text: &Text) -> bool {
     text.tokens.first().is_some_and(|token| token.kind == Kind::Mention)
 }
 
 /// What the forms say by themselves.
-fn forms(reading: &Reading, finds: &mut Finds) {
+fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     if answers_somebody(text) {
         return;

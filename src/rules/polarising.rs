@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::NEWS),
-    learned: None,
+    learned: Some((Label::Polarising, "These words stir up people against each other.")),
     detect,
 };
 
@@ -586,27 +586,8 @@ fn heaped_on_group(text: &Text) -> Option<std::ops::Range<usize>> {
     None
 }
 
-fn detect(reading: &Reading, finds: &mut Finds) {
-    let tone = reading.tone(Label::Polarising);
-    forms(reading, finds);
-    if tone.is_sure() && finds.is_empty() && !only_speaks_against(reading.text) {
-        reading.reasons(Label::Polarising, finds, "These words stir up people against each other.");
-    }
-}
-
-/// Whether every put-down in the post is named only to be taken back, or every group is the writer's own: "stop calling them
-/// stupid", "we vegans can be smug".
-fn only_speaks_against(text: &Text) -> bool {
-    let mut put_downs = (0..text.tokens.len()).filter(|&at| is_put_down(text, at)).peekable();
-    let mut groups = (0..text.tokens.len()).filter(|&at| text.tokens[at].is(GROUP)).peekable();
-    if groups.peek().is_some() && groups.all(|at| is_own(text, at)) {
-        return true;
-    }
-    put_downs.peek().is_some() && put_downs.all(|at| text.tokens[at].has(flag::QUOTED) || is_taken_back(text, at))
-}
-
 /// What the forms say by themselves.
-fn forms(reading: &Reading, finds: &mut Finds) {
+fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
     for hit in reading.hits() {
         let taken_back = hit.label() == "insult"

@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::TALK.and(Guards::CODE).and(Guards::APPEAL),
-    learned: None,
+    learned: Some((Label::StagedStory, "Tells a parable that cannot be checked, and ends in a moral.")),
     detect,
 };
 
@@ -76,18 +76,14 @@ fn named(text: &Text) -> usize {
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
-    let tone = reading.tone(Label::StagedStory);
     let (lone, paragraphs) = lone_lines(text);
     let is_verse = paragraphs >= 5 && lone * 10 >= paragraphs * 7;
     let story = reading.hits().iter().filter(|hit| hit.label() == "story").count();
     let moral = reading.hits().iter().filter(|hit| hit.label() == "moral").count();
     let tells = is_verse && story >= 1 && (story >= 3 || moral >= 1) && text.counts.links == 0 && named(text) <= 1;
-    if tone.is_sure() || tells && tone.supports() {
+    if tells {
         for hit in reading.hits() {
             finds.add(hit, "Tells a parable in single lines, with no name or date in it.");
-        }
-        if reading.hits().is_empty() {
-            reading.reasons(Label::StagedStory, finds, "Tells a parable that cannot be checked, and ends in a moral.");
         }
     }
 }
