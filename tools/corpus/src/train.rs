@@ -43,14 +43,15 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 2)]
     fewest: u32,
     /// Least precision of a threshold on the folds.
-    #[arg(long, default_value_t = 0.84)]
+    #[arg(long, default_value_t = 0.6)]
     precision: f32,
+    /// What a false flag costs, in F1 of its label, when thresholds are chosen: labels pay the same for it, so those give way
+    /// first that gain least by it.
+    #[arg(long, default_value_t = 0.008)]
+    false_flag: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
     scores: Option<std::path::PathBuf>,
-    /// What a bait-free real post that is flagged costs, in F1, when thresholds are chosen.
-    #[arg(long, default_value_t = 0.005)]
-    false_flag: f32,
     /// Learn from the check part as well, for a release only: from then on the check part says nothing of the flags.
     #[arg(long)]
     whole: bool,
@@ -739,7 +740,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
         for sure in thinned(&candidates) {
             let said = |_: &Example, score: f32| score >= sure;
             let got = tally(examples, unseen, at, |_| true, said);
-            let worth = got.f1() - options.false_flag * tally(examples, unseen, at, |example| example.is_clean, said).wrong;
+            let worth = got.f1() - options.false_flag * got.wrong;
             if got.precision() >= options.precision && worth > best.0 + 1e-6 {
                 best = (worth, sure);
             }
