@@ -1,7 +1,7 @@
 //! Learned scores for every label of the guide: what a list of forms cannot say.
 //!
 //! A linear model weighs the words of a post and its form (lines, sentences, marks). It is small: a
-//! table of hashed features, each with a whole number from -127 to 127 for the labels it says something of, in
+//! table of hashed features, each with a whole number from -31 to 31 for the labels it says something of, in
 //! `tone/weights.bin`. `upshot-corpus train`
 //! makes it, from labelled posts that are no part of the project and from the posts in `tools/corpus/written`.
 //!
@@ -135,43 +135,42 @@ impl Label {
 /// How many labels there are.
 pub const LABELS: usize = layout::LABELS;
 
-/// The table as `build.rs` took it apart, so that like stands beside like and compresses: the numbers of the labels; how many
-/// features each bucket has; the upper half of each feature's hash, `u16`; how many weights each feature has; the labels of
-/// all weights; the weights.
-static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
+/// The table; see [`layout`].
+static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 
 /// What is worked out from the table when it is first asked for.
 struct Ready {
     /// Where the features of each bucket begin, and where those of the last one end.
     buckets: Box<[u16]>,
-    /// The upper halves of the hashes.
-    keys: Box<[u16]>,
+    /// The upper eighths of the hashes.
+    keys: &'static [u8],
     /// Where the weights of each feature begin, and where those of the last one end.
-    weights: Box<[u16]>,
+    weights: Box<[u32]>,
     labels: &'static [u8],
     values: &'static [u8],
+}
+
+/// Where each of several counts begins, and where the last one ends.
+fn starts(counts: &[u8]) -> impl Iterator<Item = u32> {
+    let mut end = 0;
+    let ends = counts.iter().map(move |&count| {
+        end += u32::from(count);
+        end
+    });
+    std::iter::once(0).chain(ends)
 }
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
 impl Ready {
     fn work_out() -> Self {
-        let starts = |counts: &[u8]| {
-            let mut end = 0;
-            let ends = counts.iter().map(|&count| {
-                end += u16::from(count);
-                end
-            });
-            std::iter::once(0).chain(ends).collect::<Box<[u16]>>()
-        };
-        let (counts, rest) = TABLE[layout::BEGINNINGS..].split_at(layout::BUCKETS);
-        let buckets = starts(counts);
+        let (counts, rest) = TABLE[layout::COUNTS..].split_at(layout::BUCKETS);
+        let buckets: Box<[u16]> = starts(counts).map(|start| start as u16).collect();
         let features = usize::from(buckets[layout::BUCKETS]);
-        let (keys, rest) = rest.split_at(features * 2);
+        let (keys, rest) = rest.split_at(features);
         let (counts, rest) = rest.split_at(features);
         let (labels, values) = rest.split_at(rest.len() / 2);
-        let keys = keys.chunks_exact(2).map(|key| u16::from_le_bytes([key[0], key[1]])).collect();
-        Self { buckets, keys, weights: starts(counts), labels, values }
+        Self { buckets, keys, weights: starts(counts).collect(), labels, values }
     }
 
     /// Finds a feature by its hash: its number.
@@ -179,13 +178,13 @@ impl Ready {
     fn find(&self, hash: u32) -> Option<usize> {
         let bucket = hash as usize % layout::BUCKETS;
         let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
-        let key = (hash >> 16) as u16;
+        let key = (hash >> 24) as u8;
         Some(first + self.keys.get(first..end)?.iter().position(|&other| other == key)?)
     }
 
     /// The labels that a feature says something of, each with its weight.
     fn weights(&self, feature: usize) -> impl Iterator<Item = (usize, i8)> {
-        let range = usize::from(self.weights[feature])..usize::from(self.weights[feature + 1]);
+        let range = self.weights[feature] as usize..self.weights[feature + 1] as usize;
         let labels = self.labels[range.clone()].iter().map(|&label| usize::from(label));
         labels.zip(self.values[range].iter().map(|value| value.cast_signed()))
     }
@@ -217,10 +216,10 @@ pub struct Scores {
 pub const FEWEST_WORDS: u32 = 4;
 
 /// Features already counted: each counts once, however often it stands in a post.
-struct Seen([u64; layout::FEATURES / 64]);
+struct Seen([u64; layout::FEATURES.div_ceil(64)]);
 
 impl Seen {
-    const NOTHING: Seen = Seen([0; layout::FEATURES / 64]);
+    const NOTHING: Seen = Seen([0; layout::FEATURES.div_ceil(64)]);
 
     fn is_new(&mut self, feature: usize) -> bool {
         let (at, bit) = (feature / 64 % self.0.len(), 1 << (feature % 64));

@@ -8,11 +8,11 @@ fn the_table_is_whole() {
     assert!(features > 0 && features <= layout::FEATURES);
     assert_eq!(ready.weights.len(), features + 1);
     assert_eq!(ready.labels.len(), ready.values.len());
-    assert_eq!(ready.labels.len(), usize::from(ready.weights[features]));
+    assert_eq!(ready.labels.len(), ready.weights[features] as usize);
     // Every feature is found under a hash that it may have.
     for bucket in 0..layout::BUCKETS {
         for feature in ready.buckets[bucket]..ready.buckets[bucket + 1] {
-            let hash = u32::from(ready.keys[usize::from(feature)]) << 16 | bucket as u32;
+            let hash = u32::from(ready.keys[usize::from(feature)]) << 24 | bucket as u32;
             assert_eq!(ready.find(hash), Some(usize::from(feature)));
         }
     }

@@ -16,6 +16,7 @@ use serde::Deserialize;
 use upshot::rules;
 use upshot::text::Text;
 use upshot::tone::features::{self, Block, Stretches};
+use upshot::tone::layout::kept;
 use upshot::tone::{LABELS, Label, layout, value};
 
 use crate::data::{Failure, Part, Places, read_lines};
@@ -34,7 +35,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 0.2)]
     cost: f32,
     /// Features kept for each label.
-    #[arg(long, default_value_t = 2000)]
+    #[arg(long, default_value_t = 5000)]
     keep: usize,
     /// What a post that has the label counts beside one that has not.
     #[arg(long, default_value_t = 1.5)]
@@ -359,11 +360,6 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         }
     }
     Ok(out)
-}
-
-/// What the table keeps of a hash: the bucket and the upper half.
-const fn kept(hash: u32) -> u32 {
-    hash & (0xffff_0000 | (layout::BUCKETS as u32 - 1))
 }
 
 fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
@@ -939,10 +935,10 @@ fn keep_own(examples: &[Example], model: &Model, chosen: &mut [Chosen; LABELS]) 
 
 /// The table that the engine reads; see `upshot::tone::layout`.
 fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
-    let mut scales = [0.0_f32; LABELS];
+    let mut scales = [f32::MIN_POSITIVE; LABELS];
     for weights in &model.weights {
         for (scale, weight) in scales.iter_mut().zip(weights) {
-            *scale = scale.max(weight.abs() / 127.0);
+            *scale = scale.max(weight.abs() / layout::LARGEST);
         }
     }
     let mut bytes = Vec::new();
@@ -952,38 +948,29 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
             bytes.extend(number.to_le_bytes());
         }
     }
+    let bucket = |at: usize| model.hashes[at] as usize % layout::BUCKETS;
     let mut order: Vec<usize> = (0..model.hashes.len()).collect();
-    order.sort_by_key(|&at| (model.hashes[at] as usize % layout::BUCKETS, model.hashes[at] >> 16));
-    let (mut features, mut pairs) = (vec![0_u16], vec![0_u16]);
-    let (mut keys, mut counts, mut weights) = (Vec::new(), Vec::new(), Vec::new());
-    let too_full = |_| Failure::Other("the table is too full; keep fewer features".into());
-    let mut next = order.iter().peekable();
-    for bucket in 0..layout::BUCKETS {
-        while let Some(&at) = next.next_if(|&&at| model.hashes[at] as usize % layout::BUCKETS == bucket) {
-            let small = (0_u8..).zip(model.weights[at].iter().zip(&scales));
-            let own: Vec<(u8, i8)> = small
-                .map(|(label, (weight, scale))| (label, (weight / scale.max(f32::MIN_POSITIVE)).round() as i8))
-                .filter(|(_, weight)| *weight != 0)
-                .collect();
-            if own.is_empty() {
-                continue;
-            }
-            keys.extend(((model.hashes[at] >> 16) as u16).to_le_bytes());
-            counts.push(own.len() as u8);
-            weights.extend(own.iter().flat_map(|(label, weight)| [*label, weight.cast_unsigned()]));
+    order.sort_by_key(|&at| (bucket(at), model.hashes[at] >> 24));
+    let mut buckets = vec![0_u8; layout::BUCKETS];
+    let (mut keys, mut counts, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for at in order {
+        let own = model.weights[at].iter().zip(&scales).map(|(weight, scale)| (weight / scale).round() as i8);
+        let own: Vec<(u8, i8)> = (0_u8..).zip(own).filter(|(_, weight)| *weight != 0).collect();
+        if own.is_empty() {
+            continue;
         }
-        features.push(u16::try_from(counts.len()).map_err(too_full)?);
-        pairs.push(u16::try_from(weights.len() / 2).map_err(too_full)?);
+        buckets[bucket(at)] += 1;
+        keys.push((model.hashes[at] >> 24) as u8);
+        counts.push(own.len() as u8);
+        labels.extend(own.iter().map(|(label, _)| *label));
+        weights.extend(own.iter().map(|(_, weight)| weight.cast_unsigned()));
     }
-    if counts.len() > layout::FEATURES {
+    if keys.len() > layout::FEATURES {
         return Err(Failure::Other("the table is too full; keep fewer features".into()));
     }
-    for beginning in features.iter().chain(&pairs) {
-        bytes.extend(beginning.to_le_bytes());
+    for part in [buckets, keys, counts, labels, weights] {
+        bytes.extend(part);
     }
-    bytes.extend(keys);
-    bytes.extend(counts);
-    bytes.extend(weights);
     Ok(bytes)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `build.rs` of the engine calls [`generate`], which reads the lexicon files and the `frames!` blocks of the source tree and
 //! writes two Rust files: `tables.rs` with nothing but static arrays, so that start-up costs nothing, and `registry.rs` with
-//! a module for every file in `src/rules`; and the learned weights in the form in which they compress. Whatever does not fit the documented form is an error with file and line.
+//! a module for every file in `src/rules`. Whatever does not fit the documented form is an error with file and line.
 
 mod emit;
 mod frames;
@@ -10,7 +10,6 @@ mod lexicon;
 pub mod lines;
 mod registry;
 mod source;
-mod weights;
 
 #[allow(dead_code)]
 #[path = "../../../src/text/fold.rs"]
@@ -24,10 +23,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders and files, relative to the package, that the tables are made of.
-pub const INPUTS: [&str; 7] =
-    ["src/text/lexicon", "src/languages", "src/rules", "src/guards.rs", "src/guards", "src/results", "src/tone/weights.bin"];
+pub const INPUTS: [&str; 6] =
+    ["src/text/lexicon", "src/languages", "src/rules", "src/guards.rs", "src/guards", "src/results"];
 
-/// Reads the source tree of the engine at `root` and writes `tables.rs`, `registry.rs` and `weights.bin` to `out`.
+/// Reads the source tree of the engine at `root` and writes `tables.rs` and `registry.rs` to `out`.
 ///
 /// # Errors
 ///
@@ -36,11 +35,7 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), String> {
     let (mut lexicon, mut compiled) = read(root)?;
     compiled.finish(&mut lexicon)?;
     write(&out.join("tables.rs"), &emit::tables(&lexicon, &compiled)?)?;
-    write(&out.join("registry.rs"), &registry::registry(root)?)?;
-    let learned = root.join("src/tone/weights.bin");
-    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", learned.display());
-    let weights = weights::taken_apart(&fs::read(&learned).map_err(|error| failed(&error))?).map_err(|error| failed(&error))?;
-    fs::write(out.join("weights.bin"), weights).map_err(|error| format!("{}: {error}", out.display()))
+    write(&out.join("registry.rs"), &registry::registry(root)?)
 }
 
 /// The frames of the engine at `root` as regular expressions of JavaScript, one for each module: close to them, not the same.
