@@ -687,32 +687,24 @@ fn tally(
     tally
 }
 
-/// What frames find must be right as often as this where the score alone is not sure: on posts by hands that had not seen
-/// them, and judged with the score that supports them.
-const FRAMES_PRECISION: f32 = 0.8;
-/// The least score that supports a frame. Those posts hold more bait than feeds do: below, frames are right in 3 of 4 there,
-/// and wrong more often than right in feeds.
-const LEAST_SUPPORT: f32 = -0.1;
-/// Hits that say anything of that.
-const FEWEST_HITS: f32 = 20.0;
+/// What frames find must be right as often as this among [`HITS`] with scores next to each other to be believed at such a
+/// score: on posts by hands that had not seen the frames, and judged with the score that supports them. Those posts hold more
+/// bait than feeds do, so it asks for more than is wanted there.
+const FRAMES_PRECISION: f32 = 0.85;
+/// See [`FRAMES_PRECISION`].
+const HITS: usize = 20;
 
-/// The least score from which a form is believed: at which, of the posts that forms flag and the score alone does not,
-/// [`FRAMES_PRECISION`] are right. Frames were written beside the labelled posts, so posts of other hands are asked.
+/// The least score from which a form is believed. Frames were written beside the labelled posts, so posts of other hands are
+/// asked.
 fn support(examples: &[Example], unseen: &[Option<[f32; LABELS]>], label: usize, sure: f32) -> f32 {
     let flagged = |example: &&Example| example.frames[label] && matches!(example.origin, Origin::Apart | Origin::Read);
     let known = examples.iter().zip(unseen).filter(|(example, _)| flagged(example));
     let mut hits: Vec<(f32, bool)> =
         known.filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?))).collect();
-    hits.retain(|(score, _)| *score < sure && *score >= LEAST_SUPPORT);
+    hits.retain(|(score, _)| *score < sure);
     hits.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (mut tally, mut least) = (Tally::default(), sure);
-    for (score, truth) in hits {
-        tally.add(true, truth, 1.0);
-        if tally.right + tally.wrong >= FEWEST_HITS && tally.precision() >= FRAMES_PRECISION {
-            least = score;
-        }
-    }
-    least
+    let right = |hits: &&[(f32, bool)]| hits.iter().filter(|(_, truth)| *truth).count() as f32 >= FRAMES_PRECISION * HITS as f32;
+    hits.windows(HITS).take_while(right).last().map_or(sure, |hits| hits[HITS - 1].0)
 }
 
 fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
