@@ -204,7 +204,8 @@ pub(crate) fn run(places: &Places, keep_check: bool) -> Result<(), Failure> {
     } else {
         crate::evaluate::run(places, Part::Check, "table of figures", false)?;
         let about = format!(
-            "Nobody reads these posts; looks at their totals are logged in [looks.md](looks.md). This one was on {date}."
+            "Nobody reads these posts; looks at their totals are logged in [looks.md](looks.md). This one was on {date}. \
+             Tables that ship learn from it, too, afterwards: to look again, run `train` and `fit --write` without `--whole` first."
         );
         table(&mut page, CHECK_PART, &about, &of_part(places, Part::Check)?);
     }

@@ -23,8 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders and files, relative to the package, that the tables are made of.
-pub const INPUTS: [&str; 6] =
-    ["src/text/lexicon", "src/languages", "src/rules", "src/guards.rs", "src/guards", "src/results"];
+pub const INPUTS: [&str; 6] = ["src/text/lexicon", "src/languages", "src/rules", "src/guards.rs", "src/guards", "src/results"];
 
 /// Reads the source tree of the engine at `root` and writes `tables.rs` and `registry.rs` to `out`.
 ///
