@@ -184,7 +184,7 @@ fn asks_and_closers_go_and_the_rest_stays() {
         ("We timed 40 crossings.\n\nTag a friend who sails.\n👇👇\n", "We timed 40 crossings.\n"),
         ("We timed 40 crossings.\n\n*Agree?*\n\n#ferry #harbour", "We timed 40 crossings.\n\n#ferry #harbour"),
         (
-            "We timed 40 crossings. *Thoughts?* The slowest one took 31 minutes.",
+            "We timed 40 crossings. *Tag a friend who sails.* The slowest one took 31 minutes.",
             "We timed 40 crossings. The slowest one took 31 minutes.",
         ),
         ("We timed 40 crossings. Comment \"YES\" if you agree", "We timed 40 crossings."),

@@ -694,9 +694,16 @@ const FRAMES_PRECISION: f32 = 0.85;
 /// See [`FRAMES_PRECISION`].
 const HITS: usize = 20;
 
-/// The least score from which a form is believed. Frames were written beside the labelled posts, so posts of other hands are
+/// The support of a label whose forms stand on their own.
+const ALWAYS: f32 = -1000.0;
+
+/// The least score from which a form is believed. Forms of contempt stand on their own: they see groups that no list names,
+/// and the score does not. Frames were written beside the labelled posts, so posts of other hands are
 /// asked.
 fn support(examples: &[Example], unseen: &[Option<[f32; LABELS]>], label: usize, sure: f32) -> f32 {
+    if label == Label::Polarising as usize {
+        return ALWAYS;
+    }
     let flagged = |example: &&Example| example.frames[label] && matches!(example.origin, Origin::Apart | Origin::Read);
     let known = examples.iter().zip(unseen).filter(|(example, _)| flagged(example));
     let mut hits: Vec<(f32, bool)> =
