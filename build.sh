@@ -57,10 +57,12 @@ core() {
   if [ "$packer" = target/debug/upshot-pack ]; then cargo build --locked --quiet -p upshot-pack; fi
   "$packer" glue "$profile_folder/upshot_browser.wasm" "$stage/core"
   # Nothing but the last bytes of the stack lies below 1024, so no address wraps there (--low-memory-unused). Expressions taken apart
-  # and put together again are smaller than those that were only shortened (--flatten --rereloop).
+  # and put together again are smaller than those that were only shortened (--flatten --rereloop), and functions that stay apart
+  # although they are called once compress better.
   node_modules/.bin/wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue \
-    --low-memory-unused --strip-target-features -Oz --flatten --rereloop -Oz -Oz "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
+    --low-memory-unused --strip-target-features --one-caller-inline-max-function-size=20 \
+    -Oz --flatten --rereloop -Oz -Oz "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
   mv "$stage/core/upshot.opt.wasm" "$stage/core/upshot.wasm"
 }
 
