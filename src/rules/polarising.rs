@@ -237,12 +237,10 @@ fn is_unlisted_group(text: &Text, at: usize) -> bool {
     if is_name_of_many(text, at) {
         return true;
     }
+    // Asked of every word, so by its bytes.
     if token.kind != Kind::Word
         || word.len() < 5
-        || !word.ends_with('s')
-        || word.ends_with("ss")
-        || word.ends_with("us")
-        || word.ends_with("'s")
+        || !matches!(word.as_bytes(), [.., before, b's'] if !matches!(before, b's' | b'u' | b'\''))
         || token.has(flag::POSSESSIVE)
     {
         return false;
@@ -392,6 +390,11 @@ fn is_group(text: &Text, at: usize) -> bool {
     names_group(text, at) && !is_own(text, at) && (token.is(GROUP) || !token.has(flag::POSSESSIVE))
 }
 
+/// Whether a word names a group outside of quotation marks.
+fn names_openly(text: &Text, at: usize) -> bool {
+    !text.tokens[at].has(flag::QUOTED) && is_group(text, at)
+}
+
 fn names_group(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     if token.is(GROUP) {
@@ -436,6 +439,9 @@ fn names_group(text: &Text, at: usize) -> bool {
 
 /// Contempt within reach of a group: the token of contempt and the group, in the order of the text.
 fn contempt_near_group(text: &Text) -> Option<(usize, usize)> {
+    if !text.tokens.iter().any(|token| token.is(CONTEMPT)) {
+        return None;
+    }
     let mut group: Option<usize> = None;
     let mut contempt: Option<usize> = None;
     for at in 0..text.tokens.len() {
@@ -525,19 +531,13 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
 
 /// A sentence of hardly more than a put-down, right behind one that names a group: "Garbage, the lot."
 fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
-    let named: Vec<bool> = text
-        .sentences
-        .iter()
-        .map(|sentence| sentence.range().any(|at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED)))
-        .collect();
+    let is_named = |index: usize| text.sentences[index].range().any(|at| names_openly(text, at));
     for (index, sentence) in text.sentences.iter().enumerate().skip(1) {
         let words: Vec<usize> =
             (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
         let put_down = |at: &usize| is_put_down(text, *at) && !is_taken_back(text, *at);
         let weight = words.iter().filter(|at| put_down(at)).count();
-        let behind = named[index - 1] || index >= 2 && named[index - 2];
-        if behind
-            && weight >= 1
+        if weight >= 1
             && (words.len() <= 2 * weight
                 || words.len() <= 5
                     && words.iter().all(|at| {
@@ -562,6 +562,7 @@ fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
                             )
                     }))
             && sentence.ending != Ending::Question
+            && (is_named(index - 1) || index >= 2 && is_named(index - 2))
         {
             return Some(sentence.start as usize..sentence.core_end as usize);
         }
@@ -572,9 +573,11 @@ fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
 /// Two put-downs or more, common words as they are, in one sentence with a group or in the one right behind it.
 fn heaped_on_group(text: &Text) -> Option<std::ops::Range<usize>> {
     for (index, sentence) in text.sentences.iter().enumerate() {
-        let group = sentence.range().find(|&at| is_group(text, at) && !text.tokens[at].has(flag::QUOTED));
-        let Some(group) = group else { continue };
         let end = text.sentences.get(index + 1).map_or(sentence.end, |next| next.end) as usize;
+        if !text.tokens[sentence.start as usize..end].iter().any(is_put_down_word) {
+            continue;
+        }
+        let Some(group) = sentence.range().find(|&at| names_openly(text, at)) else { continue };
         let end = end.min(group + REACH);
         let put_downs: Vec<usize> = (sentence.start as usize..end)
             .filter(|&at| at != group && is_put_down(text, at) && !text.tokens[at].has(flag::QUOTED) && !is_taken_back(text, at))
@@ -669,10 +672,14 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             },
         );
     }
-    if let Some((from, to)) = contempt_near_group(text) {
-        finds.at(from..to + 1, "Heaps contempt on a group.");
+    // Groups are costly to tell and put-downs are not; most posts have none.
+    if text.tokens.iter().any(is_put_down_word) {
+        let near = contempt_near_group(text).map(|(from, to)| from..to + 1);
+        for range in [near, verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten() {
+            finds.at(range, "Heaps contempt on a group.");
+        }
     }
-    for range in [verdict_behind_group(text), heaped_on_group(text), deed_of_unlisted(text)].into_iter().flatten() {
+    if let Some(range) = deed_of_unlisted(text) {
         finds.at(range, "Heaps contempt on a group.");
     }
 }
