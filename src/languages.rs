@@ -81,7 +81,7 @@ mod tests {
     fn flags(language: &Language, post: &str) -> Vec<(&'static str, String)> {
         let settings = Settings { languages: vec![language.code.to_owned()], ..Settings::default() };
         let report = check(&Post { text: post, platform: Platform::Any, truncated: false }, &settings, Unit::Bytes);
-        report.flags.into_iter().map(|flag| (flag.rule, flag.what)).collect()
+        report.flags.into_iter().map(|flag| (flag.rule, flag.what.into_owned())).collect()
     }
 
     #[test]

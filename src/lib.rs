@@ -81,7 +81,7 @@ fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard
         if silent && rule.family != Family::Form {
             continue;
         }
-        let what = first.what.clone().into_owned();
+        let what = first.what.clone();
         let found = Flag { rule: rule.id, title: rule.title, what, why: rule.why, instead: rule.instead, spans };
         if silent { notes.push(found) } else { flags.push(found) }
     }

@@ -3,6 +3,8 @@
 //! A [`Report`] keeps the two outputs apart. [`Flag`]s name bait and never touch the score; [`Results`] is an
 //! additive account whose parts a reader can check: `base` plus every [`Contribution`] gives the score.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 /// The engine's answer for one post.
@@ -65,7 +67,7 @@ pub struct Flag {
     /// Name of the rule for people.
     pub title: &'static str,
     /// What was seen, in one plain sentence about the words.
-    pub what: String,
+    pub what: Cow<'static, str>,
     /// Why it costs results.
     pub why: &'static str,
     /// What to do instead.
@@ -162,7 +164,7 @@ pub struct Contribution {
     /// Id of the cue in the published table, kebab-case.
     pub cue: &'static str,
     /// What was seen, short enough for a list.
-    pub what: String,
+    pub what: &'static str,
     /// Points added to the score; negative where a wording costs trust.
     pub points: f32,
     /// The words it was read off; empty for what is missing or spread over the whole text.

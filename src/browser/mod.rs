@@ -14,6 +14,7 @@ pub mod options;
 pub mod popup;
 mod rules;
 mod store;
+mod verdicts;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,7 +43,7 @@ pub fn judge(stored: JsValue, posts: JsValue, site: Option<String>) -> Result<Js
     let posts = posts_of(&posts).ok_or_else(|| JsError::new("these are no posts"))?;
     let site = site.unwrap_or_default();
     let silences = Silences::of(&settings, &site);
-    to_js(&posts.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>())
+    Ok(verdicts::to_js(&posts.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>()))
 }
 
 /// Says everything about a draft under the stored settings: a `DraftVerdict`, spans in UTF-16 code units.

@@ -163,29 +163,17 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             continue;
         }
         let what = cue.family_label().unwrap_or_else(|| cue.label());
-        out.push(Contribution {
-            lens: cue.lens(),
-            cue: cue.id(),
-            what: what.to_owned(),
-            points,
-            spans: std::mem::take(&mut spans[cue as usize]),
-        });
+        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what, points, spans: std::mem::take(&mut spans[cue as usize]) });
     }
     for (lens, points) in Lens::ALL.into_iter().zip(small) {
         if points != 0.0 {
-            out.push(Contribution {
-                lens,
-                cue: "small-things",
-                what: "small things together".to_owned(),
-                points,
-                spans: Vec::new(),
-            });
+            out.push(Contribution { lens, cue: "small-things", what: "small things together", points, spans: Vec::new() });
         }
     }
     if goal == Goal::Traffic && reading.headline {
         let (points, ranges) = words::weigh_clicks(&reading.words);
         if points != 0.0 {
-            let what = "words of headlines that live on clicks".to_owned();
+            let what = "words of headlines that live on clicks";
             out.push(Contribution {
                 lens: Lens::Path,
                 cue: "click-words",
@@ -201,7 +189,7 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
         ] {
             let points = mixed(&side.points, mix);
             if points != 0.0 {
-                out.push(Contribution { lens, cue, what: what.to_owned(), points, spans: side.spans(mix).map(span).collect() });
+                out.push(Contribution { lens, cue, what, points, spans: side.spans(mix).map(span).collect() });
             }
         }
     }

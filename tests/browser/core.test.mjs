@@ -34,6 +34,28 @@ test("a verdict per post, in their order, in the shape of protocol.ts", () => {
   }
 });
 
+test("verdicts come as what JSON would make of them", () => {
+  const texts = [
+    "Agree?",
+    "#one #two #three #four #five #six #seven #eight #nine #ten OUR SHOP IS OPEN TODAY, PLEASE COME",
+    "Please share this with your friends 😀 so that everyone sees it! Tag a friend who bakes, and save it for later.",
+    "Mañana vamos a la playa con los niños y los abuelos",
+    "Our invoices were paid 22 days late, so we rewrote the template and halved it: https://example.org/notes. What would you change?",
+    "https://example.org",
+    "",
+  ];
+  for (const goal of ["balanced", "traffic", "leads", "trust", "community"]) {
+    for (const truncated of [false, true]) {
+      for (const text of texts) {
+        const asked = { ...post(text), truncated, id: "", author: "", fresh: false };
+        const [{ report }] = core.judge({ goal }, [asked]);
+        // What is said of a draft crosses as JSON. Names in another order, or an absent value that is there, would show.
+        assert.equal(JSON.stringify(report), JSON.stringify(core.inspect_draft({ goal }, asked).report), text);
+      }
+    }
+  }
+});
+
 test("spans count as JavaScript counts", () => {
   const text = "😀😀 Please share this with your friends so that everyone sees it!";
   const [{ report }] = core.judge(undefined, [post(text)]);
@@ -92,7 +114,9 @@ test("what is muted stays silent, and the panel is told", () => {
 
   const ruleMuted = core.with_choice(undefined, { what: "rule", rule: "share-bait", muted: true }, "x", day);
   assert.deepEqual(flagged(ruleMuted).report.flags, []);
-  assert.deepEqual(flagged(ruleMuted).silenced.map((/** @type {any} */ { flag, by }) => [flag.rule, by]), [["share-bait", "rule"]]);
+  const [silenced] = flagged(ruleMuted).silenced;
+  assert.deepEqual(silenced, { flag: flagged(undefined).report.flags[0], by: "rule", form: silenced.form });
+  assert.match(silenced.form, /^[a-z+]+$/);
   assert.equal(core.judge(ruleMuted, [bait], "reddit")[0].report.flags.length, 1);
 
   const wrong = core.with_choice(undefined, { what: "wrong", rule: "share-bait", post: bait, wrong: true }, "x", day);

@@ -144,7 +144,7 @@ impl Verdict {
         };
         add(&text("popup_sum_base"), &points(results.base), &[])?;
         for contribution in &results.contributions {
-            let what = text_with("popup_sum_line", &[&text(lens_key(contribution.lens)), &contribution.what]);
+            let what = text_with("popup_sum_line", &[&text(lens_key(contribution.lens)), contribution.what]);
             add(&what, &signed(contribution.points), &contribution.spans)?;
         }
         add(&text("popup_sum_score"), &results.score.to_string(), &[])
