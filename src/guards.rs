@@ -215,7 +215,7 @@ impl Around {
             }
         }
         // Frames of different labels are found in any order; matches look only at the ones near them.
-        crate::order::sort_by_key(&mut frames, |(_, _, hit)| hit.start);
+        crate::order::sort_by_number(&mut frames, |(_, _, hit)| hit.start.into());
         Self { frames, post }
     }
 

@@ -85,8 +85,9 @@ fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard
         let found = Flag { rule: rule.id, title: rule.title, what, why: rule.why, instead: rule.instead, spans };
         if silent { notes.push(found) } else { flags.push(found) }
     }
-    order::sort_by_key(&mut flags, |flag: &Flag| flag.spans[0]);
-    order::sort_by_key(&mut notes, |flag: &Flag| flag.spans[0]);
+    for said in [&mut flags, &mut notes] {
+        order::sort_by_number(said, |flag| u64::from(flag.spans[0].start) << 32 | u64::from(flag.spans[0].end));
+    }
     Heard { flags, notes, cues }
 }
 

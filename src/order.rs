@@ -100,8 +100,32 @@ pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     if items.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
         return;
     }
-    let mut places: Vec<u32> = (0..items.len() as u32).collect();
-    merge_sort(&mut places, &|a, b| order(&items[a as usize], &items[b as usize]) == Ordering::Greater);
+    let after: &dyn Fn(u32, u32) -> bool = &|a, b| order(&items[a as usize], &items[b as usize]) == Ordering::Greater;
+    let places = merge_sort(items.len(), after);
+    arrange(items, places);
+}
+
+/// Sorts by a key, items with equal keys staying as they were.
+pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// Sorts by a number, items with equal numbers staying as they were: what every report sorts, for no order has to be asked.
+pub fn sort_by_number<T>(items: &mut [T], number: impl Fn(&T) -> u64) {
+    let numbers: Vec<u64> = items.iter().map(number).collect();
+    if let Some(places) = places_of(&numbers) {
+        arrange(items, places);
+    }
+}
+
+/// Where the numbers stand in their order; `None` when they are in order.
+#[inline(never)]
+fn places_of(numbers: &[u64]) -> Option<Vec<u32>> {
+    (!numbers.is_sorted()).then(|| merge_sort(numbers.len(), &|a: u32, b: u32| numbers[a as usize] > numbers[b as usize]))
+}
+
+/// Brings items into the order of places.
+fn arrange<T>(items: &mut [T], mut places: Vec<u32>) {
     // Each cycle of places is walked once.
     for start in 0..items.len() {
         let mut at = start;
@@ -116,17 +140,12 @@ pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
-/// Sorts by a key, items with equal keys staying as they were.
-pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
-    sort_by(items, |a, b| key(a).cmp(&key(b)));
-}
-
 /// Places of a run that is put in order by insertion.
 const RUN: usize = 8;
 
-/// `after` says whether the first of two places belongs behind the second.
-fn merge_sort(places: &mut Vec<u32>, after: &dyn Fn(u32, u32) -> bool) {
-    let len = places.len();
+/// The places of so many items in their order. `after` says whether the first of two belongs behind the second.
+fn merge_sort(len: usize, after: &(impl Fn(u32, u32) -> bool + ?Sized)) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..len as u32).collect();
     // Short runs are put in order by insertion, which most lists never get beyond.
     for run in places.chunks_mut(RUN) {
         for next in 1..run.len() {
@@ -153,9 +172,10 @@ fn merge_sort(places: &mut Vec<u32>, after: &dyn Fn(u32, u32) -> bool) {
                 *from += 1;
             }
         }
-        std::mem::swap(places, &mut merged);
+        std::mem::swap(&mut places, &mut merged);
         width *= 2;
     }
+    places
 }
 
 #[cfg(test)]
@@ -172,10 +192,12 @@ mod tests {
                     (seed >> 28, at)
                 })
                 .collect();
-            let (mut ours, mut theirs) = (items.clone(), items);
+            let (mut ours, mut numbered, mut theirs) = (items.clone(), items.clone(), items);
             sort_by_key(&mut ours, |item| item.0);
+            sort_by_number(&mut numbered, |item| item.0.into());
             theirs.sort_by_key(|item| item.0);
             assert_eq!(ours, theirs);
+            assert_eq!(numbered, theirs);
         }
     }
 }

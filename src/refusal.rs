@@ -175,7 +175,7 @@ fn read(text: &Text) -> u32 {
         third_person |= token.is(THIRD_PERSON);
         ask |= token.has(flag::CLAUSE_START) && token.is(ASK);
         names += u32::from(token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) && !stop && letters > 1);
-        predicate |= token.is(PREDICATE) || letters > 4 && text.folded(at).ends_with("ed");
+        predicate |= token.is(PREDICATE) || letters > 4 && matches!(text.letters(at), [.., b'e', b'd']);
         dialogue |= token.is(DIALOGUE);
     }
     note(Cue::FewOfSubstance, substance <= 3);
@@ -214,8 +214,8 @@ fn names_nothing(text: &Text) -> bool {
     let mut words = (0..text.tokens.len()).filter(|&at| text.tokens[at].kind == Kind::Word).peekable();
     while let Some(at) = words.next() {
         let Some(&next) = words.peek() else { return false };
-        if matches!(text.folded(at), "which" | "this" | "that" | "these" | "those" | "the")
-            && matches!(text.folded(next), "one" | "ones")
+        if matches!(text.letters(next), b"one" | b"ones")
+            && matches!(text.folded(at), "which" | "this" | "that" | "these" | "those" | "the")
         {
             return true;
         }

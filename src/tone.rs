@@ -179,7 +179,21 @@ impl Ready {
         let bucket = hash as usize % layout::BUCKETS;
         let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
         let key = (hash >> 24) as u8;
-        Some(first + self.keys.get(first..end)?.iter().position(|&other| other == key)?)
+        let mut feature = first;
+        while feature < end {
+            if self.keys[feature] == key {
+                return Some(feature);
+            }
+            feature += 1;
+        }
+        None
+    }
+
+    /// Adds what a feature says of each label.
+    fn add(&self, feature: usize, sums: &mut [i32; LABELS]) {
+        for at in self.weights[feature] as usize..self.weights[feature + 1] as usize {
+            sums[usize::from(self.labels[at])] += i32::from(self.values[at].cast_signed());
+        }
     }
 
     /// The labels that a feature says something of, each with its weight.
@@ -244,11 +258,12 @@ struct Stretch {
 }
 
 impl Stretch {
-    /// Keeps what it said of each label, if none before said more, and begins anew.
-    fn end(&mut self, best: &mut [f32; LABELS], said: &mut Seen) {
+    /// Keeps what it said of each label, if none before said more, adds it to what the whole post says, and begins anew.
+    fn end(&mut self, best: &mut [f32; LABELS], whole: &mut [i32; LABELS], said: &mut Seen) {
         let value = value(Block::Words, self.count);
-        for (best, sum) in best.iter_mut().zip(&mut self.sums) {
+        for ((best, whole), sum) in best.iter_mut().zip(whole).zip(&mut self.sums) {
             *best = best.max(*sum as f32 * value);
+            *whole += *sum;
             *sum = 0;
         }
         for feature in self.features.drain(..) {
@@ -262,38 +277,47 @@ impl Scores {
     /// Scores a post.
     pub(crate) fn read(text: &Text) -> Self {
         let mut sums = [[0i32; LABELS]; Block::COUNT];
+        // What was added once a stretch and is to count once a post.
+        let mut again = [0i32; LABELS];
         let mut seen = Seen::NOTHING;
         let mut count = 0u32;
         let mut best = [f32::NEG_INFINITY; LABELS];
         let (mut stretches, mut stretch) = (Stretches::of(text), Stretch::default());
         let mut said = Seen::NOTHING;
+        let mut token_end = 0;
         let says_enough = text.counts.words >= FEWEST_WORDS;
         let ready = &*READY;
         features::visit(text, &mut |feature| {
             if feature.block == Block::Words {
                 count += 1;
-                let number = stretches.at(feature.tokens.start);
-                if number != stretch.number {
-                    stretch.end(&mut best, &mut said);
-                    stretch.number = number;
+                // Features of one token end with it, and lie in one stretch.
+                if feature.tokens.end != token_end {
+                    token_end = feature.tokens.end;
+                    let number = stretches.at(feature.tokens.start);
+                    if number != stretch.number {
+                        stretch.end(&mut best, &mut sums[Block::Words as usize], &mut said);
+                        stretch.number = number;
+                    }
                 }
                 stretch.count += 1;
             }
             let Some(known) = ready.find(feature.hash).filter(|_| says_enough) else { return };
-            if seen.is_new(known) {
-                let sums = &mut sums[feature.block as usize];
-                for (label, weight) in ready.weights(known) {
-                    sums[label] += i32::from(weight);
+            if feature.block == Block::Form {
+                if seen.is_new(known) {
+                    ready.add(known, &mut sums[Block::Form as usize]);
                 }
-            }
-            if feature.block == Block::Words && said.is_new(known) {
+            } else if said.is_new(known) {
                 stretch.features.push(known);
-                for (label, weight) in ready.weights(known) {
-                    stretch.sums[label] += i32::from(weight);
+                ready.add(known, &mut stretch.sums);
+                if !seen.is_new(known) {
+                    ready.add(known, &mut again);
                 }
             }
         });
-        stretch.end(&mut best, &mut said);
+        stretch.end(&mut best, &mut sums[Block::Words as usize], &mut said);
+        for (sum, again) in sums[Block::Words as usize].iter_mut().zip(again) {
+            *sum -= again;
+        }
         let values = [Block::Words, Block::Form].map(|block| value(block, count));
         let mut scores = [0.0; LABELS];
         for (label, score) in scores.iter_mut().enumerate() {

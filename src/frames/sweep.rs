@@ -261,7 +261,7 @@ impl<'t, 'a> Window<'t, 'a> {
             }
             self.tried[at] |= bit;
             let needs = ready.needs(frame as usize);
-            if !needs.is_empty() && needs.iter().all(|&need| self.places(need as usize).0 == 0) && !self.open {
+            if !needs.is_empty() && !self.open && !needs.iter().any(|&need| self.stands(need as usize)) {
                 continue;
             }
             let code = ready.starts[frame as usize] as usize;
@@ -388,12 +388,24 @@ impl<'t, 'a> Window<'t, 'a> {
             op::LIST => {
                 let (words, mut places) = (ready.list(at), 0);
                 for &word in words {
-                    places |= self.places_of_word(word);
+                    // Most words of a list stand nowhere in a post.
+                    let number = self.numbers[word as usize];
+                    if number != 0 {
+                        places |= self.places[number as usize];
+                    }
                 }
                 (places, at + 2 + words.len())
             }
             op::CLASS => (self.places_of_class(self.code[at + 1] as usize), at + 2),
             kind => (self.kinds[(kind - op::KIND) as usize], at + 1),
+        }
+    }
+
+    /// Whether the word, class or kind at a place of the program stands anywhere.
+    fn stands(&mut self, at: usize) -> bool {
+        match self.code[at] {
+            op::LIST => self.ready.list(at).iter().any(|&word| self.numbers[word as usize] != 0),
+            _ => self.places(at).0 != 0,
         }
     }
 

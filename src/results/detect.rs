@@ -245,24 +245,24 @@ impl Reader<'_> {
         let mut open = false;
         for (index, sentence) in text.sentences.iter().enumerate() {
             let range = sentence.range();
-            let words: Vec<usize> = range.clone().filter(|&at| text.tokens[at].is_wordlike()).collect();
-            if words.is_empty() {
+            let length = text.tokens[range.clone()].iter().filter(|token| token.is_wordlike()).count();
+            if length == 0 {
                 continue;
             }
             total += 1;
-            words_in_all += words.len().min(30);
-            if words.len() >= 4 && sentence.ending != Ending::Ellipsis {
+            words_in_all += length.min(30);
+            if length >= 4 && sentence.ending != Ending::Ellipsis {
                 self.tally[Cue::Sentences as usize] += 1.0;
             }
             end_question = sentence.ending == Ending::Question;
-            let opener = opener(text, &words, self.title);
             if sentence.ending != Ending::Question {
                 continue;
             }
             questions += 1;
+            let words: Vec<usize> = range.clone().filter(|&at| text.tokens[at].is_wordlike()).collect();
             let spot = (text.tokens[words[0]].start, text.tokens[range.end - 1].end);
             self.add(Cue::Question, spot);
-            match opener {
+            match opener(text, &words, self.title) {
                 Opener::Leading => self.add(Cue::LeadingOpener, spot),
                 Opener::Open if !text.tokens[words[0]].has(flag::QUOTED) => {
                     open = true;
@@ -316,7 +316,7 @@ impl Reader<'_> {
     fn shape(&mut self) {
         let text = self.text;
         // Archives mask addresses so.
-        for mask in ["[email]", "[phone]"] {
+        for mask in ["[email]", "[phone]"].into_iter().filter(|_| text.original.contains('[')) {
             if let Some(at) = text.original.find(mask) {
                 self.add(Cue::Contact, (at as u32, (at + mask.len()) as u32));
             }
@@ -352,7 +352,7 @@ impl Reader<'_> {
     }
 
     fn finish(mut self) -> Reading {
-        crate::order::sort_by_key(&mut self.found, |(cue, range)| (range.0, *cue));
+        crate::order::sort_by_number(&mut self.found, |(cue, range)| u64::from(range.0) << 32 | *cue as u64);
         let mut amounts = [0_f32; Cue::COUNT];
         for cue in Cue::ALL {
             amounts[*cue as usize] = cue.amount(self.tally[*cue as usize]);

@@ -88,7 +88,8 @@ fn mixed(points: &[f32; 6], mix: &[f32; 6]) -> f32 {
 /// Points that a full cue brings under a goal.
 #[must_use]
 pub fn points(cue: Cue, goal: Goal) -> f32 {
-    let clicked = CLICKS.iter().find(|(clicked, ..)| goal == Goal::Traffic && *clicked == cue);
+    let clicks: &[_] = if goal == Goal::Traffic { &CLICKS } else { &[] };
+    let clicked = clicks.iter().find(|(clicked, ..)| *clicked == cue);
     clicked.map_or_else(|| mixed(&weights::CUES[cue as usize], &mix(goal)), |(_, points, _)| *points)
 }
 
@@ -193,8 +194,13 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             }
         }
     }
-    crate::order::sort_by(&mut out, |a, b| a.lens.cmp(&b.lens).then(b.points.abs().total_cmp(&a.points.abs())));
+    crate::order::sort_by_number(&mut out, |one| u64::from(one.lens as u8) << 32 | u64::from(falling(one.points)));
     out
+}
+
+/// A number that is the smaller the larger an amount is, whatever its sign.
+fn falling(amount: f32) -> u32 {
+    !amount.abs().to_bits()
 }
 
 /// Where the members of each shown cue were read off, without repeats.

@@ -92,10 +92,15 @@ pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
             heavy.push((points.unsigned_abs(), range));
         }
     }
-    crate::order::sort_by(&mut heavy, |a, b| b.0.cmp(&a.0));
+    crate::order::sort_by_number(&mut heavy, |(points, _)| u64::from(!points));
     let mut ranges: Vec<Range> = heavy.into_iter().take(4).map(|(_, range)| range).collect();
-    crate::order::sort_by(&mut ranges, Ord::cmp);
+    crate::order::sort_by_number(&mut ranges, |range| in_order(*range));
     (sum, ranges)
+}
+
+/// Stretches in the order of the text.
+fn in_order((start, end): Range) -> u64 {
+    u64::from(start) << 32 | u64::from(end)
 }
 
 /// How much one word of so many weighs: the more is said, the less hangs on each word.
@@ -117,9 +122,9 @@ impl Side {
     pub(crate) fn spans(&self, mix: &[f32; 6]) -> impl Iterator<Item = Range> {
         let weight = |points: &[f32; 6]| points.iter().zip(mix).map(|(point, share)| point * share).sum::<f32>().abs();
         let mut order: Vec<&([f32; 6], Range)> = self.strongest.iter().collect();
-        crate::order::sort_by(&mut order, |a, b| weight(&b.0).total_cmp(&weight(&a.0)));
+        crate::order::sort_by_number(&mut order, |(points, _)| u64::from(super::falling(weight(points))));
         let mut ranges: Vec<Range> = order.iter().take(4).map(|(_, range)| *range).collect();
-        crate::order::sort_by(&mut ranges, Ord::cmp);
+        crate::order::sort_by_number(&mut ranges, |range| in_order(*range));
         ranges.into_iter()
     }
 }

@@ -336,7 +336,7 @@ impl Rule {
         }
         let mut finds = finds.0;
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
-        crate::order::sort_by_key(&mut finds, |find| (find.tokens.start, find.tokens.end));
+        crate::order::sort_by_number(&mut finds, |find| (find.tokens.start as u64) << 32 | find.tokens.end as u64);
         finds
     }
 }

@@ -36,8 +36,12 @@ pub(crate) fn script(c: char) -> Option<usize> {
 impl Votes {
     /// Counts the languages that a word is a stop word of.
     pub(crate) fn vote(&mut self, mask: u8) {
-        for (at, votes) in self.latin.iter_mut().enumerate() {
-            *votes += u32::from(mask >> at & 1);
+        let mut left = mask;
+        while left != 0 {
+            if let Some(votes) = self.latin.get_mut(left.trailing_zeros() as usize) {
+                *votes += 1;
+            }
+            left &= left - 1;
         }
     }
 

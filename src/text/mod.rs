@@ -269,6 +269,13 @@ impl<'a> Text<'a> {
         &self.folded[token.fold_start as usize..token.fold_end as usize]
     }
 
+    /// The same as bytes, for loops that would cut strings.
+    #[inline(always)]
+    pub(crate) fn letters(&self, token: usize) -> &[u8] {
+        let token = &self.tokens[token];
+        &self.folded.as_bytes()[token.fold_start as usize..token.fold_end as usize]
+    }
+
     /// What stands in the original from the first to the last of these tokens; empty for an empty range.
     #[must_use]
     pub fn original_of(&self, tokens: Range<usize>) -> &'a str {

@@ -100,6 +100,15 @@ impl Scanner<'_> {
 
     fn run(&mut self) {
         while let Some(c) = self.peek(self.at) {
+            // Nearly all there is, and no need of folding to be told.
+            if c == ' ' {
+                self.space(c, false);
+                continue;
+            }
+            if c.is_ascii_alphabetic() {
+                self.letters();
+                continue;
+            }
             match fold(c) {
                 Folded::Skip => self.at += c.len_utf8(),
                 Folded::Space(breaks_line) => self.space(c, breaks_line),
@@ -214,8 +223,12 @@ impl Scanner<'_> {
         loop {
             // Most letters are plain ones, and those need no folding but that of their case.
             let plain = self.at;
-            while self.byte(self.at).is_ascii_alphabetic() {
-                let (is_upper, to) = (self.byte(self.at).is_ascii_uppercase(), self.byte(self.at).to_ascii_lowercase());
+            for &byte in &self.original.as_bytes()[plain..] {
+                if !byte.is_ascii_alphabetic() {
+                    break;
+                }
+                let to = byte | 0x20;
+                let is_upper = byte != to;
                 first_upper |= letters == 0 && is_upper;
                 letters += 1;
                 upper += u32::from(is_upper);
@@ -229,7 +242,13 @@ impl Scanner<'_> {
                 latin = true;
                 let from = self.folded.len();
                 self.folded.push_str(&self.original[plain..self.at]);
-                self.folded[from..].make_ascii_lowercase();
+                if upper > 0 {
+                    self.folded[from..].make_ascii_lowercase();
+                }
+            }
+            // What ends most words: a blank or a mark.
+            if matches!(self.byte(self.at), b' '..=b'&' | b'('..=b'/') {
+                break;
             }
             let Some(c) = self.peek(self.at) else { break };
             let (to, then) = match fold(c) {
@@ -348,6 +367,11 @@ impl Scanner<'_> {
     /// The end of a web or mail address that starts here.
     fn address_end(&self) -> Option<usize> {
         let rest = &self.original.as_bytes()[self.at..];
+        // Most words go on to a blank or a mark, and are neither.
+        let plain = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+        if matches!(rest.get(plain), None | Some(b' '..=b'*' | b',' | b'\n')) {
+            return None;
+        }
         let starts_with = |prefix: &[u8]| rest.len() > prefix.len() && rest[..prefix.len()].eq_ignore_ascii_case(prefix);
         if starts_with(b"http://") || starts_with(b"https://") || starts_with(b"www.") {
             return Some(self.trimmed_address_end(self.at));

@@ -1,6 +1,6 @@
 //! Sentences, lines, zones and the places where an imperative may begin.
 
-use super::{Class, Ending, Kind, Sentence, Text, Token, class, flag};
+use super::{Class, Ending, Kind, Sentence, Text, Token, class, flag, vocabulary};
 
 const LEAD_IN: Class = class("lead-in");
 const CONJUNCTION: Class = class("clause-start");
@@ -185,6 +185,11 @@ fn is_list_number(text: &Text, at: usize) -> bool {
 /// Whether the words before make what follows a request: "don't forget to …", "could you …", "I want you to …", "you should …".
 fn is_asked(text: &Text, start: usize, at: usize) -> bool {
     let is = |back: usize, class: Class| at >= start + back && text.tokens[at - back].is(class);
+    // Asked of every word, and most stand behind none of these.
+    let before = if at > start { vocabulary::classes(text.tokens[at - 1].word) } else { 0 };
+    if before & (TO.bit() | YOU.bit() | MODAL.bit()) == 0 {
+        return false;
+    }
     (is(1, TO) && (is(2, NUDGE_TO) || is(2, YOU) && (is(3, WISH) || is(4, WISH)) || is(2, OBLIGE) && is(3, YOU)))
         || (is(1, YOU) && is(2, MODAL) && text.tokens[at - 2].has(flag::CLAUSE_START))
         || (is(1, MODAL) && is(2, YOU))

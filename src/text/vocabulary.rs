@@ -11,6 +11,13 @@ pub struct Word(pub(crate) u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Class(pub(crate) u16);
 
+impl Class {
+    /// Its bit among the classes of a word.
+    pub(crate) const fn bit(self) -> u64 {
+        1 << self.0
+    }
+}
+
 impl Word {
     /// A word that nothing names.
     pub const UNKNOWN: Word = Word(0);

@@ -42,12 +42,18 @@ pub struct Feature {
 
 const START: u32 = 0x811c_9dc5;
 
-fn step(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
-fn name(text: &str) -> u32 {
-    text.bytes().fold(START, step)
+/// The hash of a name; in a constant, so that names are no work and have no place in the module.
+const fn name(text: &str) -> u32 {
+    let (bytes, mut hash, mut at) = (text.as_bytes(), START, 0);
+    while at < bytes.len() {
+        hash = step(hash, bytes[at]);
+        at += 1;
+    }
+    hash
 }
 
 fn mixed(mut hash: u32) -> u32 {
@@ -65,26 +71,31 @@ fn pair(a: u32, b: u32) -> u32 {
 /// What a token is to the model; `None` for what it does not read.
 fn key(text: &Text, at: usize) -> Option<u32> {
     let token = &text.tokens[at];
-    let folded = text.folded(at);
     Some(match token.kind {
-        Kind::Word | Kind::Hashtag if token.is(GROUP) => name("<group>"),
-        Kind::Word => spelled(folded),
-        Kind::Hashtag => spelled(folded).wrapping_add(7),
-        Kind::Number => number(token, folded),
+        Kind::Word | Kind::Hashtag if token.is(GROUP) => const { name("<group>") },
+        Kind::Word => spelled(text.letters(at)),
+        Kind::Hashtag => spelled(text.letters(at)).wrapping_add(7),
+        Kind::Number => number(token, text.folded(at)),
         Kind::Punctuation => {
             let mark = text.original[token.start as usize..].chars().next()?;
             let repeated = token.has(flag::REPEATED) || token.end - token.start > mark.len_utf8() as u32;
             (mark as u32).wrapping_mul(0x9e37_79b1) ^ u32::from(repeated)
         }
         Kind::Emoji => (text.original[token.start as usize..].chars().next()? as u32).wrapping_mul(0x9e37_79b1),
-        Kind::Link | Kind::Mail => name("<link>"),
-        Kind::Mention => name("<mention>"),
+        Kind::Link | Kind::Mail => const { name("<link>") },
+        Kind::Mention => const { name("<mention>") },
     })
 }
 
 /// A word without apostrophes: *dont* is *don't*.
-fn spelled(folded: &str) -> u32 {
-    folded.bytes().filter(|&byte| byte != b'\'').fold(START, step)
+fn spelled(letters: &[u8]) -> u32 {
+    let mut hash = START;
+    for &byte in letters {
+        if byte != b'\'' {
+            hash = step(hash, byte);
+        }
+    }
+    hash
 }
 
 fn number(token: &Token, folded: &str) -> u32 {
@@ -167,9 +178,11 @@ fn words(text: &Text, see: &mut dyn FnMut(Feature)) {
         let mut seen = |hash: u32, from: u32| see(Feature { hash, tokens: from..here + 1, block: Block::Words });
         seen(mixed(key), here);
         if token.kind == Kind::Word && !token.is(GROUP) {
-            let folded = text.folded(at);
-            if folded.len() > STEM + 1 && folded.is_char_boundary(STEM) {
-                seen(mixed(spelled(&folded[..STEM]) ^ 0x5bd1_e995), here);
+            // A stem ends where a letter does: not before the second byte of one.
+            if let Some((stem, [next, _, ..])) = text.letters(at).split_at_checked(STEM)
+                && next & 0xc0 != 0x80
+            {
+                seen(mixed(spelled(stem) ^ 0x5bd1_e995), here);
             }
         }
         let starts = at == 0 || text.tokens[at - 1].sentence != token.sentence;
@@ -210,48 +223,71 @@ fn coarse(count: u32) -> u32 {
     }
 }
 
-const FIRST_PERSON: [u64; 10] = packed_all(["i", "i'm", "im", "i've", "i'd", "i'll", "my", "me", "mine", "myself"]);
-const SECOND_PERSON: [u64; 7] = packed_all(["you", "your", "you're", "you'll", "yours", "u", "ur"]);
-const THIRD_PERSON: [u64; 8] = packed_all(["he", "she", "his", "her", "him", "they", "them", "their"]);
-const WE: [u64; 5] = packed_all(["we", "our", "us", "we're", "we've"]);
+/// Who a word speaks of: I, you, they, we, each with its words.
+const PERSONS: [&[&str]; 4] = [
+    &["i", "i'm", "im", "i've", "i'd", "i'll", "my", "me", "mine", "myself"],
+    &["you", "your", "you're", "you'll", "yours", "u", "ur"],
+    &["he", "she", "his", "her", "him", "they", "them", "their"],
+    &["we", "our", "us", "we're", "we've"],
+];
 
-/// A short word as one number, so that it is compared at once; all long words are the same one.
-const fn packed(word: &str) -> u64 {
-    let bytes = word.as_bytes();
-    if bytes.len() > 7 {
+const PERSON_WORDS: usize = PERSONS[0].len() + PERSONS[1].len() + PERSONS[2].len() + PERSONS[3].len();
+
+/// These words in the order of their numbers, with who they speak of in the lowest byte.
+const SORTED: [u64; PERSON_WORDS] = {
+    let (mut sorted, mut count, mut person) = ([0; PERSON_WORDS], 0, 0);
+    while person < PERSONS.len() {
+        let mut word = 0;
+        while word < PERSONS[person].len() {
+            let own = packed(PERSONS[person][word].as_bytes()) << 8 | person as u64;
+            let mut at = count;
+            while at > 0 && sorted[at - 1] > own {
+                sorted[at] = sorted[at - 1];
+                at -= 1;
+            }
+            sorted[at] = own;
+            count += 1;
+            word += 1;
+        }
+        person += 1;
+    }
+    sorted
+};
+
+/// Who a word speaks of, as a place in [`PERSONS`].
+fn person(word: &[u8]) -> Option<usize> {
+    let word = packed(word);
+    let at = SORTED.partition_point(|entry| entry >> 8 < word);
+    SORTED.get(at).filter(|&entry| entry >> 8 == word).map(|entry| (entry & 0xff) as usize)
+}
+
+/// A word of seven bytes at most as one number; all longer words are the same one.
+const fn packed(word: &[u8]) -> u64 {
+    if word.len() > 7 {
         return u64::MAX;
     }
     let (mut number, mut at) = (0, 0);
-    while at < bytes.len() {
-        number = number << 8 | bytes[at] as u64;
+    while at < word.len() {
+        number = number << 8 | word[at] as u64;
         at += 1;
     }
     number
 }
 
-const fn packed_all<const N: usize>(words: [&str; N]) -> [u64; N] {
-    let (mut all, mut at) = ([0; N], 0);
-    while at < N {
-        all[at] = packed(words[at]);
-        at += 1;
-    }
-    all
-}
-
 fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
-    let mut saw = |what: &str, value: u32| {
-        see(Feature { hash: mixed(name(what).wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form });
+    let mut saw = |what: u32, value: u32| {
+        see(Feature { hash: mixed(what.wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form });
     };
     let counts = &text.counts;
     let words = counts.words.max(1);
-    saw("words", coarse(counts.words));
-    saw("sentences", coarse(text.sentences.len() as u32));
-    saw("sentence length", coarse(words / (text.sentences.len() as u32).max(1)));
-    saw("links", counts.links.min(2));
-    saw("mentions", counts.mentions.min(2));
-    saw("hashtags", coarse(counts.hashtags).min(4));
-    saw("emoji", coarse(counts.emoji).min(4));
-    saw("capitals", if counts.caps >= 2 { (counts.caps * 8 / words).min(3) + 1 } else { 0 });
+    saw(const { name("words") }, coarse(counts.words));
+    saw(const { name("sentences") }, coarse(text.sentences.len() as u32));
+    saw(const { name("sentence length") }, coarse(words / (text.sentences.len() as u32).max(1)));
+    saw(const { name("links") }, counts.links.min(2));
+    saw(const { name("mentions") }, counts.mentions.min(2));
+    saw(const { name("hashtags") }, coarse(counts.hashtags).min(4));
+    saw(const { name("emoji") }, coarse(counts.emoji).min(4));
+    saw(const { name("capitals") }, if counts.caps >= 2 { (counts.caps * 8 / words).min(3) + 1 } else { 0 });
 
     let (mut paragraphs, mut lone, mut short_lines) = (0, 0, 0);
     for line in &text.lines {
@@ -261,29 +297,29 @@ fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
         lone += u32::from(first.has(flag::PARAGRAPH_START) && alone);
         short_lines += u32::from(line.end - line.start <= 9);
     }
-    saw("paragraphs", coarse(paragraphs));
+    saw(const { name("paragraphs") }, coarse(paragraphs));
     if paragraphs >= 4 {
-        saw("lone lines", lone * 4 / paragraphs);
-        saw("short lines", short_lines * 4 / text.lines.len() as u32);
+        saw(const { name("lone lines") }, lone * 4 / paragraphs);
+        saw(const { name("short lines") }, short_lines * 4 / text.lines.len() as u32);
     }
     let mut endings = [0u32; 4];
     for sentence in &text.sentences {
         endings[sentence.ending as usize] += 1;
     }
-    saw("questions", endings[Ending::Question as usize].min(3));
-    saw("exclamations", coarse(endings[Ending::Exclamation as usize]).min(4));
-    saw("trails off", endings[Ending::Ellipsis as usize].min(2));
+    saw(const { name("questions") }, endings[Ending::Question as usize].min(3));
+    saw(const { name("exclamations") }, coarse(endings[Ending::Exclamation as usize]).min(4));
+    saw(const { name("trails off") }, endings[Ending::Ellipsis as usize].min(2));
     if let Some(last) = text.core_end.checked_sub(1) {
         let sentence = text.sentence_of(last as usize);
-        saw("last ending", sentence.ending as u32);
-        saw("last length", coarse(sentence.core_end.saturating_sub(sentence.start)));
+        saw(const { name("last ending") }, sentence.ending as u32);
+        saw(const { name("last length") }, coarse(sentence.core_end.saturating_sub(sentence.start)));
     }
     if let Some(first) = text.sentences.first() {
-        saw("first ending", first.ending as u32);
-        saw("first length", coarse(first.core_end.saturating_sub(first.start)));
+        saw(const { name("first ending") }, first.ending as u32);
+        saw(const { name("first length") }, coarse(first.core_end.saturating_sub(first.start)));
     }
 
-    let (mut first_person, mut second_person, mut third_person, mut we) = (0, 0, 0, 0);
+    let mut persons = [0; PERSONS.len()];
     let (mut numbers, mut money, mut quoted, mut lower_starts, mut title_case, mut word_tokens) = (0, 0, 0, 0, 0, 0);
     for (at, token) in text.tokens.iter().enumerate().take(LONGEST) {
         quoted += u32::from(token.has(flag::QUOTED));
@@ -297,26 +333,23 @@ fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
         word_tokens += 1;
         title_case += u32::from(token.has(flag::CAPITAL));
         lower_starts += u32::from(token.has(flag::SENTENCE_START) && !token.has(flag::CAPITAL));
-        let word = packed(text.folded(at));
-        if FIRST_PERSON.contains(&word) {
-            first_person += 1;
-        } else if SECOND_PERSON.contains(&word) {
-            second_person += 1;
-        } else if THIRD_PERSON.contains(&word) {
-            third_person += 1;
-        } else if WE.contains(&word) {
-            we += 1;
+        if let Some(person) = person(text.letters(at)) {
+            persons[person] += 1;
         }
     }
-    saw("i", coarse(first_person).min(5));
-    saw("you", coarse(second_person).min(5));
-    saw("they", coarse(third_person).min(5));
-    saw("we", coarse(we).min(4));
-    saw("i share", (first_person * 32 / words).min(6));
-    saw("you share", (second_person * 32 / words).min(6));
-    saw("numbers", coarse(numbers).min(5));
-    saw("money", money.min(2));
-    saw("quoted", quoted * 4 / (text.tokens.len() as u32).max(1));
-    saw("lower starts", if lower_starts > 0 { 1 + u32::from(lower_starts * 2 > text.sentences.len() as u32) } else { 0 });
-    saw("title case", if word_tokens >= 4 { title_case * 5 / word_tokens } else { 9 });
+    let [first_person, second_person, third_person, we] = persons;
+    saw(const { name("i") }, coarse(first_person).min(5));
+    saw(const { name("you") }, coarse(second_person).min(5));
+    saw(const { name("they") }, coarse(third_person).min(5));
+    saw(const { name("we") }, coarse(we).min(4));
+    saw(const { name("i share") }, (first_person * 32 / words).min(6));
+    saw(const { name("you share") }, (second_person * 32 / words).min(6));
+    saw(const { name("numbers") }, coarse(numbers).min(5));
+    saw(const { name("money") }, money.min(2));
+    saw(const { name("quoted") }, quoted * 4 / (text.tokens.len() as u32).max(1));
+    saw(
+        const { name("lower starts") },
+        if lower_starts > 0 { 1 + u32::from(lower_starts * 2 > text.sentences.len() as u32) } else { 0 },
+    );
+    saw(const { name("title case") }, if word_tokens >= 4 { title_case * 5 / word_tokens } else { 9 });
 }
