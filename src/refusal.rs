@@ -7,7 +7,7 @@
 
 use crate::Post;
 use crate::report::Reason;
-use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag, vocabulary};
 
 const POINTING: Class = class("pointing");
 const PREDICATE: Class = class("predicate");
@@ -165,6 +165,8 @@ fn read(text: &Text) -> u32 {
             continue;
         }
         let letters = token.end - token.start;
+        let classes = vocabulary::classes(token.word);
+        let is = |class: Class| classes & class.bit() != 0;
         let stop = text.is_stop_word(at);
         substance += u32::from(letters >= 4 && !stop);
         if letters >= 4 {
@@ -172,11 +174,11 @@ fn read(text: &Text) -> u32 {
             capitals += u32::from(token.has(flag::CAPITAL));
         }
         longer += u32::from(letters >= 7);
-        third_person |= token.is(THIRD_PERSON);
-        ask |= token.has(flag::CLAUSE_START) && token.is(ASK);
+        third_person |= is(THIRD_PERSON);
+        ask |= token.has(flag::CLAUSE_START) && is(ASK);
         names += u32::from(token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) && !stop && letters > 1);
-        predicate |= token.is(PREDICATE) || letters > 4 && matches!(text.letters(at), [.., b'e', b'd']);
-        dialogue |= token.is(DIALOGUE);
+        predicate |= is(PREDICATE) || letters > 4 && matches!(text.letters(at), [.., b'e', b'd']);
+        dialogue |= is(DIALOGUE);
     }
     note(Cue::FewOfSubstance, substance <= 3);
     let reply = text.tokens.first().is_some_and(|token| token.kind == Kind::Mention);

@@ -350,11 +350,13 @@ impl<'t, 'a> Window<'t, 'a> {
         Paths::NONE
     }
 
-    /// Whether a path could go on with a branch from these places, as far as its first word tells.
+    /// Whether a path could go on with a branch from these places, as far as its first word or class tells: spares following
+    /// what would end at once.
     #[inline(always)]
-    fn may(&self, code: usize, reached: u64) -> bool {
+    fn may(&mut self, code: usize, reached: u64) -> bool {
         match self.code[code] {
             word @ op::WORD.. => self.places_of_word(word - op::WORD + 1) & reached != 0,
+            op::CLASS | op::LIST => self.places(code).0 & reached != 0,
             _ => true,
         }
     }

@@ -355,7 +355,10 @@ impl Reader<'_> {
         crate::order::sort_by_number(&mut self.found, |(cue, range)| u64::from(range.0) << 32 | *cue as u64);
         let mut amounts = [0_f32; Cue::COUNT];
         for cue in Cue::ALL {
-            amounts[*cue as usize] = cue.amount(self.tally[*cue as usize]);
+            let count = self.tally[*cue as usize];
+            if count != 0.0 {
+                amounts[*cue as usize] = cue.amount(count);
+            }
         }
         let words: Vec<(u32, Range)> =
             (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();

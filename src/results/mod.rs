@@ -155,7 +155,8 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
         }
     }
     let mut out = Vec::with_capacity(24);
-    let mut spans = spans(reading);
+    // Which contribution shows each cue, counted from 1.
+    let mut shown = [0u8; Cue::COUNT];
     let mut small = [0.0; Lens::ALL.len()];
     for &cue in Cue::ALL {
         let points = sums[cue as usize];
@@ -164,8 +165,10 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             continue;
         }
         let what = cue.family_label().unwrap_or_else(|| cue.label());
-        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what, points, spans: std::mem::take(&mut spans[cue as usize]) });
+        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what, points, spans: Vec::new() });
+        shown[cue as usize] = out.len() as u8;
     }
+    add_spans(reading, &shown, &mut out);
     for (lens, points) in Lens::ALL.into_iter().zip(small) {
         if points != 0.0 {
             out.push(Contribution { lens, cue: "small-things", what: "small things together", points, spans: Vec::new() });
@@ -203,22 +206,21 @@ fn falling(amount: f32) -> u32 {
     !amount.abs().to_bits()
 }
 
-/// Where the members of each shown cue were read off, without repeats.
-fn spans(reading: &Reading) -> [Vec<Span>; Cue::COUNT] {
-    let mut out = [const { Vec::<Span>::new() }; Cue::COUNT];
+/// Adds to each contribution where the members of its cue were read off, without repeats.
+fn add_spans(reading: &Reading, shown: &[u8; Cue::COUNT], contributions: &mut [Contribution]) {
     for &(cue, range) in &reading.found {
         // A comma or colon is no evidence that anyone could read.
         if matches!(cue, Cue::Commas | Cue::Detail) {
             continue;
         }
-        let list = &mut out[cue.shown_with() as usize];
+        let Some(at) = shown[cue.shown_with() as usize].checked_sub(1) else { continue };
+        let list = &mut contributions[at as usize].spans;
         if let Some(last) = list.last_mut().filter(|last| range.0 < last.end) {
             last.end = last.end.max(range.1);
         } else if list.len() < MOST_SPANS {
             list.push(span(range));
         }
     }
-    out
 }
 
 fn span(range: Range) -> Span {
@@ -226,11 +228,16 @@ fn span(range: Range) -> Span {
 }
 
 fn lenses(reading: &Reading, weighed: &words::Weighed) -> LensValues {
+    let mut sums = [0.0; Lens::ALL.len()];
+    for (amount, points) in reading.amounts.iter().zip(&weights::CUES).filter(|(amount, _)| **amount != 0.0) {
+        for (sum, points) in sums.iter_mut().zip(&points[1..]) {
+            *sum += amount * points;
+        }
+    }
     let value = |lens: Lens| {
         let column = lens as usize + 1;
-        let cues: f32 = reading.amounts.iter().zip(&weights::CUES).map(|(amount, points)| amount * points[column]).sum();
         let words = weighed.helping.points[column] + weighed.costing.points[column];
-        (weights::LENS_BASE[lens as usize] + cues + words).clamp(0.0, 100.0).round() as u8
+        (weights::LENS_BASE[lens as usize] + sums[lens as usize] + words).clamp(0.0, 100.0).round() as u8
     };
     LensValues {
         value: value(Lens::Value),

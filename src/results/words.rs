@@ -121,9 +121,17 @@ impl Side {
     /// Where the words stand that weigh most under a goal, in the order of the text.
     pub(crate) fn spans(&self, mix: &[f32; 6]) -> impl Iterator<Item = Range> {
         let weight = |points: &[f32; 6]| points.iter().zip(mix).map(|(point, share)| point * share).sum::<f32>().abs();
-        let mut order: Vec<&([f32; 6], Range)> = self.strongest.iter().collect();
-        crate::order::sort_by_number(&mut order, |(points, _)| u64::from(super::falling(weight(points))));
-        let mut ranges: Vec<Range> = order.iter().take(4).map(|(_, range)| *range).collect();
+        // The four that weigh most, heaviest first; of those that weigh the same, the first.
+        let mut best: Vec<(f32, Range)> = Vec::with_capacity(5);
+        for (points, range) in &self.strongest {
+            let own = weight(points);
+            let place = best.iter().position(|(other, _)| own > *other).unwrap_or(best.len());
+            if place < 4 {
+                best.insert(place, (own, *range));
+                best.truncate(4);
+            }
+        }
+        let mut ranges: Vec<Range> = best.into_iter().map(|(_, range)| range).collect();
         crate::order::sort_by_number(&mut ranges, |range| in_order(*range));
         ranges.into_iter()
     }
