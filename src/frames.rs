@@ -148,7 +148,7 @@ fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> 
     while from < text.tokens.len() {
         from = window.move_to(from);
         window.candidates(|code, start| {
-            let mut machine = Machine { text, ready, start, budget: BUDGET };
+            let mut machine = Machine { text, ready, code: &ready.code, start, budget: BUDGET };
             let found = machine.run(code, Place { at: start, crossed: None }, None);
             steps += u64::from(BUDGET - machine.budget) + 1;
             if let Some((end, hit)) = found {
@@ -245,6 +245,8 @@ fn only_soft_before(text: &Text, at: usize) -> bool {
 struct Machine<'t, 'a> {
     text: &'t Text<'a>,
     ready: &'static Ready,
+    /// Its programs.
+    code: &'static [u16],
     start: usize,
     budget: u32,
 }
@@ -269,9 +271,9 @@ impl Machine<'_, '_> {
     fn run(&mut self, mut code: usize, mut place: Place, mut back: Option<&Return>) -> Option<(usize, usize)> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
-            let operation = self.ready.code[code];
+            let operation = self.code[code];
             match operation {
-                op::MATCH => return Some((place.at, self.ready.code[code + 1] as usize)),
+                op::MATCH => return Some((place.at, self.code[code + 1] as usize)),
                 op::RETURN => {
                     let to = back?;
                     (code, back) = (to.code, to.up);
@@ -279,20 +281,20 @@ impl Machine<'_, '_> {
                 op::END => code += 1,
                 // A branch is done: on behind the others.
                 op::OR => {
-                    while self.ready.code[code] == op::OR {
-                        code += self.ready.code[code + 1] as usize + 2;
+                    while self.code[code] == op::OR {
+                        code += self.code[code + 1] as usize + 2;
                     }
                     code += 1;
                 }
                 op::CHOICE => loop {
-                    let length = self.ready.code[code + 1] as usize;
+                    let length = self.code[code + 1] as usize;
                     if self.may(code + 2, place.at)
                         && let Some(found) = self.run(code + 2, place, back)
                     {
                         return Some(found);
                     }
                     code += length + 2;
-                    if self.ready.code[code] == op::END {
+                    if self.code[code] == op::END {
                         return None;
                     }
                 },
@@ -302,7 +304,7 @@ impl Machine<'_, '_> {
                     {
                         return Some(found);
                     }
-                    code += self.ready.code[code + 1] as usize + 3;
+                    code += self.code[code + 1] as usize + 3;
                 }
                 op::GAP..op::ANCHOR => {
                     let last = self.text.tokens.get(place.at.checked_sub(1)?)?;
@@ -317,7 +319,7 @@ impl Machine<'_, '_> {
                     return None;
                 }
                 op::CALL => {
-                    let part = self.ready.part(self.ready.code[code + 1] as usize);
+                    let part = self.ready.part(self.code[code + 1] as usize);
                     return self.run(part, place, Some(&Return { code: code + 2, up: back }));
                 }
                 op::ANCHOR..op::KIND => {
@@ -348,7 +350,7 @@ impl Machine<'_, '_> {
 
     /// Whether a program could go on at a token, as far as its next instruction tells: spares the call that would fail at once.
     fn may(&self, code: usize, at: usize) -> bool {
-        match self.ready.code[code] {
+        match self.code[code] {
             op::CLASS | op::LIST | op::KIND.. => match self.text.tokens.get(at) {
                 Some(token) => token.kind == Kind::Emoji || self.is(code, token),
                 None => false,
@@ -359,11 +361,11 @@ impl Machine<'_, '_> {
 
     /// Whether a token is what the program asks for here.
     fn is(&self, code: usize, token: &Token) -> bool {
-        match self.ready.code[code] {
+        match self.code[code] {
             word @ op::WORD.. => token.word.0 == word - op::WORD + 1,
             op::LIST => token.word.is_known() && self.ready.list(code).contains(&token.word.0),
             op::CLASS => {
-                let class = self.ready.code[code + 1] as usize;
+                let class = self.code[code + 1] as usize;
                 if class < tables::CLASSES.len() {
                     token.word.is(Class(class as u16))
                 } else {
@@ -383,7 +385,7 @@ impl Machine<'_, '_> {
             }
             if self.is(code, token) {
                 let mut end = at + 1;
-                if self.ready.code[code] == op::KIND + 3 {
+                if self.code[code] == op::KIND + 3 {
                     let run = &self.text.tokens[end..self.text.sentences[token.sentence as usize].end as usize];
                     end += run.iter().take_while(|token| token.kind == Kind::Emoji).count();
                 }

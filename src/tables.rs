@@ -144,7 +144,8 @@ impl Ready {
     /// The words of a list.
     #[inline(always)]
     pub(crate) fn list(&self, at: usize) -> &[u16] {
-        &self.code[at + 2..at + 2 + self.code[at + 1] as usize]
+        let code = &*self.code;
+        &code[at + 2..at + 2 + code[at + 1] as usize]
     }
 
     /// The place behind a word, list, class or kind of a program.
@@ -159,12 +160,14 @@ impl Ready {
 
     /// The frames that a key looks up.
     pub(crate) fn frames(&self, key: usize) -> &[u16] {
-        &self.keyed[self.key_starts[key] as usize..self.key_starts[key + 1] as usize]
+        let starts = &*self.key_starts;
+        &(*self.keyed)[starts[key] as usize..starts[key + 1] as usize]
     }
 
     /// Where the atoms stand of which a frame needs one beside its key; any will do when there is none.
     pub(crate) fn needs(&self, frame: usize) -> &[u32] {
-        &self.needs[self.need_starts[frame] as usize..self.need_starts[frame + 1] as usize]
+        let starts = &*self.need_starts;
+        &(*self.needs)[starts[frame] as usize..starts[frame + 1] as usize]
     }
 
     /// Where the program of a shared part starts.

@@ -264,7 +264,7 @@ impl<'t, 'a> Window<'t, 'a> {
             if !needs.is_empty() && !self.open && !needs.iter().any(|&need| self.stands(need as usize)) {
                 continue;
             }
-            let code = ready.starts[frame as usize] as usize;
+            let code = (*ready.starts)[frame as usize] as usize;
             (self.starts, self.left) = (0, false);
             let ends = self.follow(code, Paths { fresh: self.own, taken: 0 });
             if ends.taken == 0 && !self.left {

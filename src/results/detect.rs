@@ -44,7 +44,7 @@ struct Reader<'a> {
     tally: [f32; Cue::COUNT],
     found: Vec<(Cue, Range)>,
     /// Hash of the stem of each token that is a word or number, else 0.
-    stems: Vec<u32>,
+    stems: Box<[u32]>,
     /// Most words begin with a capital, so that a capital says nothing.
     title: bool,
 }

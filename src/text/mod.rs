@@ -232,9 +232,9 @@ pub struct Text<'a> {
     /// The post as it was written.
     pub original: &'a str,
     /// Its tokens, in order.
-    pub tokens: Vec<Token>,
+    pub tokens: Box<[Token]>,
     /// Its sentences, in order; together they hold every token.
-    pub sentences: Vec<Sentence>,
+    pub sentences: Box<[Sentence]>,
     /// Its lines that hold tokens, as ranges of tokens.
     pub lines: Vec<Range<u32>>,
     /// What it holds how often.

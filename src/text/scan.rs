@@ -69,8 +69,8 @@ pub(super) fn scan(original: &str) -> Text<'_> {
     scanner.count();
     Text {
         original,
-        tokens: scanner.tokens,
-        sentences: Vec::new(),
+        tokens: scanner.tokens.into(),
+        sentences: Box::default(),
         lines: Vec::new(),
         counts: scanner.counts,
         core_end: 0,

@@ -83,6 +83,7 @@ fn ending_of(text: &Text, range: std::ops::Range<usize>) -> Ending {
 
 fn sentences(text: &mut Text) {
     let len = text.tokens.len();
+    let mut sentences = Vec::new();
     let mut start = 0;
     let mut at = 0;
     while at < len {
@@ -119,24 +120,25 @@ fn sentences(text: &mut Text) {
             closes = !goes_on;
         }
         if closes || end == len {
-            close(text, start, end);
+            close(text, &mut sentences, start, end);
             start = end;
         }
         at = end;
     }
+    text.sentences = sentences.into();
 }
 
-fn close(text: &mut Text, start: usize, end: usize) {
+fn close(text: &mut Text, sentences: &mut Vec<Sentence>, start: usize, end: usize) {
     let ending = ending_of(text, start..end);
     let mut core_end = end;
     while core_end > start && text.tokens[core_end - 1].is_soft() {
         core_end -= 1;
     }
-    let index = text.sentences.len() as u32;
+    let index = sentences.len() as u32;
     for token in &mut text.tokens[start..end] {
         token.sentence = index;
     }
-    text.sentences.push(Sentence { start: start as u32, end: end as u32, core_end: core_end as u32, ending });
+    sentences.push(Sentence { start: start as u32, end: end as u32, core_end: core_end as u32, ending });
 }
 
 fn lines(text: &mut Text) {

@@ -60,14 +60,15 @@ pub(crate) const fn slot(hash: u32) -> usize {
 /// Finds a folded word; [`Word::UNKNOWN`] when nothing names it. `hash` is the hash of its bytes.
 pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
     let ready = tables::ready();
+    let (slots, ends, letters) = (&*ready.slots, &*ready.word_ends, &*ready.letters);
     let mut at = slot(hash);
     loop {
-        let word = ready.slots[at];
+        let word = slots[at];
         if word == 0 {
             return Word::UNKNOWN;
         }
-        let (start, end) = (ready.word_ends[word as usize - 1], ready.word_ends[word as usize]);
-        if ready.letters[start as usize..end as usize] == *folded.as_bytes() {
+        let (start, end) = (ends[word as usize - 1], ends[word as usize]);
+        if letters[start as usize..end as usize] == *folded.as_bytes() {
             return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
         at = (at + 1) % tables::SLOTS;
