@@ -160,6 +160,10 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
     let mut small = [0.0; Lens::ALL.len()];
     for &cue in Cue::ALL {
         let points = sums[cue as usize];
+        // Most cues are not in a post.
+        if points == 0.0 {
+            continue;
+        }
         if points.abs() < SMALL {
             small[cue.lens() as usize] += points;
             continue;
