@@ -1,5 +1,6 @@
 //! Labelled posts, where they are, and the engine's reports on them.
 
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -71,6 +72,37 @@ impl Places {
         self.work.join(if part == Part::Build { "build.jsonl" } else { "check.jsonl" })
     }
 
+    /// Finds the texts of posts that `name` names by file and hash (FNV-1a, 16 hexadecimal digits), in the order of the files.
+    /// Files lie in the corpus, those in `written/` in the repository. Says how many of `list` were not found.
+    pub(crate) fn with_texts<T>(
+        &self,
+        all: Vec<T>,
+        list: &str,
+        name: impl Fn(&T) -> (&str, &str),
+    ) -> Result<Vec<(String, T)>, Failure> {
+        let mut wanted: HashMap<(String, String), T> = HashMap::new();
+        for one in all {
+            let (file, post) = name(&one);
+            wanted.insert((file.to_owned(), post.to_owned()), one);
+        }
+        let files: BTreeSet<String> = wanted.keys().map(|(file, _)| file.clone()).collect();
+        let mut out = Vec::new();
+        for file in files {
+            let folder = if file.starts_with("written/") { &self.repository.join("tools/corpus") } else { &self.corpus };
+            for line in read_lines::<Outside>(&folder.join(&file))? {
+                for text in [line.text, line.a, line.b].into_iter().flatten() {
+                    if let Some(one) = wanted.remove(&(file.clone(), format!("{:016x}", fnv(text.as_bytes())))) {
+                        out.push((text, one));
+                    }
+                }
+            }
+        }
+        if !wanted.is_empty() {
+            eprintln!("{} posts of {list} are not to be found", wanted.len());
+        }
+        Ok(out)
+    }
+
     /// The posts of a part, splitting first when that was not done yet.
     pub(crate) fn posts(&self, part: Part) -> Result<Vec<Labelled>, Failure> {
         if !self.part(part).is_file() {
@@ -78,6 +110,19 @@ impl Places {
         }
         read_lines(&self.part(part))
     }
+}
+
+/// A line of the files that posts are named in by their hash.
+#[derive(Deserialize)]
+struct Outside {
+    text: Option<String>,
+    a: Option<String>,
+    b: Option<String>,
+}
+
+/// FNV-1a of a text, 64 bits: its name where the text itself may not stand.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// A post and what readers said of it.

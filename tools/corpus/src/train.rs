@@ -85,14 +85,6 @@ struct Read {
     all: bool,
 }
 
-/// A line of the files that [`Read`] points into.
-#[derive(Deserialize)]
-struct Outside {
-    text: Option<String>,
-    a: Option<String>,
-    b: Option<String>,
-}
-
 /// Where a post that teaches comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
@@ -226,32 +218,8 @@ fn truth(bait: &[String], maybe: &[String]) -> [Option<bool>; LABELS] {
 
 /// The posts of [`Read`], with their texts.
 fn read_outside(places: &Places) -> Result<Vec<(String, Read)>, Failure> {
-    let mut wanted: HashMap<(String, String), Read> = HashMap::new();
-    for read in read_lines::<Read>(&places.repository.join("tools/corpus/read.jsonl"))? {
-        wanted.insert((read.file.clone(), read.post.clone()), read);
-    }
-    let mut files: Vec<String> = wanted.keys().map(|(file, _)| file.clone()).collect();
-    files.sort();
-    files.dedup();
-    let mut out = Vec::new();
-    for file in files {
-        for line in read_lines::<Outside>(&places.corpus.join(&file))? {
-            for text in [line.text, line.a, line.b].into_iter().flatten() {
-                let name = format!("{:016x}", fnv(text.as_bytes()));
-                if let Some(read) = wanted.remove(&(file.clone(), name)) {
-                    out.push((text, read));
-                }
-            }
-        }
-    }
-    if !wanted.is_empty() {
-        eprintln!("{} posts of tools/corpus/read.jsonl are not in the corpus", wanted.len());
-    }
-    Ok(out)
-}
-
-fn fnv(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    let read: Vec<Read> = read_lines(&places.repository.join("tools/corpus/read.jsonl"))?;
+    places.with_texts(read, "tools/corpus/read.jsonl", |read| (&read.file, &read.post))
 }
 
 fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
