@@ -54,7 +54,7 @@
 
 mod sweep;
 
-use crate::packed::op;
+use crate::programs::op;
 use crate::tables::{self, Ready};
 use crate::text::{Class, Kind, Text, Token, flag};
 use sweep::Window;

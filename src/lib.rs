@@ -12,6 +12,7 @@ pub mod mutes;
 pub mod order;
 mod packed;
 pub mod platform;
+mod programs;
 pub mod protocol;
 pub mod refusal;
 pub mod replacement;

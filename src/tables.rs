@@ -7,7 +7,8 @@
 
 use std::sync::LazyLock;
 
-use crate::packed::{Given, Programs, Reader, op};
+use crate::packed::Reader;
+use crate::programs::{CONTEXTS, Given, Programs, op};
 use crate::text::vocabulary;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -63,7 +64,7 @@ impl Ready {
             slots[slot] = at as u16 + 1;
         }
 
-        let mut programs = Programs::new(Reader::new(&CODES, &PROGRAMS), NUMBERS);
+        let mut programs = Programs::new(Reader::new(CONTEXTS, &CODES, &PROGRAMS), NUMBERS);
         let given = &mut Given::default();
         let place = |programs: &Programs<Reader>| programs.code.len() as u32;
         let classes = (0..SHARED_CLASSES).map(|_| (place(&programs), programs.class(given)).0).collect();

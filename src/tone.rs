@@ -1,7 +1,7 @@
 //! Learned scores for every label of the guide: what a list of forms cannot say.
 //!
 //! A linear model weighs the words of a post and its form (lines, sentences, marks). It is small: a
-//! table of hashed features, each with a whole number from -31 to 31 for the labels it says something of, in
+//! table of hashed features, each with a whole number from -15 to 15 for the labels it says something of, in
 //! `tone/weights.bin`. `upshot-corpus train`
 //! makes it, from labelled posts that are no part of the project and from the posts in `tools/corpus/written`.
 //!
@@ -34,8 +34,10 @@ pub mod layout;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::packed::Reader;
 use crate::text::Text;
 use features::{Block, Stretches};
+use layout::Features;
 
 /// A label with a learned score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,43 +144,44 @@ static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 struct Ready {
     /// Where the features of each bucket begin, and where those of the last one end.
     buckets: Box<[u16]>,
-    /// The upper eighths of the hashes.
-    keys: &'static [u8],
+    /// What tells the features of a bucket apart: the upper bits of their hashes.
+    keys: Vec<u8>,
     /// Where the weights of each feature begin, and where those of the last one end.
-    weights: Box<[u32]>,
-    labels: &'static [u8],
-    values: &'static [u8],
-}
-
-/// Where each of several counts begins, and where the last one ends.
-fn starts(counts: &[u8]) -> impl Iterator<Item = u32> {
-    let mut end = 0;
-    let ends = counts.iter().map(move |&count| {
-        end += u32::from(count);
-        end
-    });
-    std::iter::once(0).chain(ends)
+    starts: Vec<u32>,
+    /// Labels with their weights.
+    weights: Vec<(u8, i8)>,
 }
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
 impl Ready {
     fn work_out() -> Self {
-        let (counts, rest) = TABLE[layout::COUNTS..].split_at(layout::BUCKETS);
-        let buckets: Box<[u16]> = starts(counts).map(|start| start as u16).collect();
-        let features = usize::from(buckets[layout::BUCKETS]);
-        let (keys, rest) = rest.split_at(features);
-        let (counts, rest) = rest.split_at(features);
-        let (labels, values) = rest.split_at(rest.len() / 2);
-        Self { buckets, keys, weights: starts(counts).collect(), labels, values }
+        let (head, rest) = TABLE[layout::COUNT..].split_at(4);
+        let length = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
+        let (count, (codes, packed)) = (length(0), rest.split_at(length(2)));
+        let mut features = Features::new(Reader::new(layout::CONTEXTS, codes, packed));
+        let mut buckets = vec![0; layout::BUCKETS + 1].into_boxed_slice();
+        let (mut keys, mut starts) = (Vec::with_capacity(count), Vec::with_capacity(count + 1));
+        let mut weights = Vec::with_capacity(count * 3);
+        for _ in 0..count {
+            starts.push(weights.len() as u32);
+            let place = features.feature(0, &[], |label, weight| weights.push((label, weight)));
+            keys.push((place % (1 << layout::KEY_BITS)) as u8);
+            buckets[(place >> layout::KEY_BITS) as usize + 1] += 1;
+        }
+        starts.push(weights.len() as u32);
+        for bucket in 0..layout::BUCKETS {
+            buckets[bucket + 1] += buckets[bucket];
+        }
+        Self { buckets, keys, starts, weights }
     }
 
     /// Finds a feature by its hash: its number.
     #[inline(always)]
     fn find(&self, hash: u32) -> Option<usize> {
-        let bucket = hash as usize % layout::BUCKETS;
+        let place = layout::place(hash);
+        let (bucket, key) = ((place >> layout::KEY_BITS) as usize, (place % (1 << layout::KEY_BITS)) as u8);
         let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
-        let key = (hash >> 24) as u8;
         let mut feature = first;
         while feature < end {
             if self.keys[feature] == key {
@@ -191,16 +194,15 @@ impl Ready {
 
     /// Adds what a feature says of each label.
     fn add(&self, feature: usize, sums: &mut [i32; LABELS]) {
-        for at in self.weights[feature] as usize..self.weights[feature + 1] as usize {
-            sums[usize::from(self.labels[at])] += i32::from(self.values[at].cast_signed());
+        for &(label, weight) in &self.weights[self.starts[feature] as usize..self.starts[feature + 1] as usize] {
+            sums[usize::from(label)] += i32::from(weight);
         }
     }
 
     /// The labels that a feature says something of, each with its weight.
     fn weights(&self, feature: usize) -> impl Iterator<Item = (usize, i8)> {
-        let range = self.weights[feature] as usize..self.weights[feature + 1] as usize;
-        let labels = self.labels[range.clone()].iter().map(|&label| usize::from(label));
-        labels.zip(self.values[range].iter().map(|value| value.cast_signed()))
+        let range = self.starts[feature] as usize..self.starts[feature + 1] as usize;
+        self.weights[range].iter().map(|&(label, weight)| (usize::from(label), weight))
     }
 }
 

@@ -8,7 +8,7 @@
 //! first, what follows behind the edge of the window). The machine that looks at one place at a time has the last word.
 
 use super::{KEYWORD, KINDS, anchored, is_kind};
-use crate::packed::op;
+use crate::programs::op;
 use crate::tables;
 use crate::text::{Kind, Text, Word, flag, vocabulary};
 

@@ -1,23 +1,75 @@
-//! The form of `weights.bin`, little endian, like beside like so that it compresses: for each label `scale`, `bias`, `slope`,
-//! `offset`, `sure`, `supports` as `f32`; how many features each bucket has, `u8`; for each feature the upper eighth of its
-//! hash; how many weights each feature has, `u8`; the labels of all weights, `u8`; the weights, `i8`. The lower bits of a hash
-//! say the bucket.
+//! The form of `weights.bin`, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`; how many
+//! features there are and how many bytes the codes take, `u16` each; the codes; the features in these codes
+//! ([`crate::packed`]), each by its place ([`place`]) and its weights ([`Features`]).
+//!
+//! In these codes the table takes four tenths of the bytes that it takes as it is used, and two thirds of what it would take
+//! compressed by the store.
+
+use crate::packed::Coder;
 
 /// How many labels there are.
 pub const LABELS: usize = 19;
 /// Buckets of the hash table; a power of two.
-pub const BUCKETS: usize = 32768;
+pub const BUCKETS: usize = 1 << BUCKET_BITS;
+const BUCKET_BITS: u32 = 15;
+/// Bits of a hash that tell the features of a bucket apart. Three more would raise the average precision on folds by 0.002 and
+/// the table by a tenth.
+pub const KEY_BITS: u32 = 5;
 /// Features at most.
 pub const FEATURES: usize = 65535;
-/// The largest weight: few steps compress, and rounding moves a score by a hundredth or two.
-pub const LARGEST: f32 = 31.0;
+/// The largest weight: few steps compress, and rounding moves a score by a hundredth or two. (Average precision on folds: 0.819
+/// with 31 steps either way, 0.818 with 15, 0.810 with 7.)
+pub const LARGEST: i8 = 15;
 /// Numbers per label in the head.
 pub const NUMBERS: usize = 6;
-/// Where the counts of the buckets stand.
-pub const COUNTS: usize = LABELS * NUMBERS * 4;
+/// Where the number of features stands.
+pub const COUNT: usize = LABELS * NUMBERS * 4;
 
-/// What the table keeps of a hash: features that agree in it are one feature.
+/// What the table keeps of a hash, below `BUCKETS << KEY_BITS`, bucket by bucket: features that agree in it are one feature.
 #[must_use]
-pub const fn kept(hash: u32) -> u32 {
-    hash & (0xff00_0000 | (BUCKETS as u32 - 1))
+pub const fn place(hash: u32) -> u32 {
+    (hash & (BUCKETS as u32 - 1)) << KEY_BITS | hash >> (u32::BITS - KEY_BITS)
+}
+
+// Contexts: of places; of a feature's first label, and of the others by the one before; of weights.
+const PLACE: usize = 0;
+const FIRST: usize = 1;
+const NEXT: usize = FIRST + 1;
+const WEIGHT: usize = NEXT + LABELS;
+/// How many contexts there are.
+pub(crate) const CONTEXTS: usize = WEIGHT + 1;
+
+/// The symbol behind the last label of a feature.
+const END: usize = LABELS;
+
+/// Writes or reads features, in the order of their places.
+pub(crate) struct Features<C> {
+    pub(crate) coder: C,
+    last: usize,
+}
+
+impl<C: Coder> Features<C> {
+    pub(crate) const fn new(coder: C) -> Self {
+        Self { coder, last: 0 }
+    }
+
+    /// A feature: shows each of its labels with the weight, and gives its place. Neither place nor weights are asked for when they
+    /// are read.
+    #[inline(always)]
+    pub(crate) fn feature(&mut self, place: u32, weights: &[(u8, i8)], mut see: impl FnMut(u8, i8)) -> u32 {
+        let own = (place as usize).saturating_sub(self.last);
+        self.last += self.coder.number(PLACE, own).0;
+        let mut given = weights.iter();
+        let mut context = FIRST;
+        loop {
+            let own = given.next();
+            let label = self.coder.symbol(context, own.map_or(END, |(label, _)| usize::from(*label)));
+            if label >= END {
+                return self.last as u32;
+            }
+            let weight = self.coder.symbol(WEIGHT, own.map_or(0, |(_, weight)| (weight + LARGEST) as usize));
+            see(label as u8, weight as i8 - LARGEST);
+            context = NEXT + label;
+        }
+    }
 }

@@ -6,13 +6,13 @@ fn the_table_is_whole() {
     let ready = &*READY;
     let features = ready.keys.len();
     assert!(features > 0 && features <= layout::FEATURES);
-    assert_eq!(ready.weights.len(), features + 1);
-    assert_eq!(ready.labels.len(), ready.values.len());
-    assert_eq!(ready.labels.len(), ready.weights[features] as usize);
+    assert_eq!(ready.starts.len(), features + 1);
+    assert_eq!(ready.weights.len(), ready.starts[features] as usize);
+    assert!(ready.weights.iter().all(|(label, weight)| usize::from(*label) < LABELS && weight.abs() <= layout::LARGEST));
     // Every feature is found under a hash that it may have.
     for bucket in 0..layout::BUCKETS {
         for feature in ready.buckets[bucket]..ready.buckets[bucket + 1] {
-            let hash = u32::from(ready.keys[usize::from(feature)]) << 24 | bucket as u32;
+            let hash = u32::from(ready.keys[usize::from(feature)]) << (u32::BITS - layout::KEY_BITS) | bucket as u32;
             assert_eq!(ready.find(hash), Some(usize::from(feature)));
         }
     }

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use upshot::rules;
 use upshot::text::Text;
 use upshot::tone::features::{self, Block, Stretches};
-use upshot::tone::layout::kept;
+use upshot::tone::layout::place;
 use upshot::tone::{LABELS, Label, layout, value};
 
 use crate::data::{Failure, Part, Places, read_lines};
@@ -173,7 +173,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     let table = table(&model, &chosen)?;
     let place = places.repository.join("src/tone/weights.bin");
     fs::write(&place, &table)?;
-    eprintln!("src/tone/weights.bin: {} features, {} bytes", model.hashes.len(), table.len());
+    eprintln!("src/tone/weights.bin: {} features, {} bytes", model.places.len(), table.len());
     Ok(())
 }
 
@@ -337,7 +337,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
     let mut stretches: Vec<(u32, BTreeSet<u32>)> = Vec::new();
     let (mut cut, mut number) = (Stretches::of(&text), None);
     features::visit(&text, &mut |feature| {
-        features.insert(kept(feature.hash), feature.block);
+        features.insert(place(feature.hash), feature.block);
         if feature.block != Block::Words {
             return;
         }
@@ -347,15 +347,15 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
             number = Some(here);
             stretches.push((0, BTreeSet::new()));
         }
-        let (count, hashes) = stretches.last_mut().expect("one was begun");
+        let (count, places) = stretches.last_mut().expect("one was begun");
         *count += 1;
-        hashes.insert(kept(feature.hash));
+        places.insert(place(feature.hash));
     });
     let stretches = stretches
         .into_iter()
-        .map(|(count, hashes)| hashes.into_iter().map(|hash| (hash, value(Block::Words, count))).collect())
+        .map(|(count, places)| places.into_iter().map(|place| (place, value(Block::Words, count))).collect())
         .collect();
-    let features = features.into_iter().map(|(hash, block)| (hash, value(block, count))).collect();
+    let features = features.into_iter().map(|(place, block)| (place, value(block, count))).collect();
     let frames = Label::ALL.map(|label| rules::by_id(label.id()).is_some_and(|rule| rule.frames_fire(&text)));
     Example {
         features,
@@ -376,7 +376,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
 
 /// Features with a weight for each label.
 struct Model {
-    hashes: Vec<u32>,
+    places: Vec<u32>,
     index: HashMap<u32, usize>,
     weights: Vec<[f32; LABELS]>,
     bias: [f32; LABELS],
@@ -399,8 +399,8 @@ impl Model {
 
     fn said(&self, features: &[(u32, f32)]) -> [f32; LABELS] {
         let mut said = [0.0; LABELS];
-        for (hash, value) in features {
-            if let Some(&at) = self.index.get(hash) {
+        for (place, value) in features {
+            if let Some(&at) = self.index.get(place) {
                 for (said, weight) in said.iter_mut().zip(&self.weights[at]) {
                     *said += weight * value;
                 }
@@ -433,17 +433,17 @@ fn sum(a: &[(u32, f32)], b: &[(u32, f32)]) -> Row {
 fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
     for &at in which {
-        for (hash, _) in &examples[at].features {
-            *shared.entry(*hash).or_default() += 1;
+        for (place, _) in &examples[at].features {
+            *shared.entry(*place).or_default() += 1;
         }
     }
-    let hashes: Vec<u32> = shared.iter().filter(|(_, count)| **count >= options.fewest).map(|(hash, _)| *hash).collect();
-    let index: HashMap<u32, usize> = hashes.iter().enumerate().map(|(at, hash)| (*hash, at)).collect();
+    let places: Vec<u32> = shared.iter().filter(|(_, count)| **count >= options.fewest).map(|(place, _)| *place).collect();
+    let index: HashMap<u32, usize> = places.iter().enumerate().map(|(at, place)| (*place, at)).collect();
     // What few posts share says more.
     let scale: Vec<f32> =
-        hashes.iter().map(|hash| ((which.len() as f32 / shared[hash] as f32).ln().clamp(1.0, 6.0) / 4.0).powi(2)).collect();
+        places.iter().map(|place| ((which.len() as f32 / shared[place] as f32).ln().clamp(1.0, 6.0) / 4.0).powi(2)).collect();
     let row = |features: &[(u32, f32)]| -> Vec<(u32, f32)> {
-        features.iter().filter_map(|(hash, value)| index.get(hash).map(|&at| (at as u32, value * scale[at]))).collect()
+        features.iter().filter_map(|(place, value)| index.get(place).map(|&at| (at as u32, value * scale[at]))).collect()
     };
     let rows: Vec<Vec<(u32, f32)>> = which.iter().map(|&at| row(&examples[at].features)).collect();
     let stretches: Vec<Vec<Row>> =
@@ -454,16 +454,16 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     };
     let one = |label: usize| -> (Vec<(usize, f32)>, f32) {
         let separated = |weights: &[f32], kept: Option<&[bool]>| {
-            separate(&taught(examples, which, label, &with_best(weights, &rows), options), hashes.len(), kept)
+            separate(&taught(examples, which, label, &with_best(weights, &rows), options), places.len(), kept)
         };
-        let (mut wide, _) = separate(&taught(examples, which, label, &rows, options), hashes.len(), None);
+        let (mut wide, _) = separate(&taught(examples, which, label, &rows, options), places.len(), None);
         (wide, _) = separated(&wide, None);
         // A feature counts by what it moves: its weight, times the root of how many posts have it.
-        let pull = |at: usize| (wide[at] * scale[at]).abs() * (shared[&hashes[at]] as f32).min(30.0).sqrt();
-        let mut order: Vec<usize> = (0..hashes.len()).filter(|&at| wide[at] != 0.0).collect();
+        let pull = |at: usize| (wide[at] * scale[at]).abs() * (shared[&places[at]] as f32).min(30.0).sqrt();
+        let mut order: Vec<usize> = (0..places.len()).filter(|&at| wide[at] != 0.0).collect();
         order.sort_by(|&a, &b| pull(b).total_cmp(&pull(a)).then(a.cmp(&b)));
         order.truncate(options.keep);
-        let mut kept = vec![false; hashes.len()];
+        let mut kept = vec![false; places.len()];
         for &at in &order {
             kept[at] = true;
         }
@@ -493,9 +493,9 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
             weights[place[at]][label] = *weight;
         }
     }
-    let hashes: Vec<u32> = used.iter().map(|&at| hashes[at]).collect();
-    let index = hashes.iter().enumerate().map(|(at, hash)| (*hash, at)).collect();
-    Model { hashes, index, weights, bias }
+    let places: Vec<u32> = used.iter().map(|&at| places[at]).collect();
+    let index = places.iter().enumerate().map(|(at, place)| (*place, at)).collect();
+    Model { places, index, weights, bias }
 }
 
 /// A post as it teaches one label: its features, whether it has the label, and what an error on it costs.
@@ -905,7 +905,7 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
     let mut scales = [f32::MIN_POSITIVE; LABELS];
     for weights in &model.weights {
         for (scale, weight) in scales.iter_mut().zip(weights) {
-            *scale = scale.max(weight.abs() / layout::LARGEST);
+            *scale = scale.max(weight.abs() / f32::from(layout::LARGEST));
         }
     }
     let mut bytes = Vec::new();
@@ -915,29 +915,16 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
             bytes.extend(number.to_le_bytes());
         }
     }
-    let bucket = |at: usize| model.hashes[at] as usize % layout::BUCKETS;
-    let mut order: Vec<usize> = (0..model.hashes.len()).collect();
-    order.sort_by_key(|&at| (bucket(at), model.hashes[at] >> 24));
-    let mut buckets = vec![0_u8; layout::BUCKETS];
-    let (mut keys, mut counts, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for at in order {
-        let own = model.weights[at].iter().zip(&scales).map(|(weight, scale)| (weight / scale).round() as i8);
+    let mut features: Vec<upshot_tables::Feature> = Vec::new();
+    for (place, own) in model.places.iter().zip(&model.weights) {
+        let own = own.iter().zip(&scales).map(|(weight, scale)| (weight / scale).round() as i8);
         let own: Vec<(u8, i8)> = (0_u8..).zip(own).filter(|(_, weight)| *weight != 0).collect();
-        if own.is_empty() {
-            continue;
+        if !own.is_empty() {
+            features.push((*place, own));
         }
-        buckets[bucket(at)] += 1;
-        keys.push((model.hashes[at] >> 24) as u8);
-        counts.push(own.len() as u8);
-        labels.extend(own.iter().map(|(label, _)| *label));
-        weights.extend(own.iter().map(|(_, weight)| weight.cast_unsigned()));
     }
-    if keys.len() > layout::FEATURES {
-        return Err(Failure::Other("the table is too full; keep fewer features".into()));
-    }
-    for part in [buckets, keys, counts, labels, weights] {
-        bytes.extend(part);
-    }
+    features.sort_unstable_by_key(|(place, _)| *place);
+    bytes.extend(upshot_tables::weights(&features).map_err(Failure::Other)?);
     Ok(bytes)
 }
 
@@ -948,7 +935,7 @@ fn show(examples: &[Example], model: &Model, label: &str) {
     for example in examples {
         let text = Text::read(&example.text);
         features::visit(&text, &mut |feature| {
-            words.entry(kept(feature.hash)).or_insert_with(|| {
+            words.entry(place(feature.hash)).or_insert_with(|| {
                 text.original_of(feature.tokens.start as usize..feature.tokens.end as usize)
                     .split_whitespace()
                     .collect::<Vec<_>>()
@@ -956,9 +943,9 @@ fn show(examples: &[Example], model: &Model, label: &str) {
             });
         });
     }
-    let mut order: Vec<usize> = (0..model.hashes.len()).collect();
+    let mut order: Vec<usize> = (0..model.places.len()).collect();
     order.sort_by(|&a, &b| model.weights[b][label].total_cmp(&model.weights[a][label]));
     for &at in order.iter().take(60).chain(order.iter().rev().take(40)) {
-        println!("{:7.2}  {}", model.weights[at][label], words.get(&model.hashes[at]).map_or("?", String::as_str));
+        println!("{:7.2}  {}", model.weights[at][label], words.get(&model.places[at]).map_or("?", String::as_str));
     }
 }

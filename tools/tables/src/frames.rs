@@ -5,14 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::{Lexicon, fold_word};
-use crate::packed::op;
+use crate::pack;
+use crate::programs::op;
 
 mod keys;
-mod pack;
 mod program;
 mod regex;
 
-use pack::Program;
+use program::{All, Program};
 use program::{Names, Writer};
 
 /// Kinds of token that a frame may ask for in braces, in the order of their numbers.
@@ -191,7 +191,7 @@ impl Compiled {
         let [classes, parts, frames] = self.programs(lexicon)?;
         (self.count, self.parts, self.classes) = (frames.len(), parts.len(), classes.len());
         self.numbers = [&classes, &parts, &frames].into_iter().flatten().map(|program| program.code.len()).sum();
-        (self.code_table, self.code) = pack::packed(&classes, &parts, &frames);
+        (self.code_table, self.code) = pack::packed(&All { classes: &classes, parts: &parts, frames: &frames });
         Ok(())
     }
 
@@ -584,7 +584,8 @@ fn may_be_empty(node: &Node) -> Result<bool, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::packed::{Given, Programs, Reader};
+    use crate::packed::Reader;
+    use crate::programs::{CONTEXTS, Given, Programs};
 
     fn compile(pattern: &str) -> Result<(Lexicon, Compiled), String> {
         let mut lexicon = Lexicon::default();
@@ -603,7 +604,7 @@ mod tests {
     }
 
     fn keys(program: &Program) -> Vec<usize> {
-        (0..program.roles.len()).filter(|&at| program.roles[at] == crate::packed::KEY).collect()
+        (0..program.roles.len()).filter(|&at| program.roles[at] == crate::programs::KEY).collect()
     }
 
     #[test]
@@ -687,8 +688,8 @@ mod tests {
         let more = "a: (share it|pass [it|!{url} this] on) ..3 {number}\nb: ^ (share it|pass [it|!{url} this] on) // $ win";
         let block = format!("{more}\nc: don't ({words}) {{word}}\na: (word1|word2999|this)");
         let (parts, frames) = programs(&block);
-        let (codes, bytes) = pack::packed(&[], &parts, &frames);
-        let mut read = Programs::new(Reader::new(&codes, bytes.leak()), 0);
+        let (codes, bytes) = pack::packed(&All { classes: &[], parts: &parts, frames: &frames });
+        let mut read = Programs::new(Reader::new(CONTEXTS, &codes, bytes.leak()), 0);
         for _ in &parts {
             read.part(&mut Given::default());
         }

@@ -8,8 +8,10 @@ mod emit;
 mod frames;
 mod lexicon;
 pub mod lines;
+mod pack;
 mod registry;
 mod source;
+mod weights;
 
 #[allow(dead_code)]
 #[path = "../../../src/text/fold.rs"]
@@ -18,6 +20,16 @@ mod fold;
 #[allow(dead_code)]
 #[path = "../../../src/packed.rs"]
 mod packed;
+
+#[allow(dead_code)]
+#[path = "../../../src/programs.rs"]
+mod programs;
+
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../src/tone/layout.rs"]
+mod layout;
+
+pub use weights::{Feature, weights};
 
 use std::fs;
 use std::path::{Path, PathBuf};

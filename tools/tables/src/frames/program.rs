@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::pack::Program;
 use super::{Atom, Node};
 use crate::lexicon::Lexicon;
-use crate::packed::{self, op};
+use crate::pack::Table;
+use crate::packed::Coder;
+use crate::programs::{self, CONTEXTS, Given, Programs, op};
 
 /// What programs are written with.
 #[derive(Clone, Copy)]
@@ -77,7 +78,7 @@ impl<'n, 'l> Writer<'n, 'l> {
     pub(super) fn ended(mut self, end: &[u16], keys: &[&Node], needs: &[&Node]) -> Program {
         self.code.extend(end);
         let mut roles = vec![0; self.code.len()];
-        for (nodes, role) in [(keys, packed::KEY), (needs, packed::NEED)] {
+        for (nodes, role) in [(keys, programs::KEY), (needs, programs::NEED)] {
             for &node in nodes {
                 roles[self.places[&std::ptr::from_ref(node)]] = role;
             }
@@ -110,5 +111,44 @@ impl<'n, 'l> Writer<'n, 'l> {
         let words = &self.names.lexicon.class_words[class as usize];
         self.code.extend([op::LIST, words.len() as u16]);
         self.code.extend(words);
+    }
+}
+
+/// A program, and what each of its atoms is to it.
+#[derive(Debug, Default)]
+pub(super) struct Program {
+    pub(super) code: Vec<u16>,
+    pub(super) roles: Vec<u8>,
+}
+
+impl Program {
+    fn given(&self) -> Given<'_> {
+        Given { code: &self.code, roles: &self.roles }
+    }
+}
+
+/// The programs of shared classes, of parts and of frames.
+#[derive(Clone, Copy)]
+pub(super) struct All<'p> {
+    pub(super) classes: &'p [Program],
+    pub(super) parts: &'p [Program],
+    pub(super) frames: &'p [Program],
+}
+
+impl Table for All<'_> {
+    const CONTEXTS: usize = CONTEXTS;
+
+    fn show<C: Coder>(&self, coder: C) -> C {
+        let mut programs = Programs::new(coder, 0);
+        for class in self.classes {
+            programs.class(&mut class.given());
+        }
+        for part in self.parts {
+            programs.part(&mut part.given());
+        }
+        for frame in self.frames {
+            programs.program(&mut frame.given());
+        }
+        programs.coder
     }
 }

@@ -1,6 +1,6 @@
 //! Writes what the engine's [`crate::packed`] reads.
 
-use crate::packed::{CONTEXTS, Coder, Given, LONGEST, Programs, SYMBOLS};
+use crate::packed::{Coder, LONGEST, SYMBOLS};
 
 /// How often each symbol of each context is met.
 struct Counter(Vec<[u32; SYMBOLS]>);
@@ -86,40 +86,21 @@ fn codes(lengths: &[u8; SYMBOLS]) -> [(usize, u32); SYMBOLS] {
     out
 }
 
-/// A program, and what each of its atoms is to it.
-#[derive(Debug, Default)]
-pub(super) struct Program {
-    pub(super) code: Vec<u16>,
-    pub(super) roles: Vec<u8>,
+/// A table that a coder can be led through.
+pub(crate) trait Table {
+    /// Contexts of its symbols.
+    const CONTEXTS: usize;
+
+    /// Puts every symbol before the coder.
+    fn show<C: Coder>(&self, coder: C) -> C;
 }
 
-impl Program {
-    fn given(&self) -> Given<'_> {
-        Given { code: &self.code, roles: &self.roles }
-    }
-}
-
-/// The codes, as the reader is told them, and what is written in these codes: the programs of shared classes, of parts and of
-/// frames.
-pub(super) fn packed(classes: &[Program], parts: &[Program], frames: &[Program]) -> (Vec<u8>, Vec<u8>) {
-    fn all<C: Coder>(coder: C, [classes, parts, frames]: [&[Program]; 3]) -> C {
-        let mut programs = Programs::new(coder, 0);
-        for class in classes {
-            programs.class(&mut class.given());
-        }
-        for part in parts {
-            programs.part(&mut part.given());
-        }
-        for frame in frames {
-            programs.program(&mut frame.given());
-        }
-        programs.coder
-    }
-    let programs = [classes, parts, frames];
-    let Counter(counts) = all(Counter(vec![[0; SYMBOLS]; CONTEXTS]), programs);
+/// The codes, as the reader is told them, and what is written in these codes.
+pub(crate) fn packed<T: Table>(table: &T) -> (Vec<u8>, Vec<u8>) {
+    let Counter(counts) = table.show(Counter(vec![[0; SYMBOLS]; T::CONTEXTS]));
     let lengths: Vec<[u8; SYMBOLS]> = counts.iter().map(lengths).collect();
     let codes = lengths.iter().map(codes).collect();
-    let mut writer = all(Writer { codes, bytes: Vec::new(), left: 0, count: 0 }, programs);
+    let mut writer = table.show(Writer { codes, bytes: Vec::new(), left: 0, count: 0 });
     // The last byte, and so much behind it that the reader can take four at once.
     writer.bits(u8::BITS * 5 - 1, 0);
     let mut told = Vec::new();
