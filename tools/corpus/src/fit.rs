@@ -144,29 +144,8 @@ fn posts(places: &Places, whole: bool) -> Result<Vec<Labelled>, Failure> {
 /// Fits and writes `src/results/weights.rs`.
 pub(crate) fn run(places: &Places, write: bool, whole: bool) -> Result<(), Failure> {
     let posts = posts(places, whole)?;
-    let groups = split::groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
     let names = vocabulary(&posts);
-    let index: BTreeMap<u32, usize> = names.iter().enumerate().map(|(at, (stem, _))| (*stem, at)).collect();
-    let mut rows: Vec<(bool, Row)> = posts
-        .iter()
-        .zip(&groups)
-        .map(|(post, group)| {
-            let text = Text::read(&post.text);
-            let reading = read(&text, &heard(post));
-            let words: BTreeSet<usize> = entries(&reading).filter_map(|(hash, _)| index.get(&hash).copied()).collect();
-            let row = Row {
-                judged: [post.results, post.value, post.audience, post.trust, post.path, post.conversation],
-                targets: [0.0; 6],
-                length: post.text.chars().count() as f64,
-                fold: (split::hash(posts[*group].id.as_bytes()) % FOLDS as u64) as usize,
-                words: words.into_iter().collect(),
-                is_labelled: post.stratum != JUDGED_ONLY,
-                counts: if post.stratum == JUDGED_ONLY { JUDGED } else { 1.0 },
-                reading,
-            };
-            (post.source == HELD_OUT, row)
-        })
-        .collect();
+    let mut rows = rows_of(&posts, &names);
     aim(&mut rows);
     let held: Vec<&Row> = rows.iter().filter(|(held, _)| *held).map(|(_, row)| row).collect();
     let rows: Vec<&Row> = rows.iter().filter(|(held, _)| !*held).map(|(_, row)| row).collect();
@@ -251,6 +230,29 @@ pub(crate) fn run(places: &Places, write: bool, whole: bool) -> Result<(), Failu
         println!("src/results/weights.rs written");
     }
     Ok(())
+}
+
+/// What is read off every post, and whether it is left out.
+fn rows_of(posts: &[Labelled], names: &[(u32, String)]) -> Vec<(bool, Row)> {
+    let groups = split::groups(&posts.iter().map(|post| post.text.as_str()).collect::<Vec<_>>());
+    let index: BTreeMap<u32, usize> = names.iter().enumerate().map(|(at, (stem, _))| (*stem, at)).collect();
+    let row = |(post, group): (&Labelled, &usize)| {
+        let reading = read(&Text::read(&post.text), &heard(post));
+        let words: BTreeSet<usize> = entries(&reading).filter_map(|(hash, _)| index.get(&hash).copied()).collect();
+        let is_labelled = post.stratum != JUDGED_ONLY;
+        let row = Row {
+            judged: [post.results, post.value, post.audience, post.trust, post.path, post.conversation],
+            targets: [0.0; 6],
+            length: post.text.chars().count() as f64,
+            fold: (split::hash(posts[*group].id.as_bytes()) % FOLDS as u64) as usize,
+            words: words.into_iter().collect(),
+            is_labelled,
+            counts: if is_labelled { 1.0 } else { JUDGED },
+            reading,
+        };
+        (post.source == HELD_OUT, row)
+    };
+    posts.iter().zip(&groups).map(row).collect()
 }
 
 /// How far readers are from the score, in points, for short, middling and long posts: two readings in three are nearer.
@@ -455,7 +457,7 @@ impl Row {
 /// Posts by what they hold: for each cue and word the rows and their amounts.
 struct Columns<'a> {
     rows: &'a [&'a Row],
-    columns: Vec<Vec<(u32, f64)>>,
+    amounts: Vec<Vec<(u32, f64)>>,
     /// Sums of the squared amounts, each as often as its row counts.
     squares: Vec<f64>,
 }
@@ -473,15 +475,15 @@ impl Fit {
 
 impl<'a> Columns<'a> {
     fn of(rows: &'a [&'a Row], width: usize) -> Self {
-        let mut columns = vec![Vec::new(); width];
+        let mut amounts = vec![Vec::new(); width];
         let mut squares = vec![0.0; width];
         for (number, row) in (0..).zip(rows) {
             for (at, amount) in row.features() {
-                columns[at].push((number, amount));
+                amounts[at].push((number, amount));
                 squares[at] += row.counts * amount * amount;
             }
         }
-        Self { rows, columns, squares }
+        Self { rows, amounts, squares }
     }
 
     /// Coordinate descent; signs of cues are held.
@@ -490,13 +492,15 @@ impl<'a> Columns<'a> {
         let all: f64 = counts.iter().sum();
 
         let mut misses: Vec<f64> = self.rows.iter().map(|row| row.targets[target]).collect();
-        let (mut weights, mut base) = (vec![0.0; self.columns.len()], 0.0);
+        let (mut weights, mut base) = (vec![0.0; self.amounts.len()], 0.0);
         for _ in 0..200 {
             let shift = misses.iter().zip(&counts).map(|(miss, count)| miss * count).sum::<f64>() / all;
             base += shift;
-            misses.iter_mut().for_each(|miss| *miss -= shift);
+            for miss in &mut misses {
+                *miss -= shift;
+            }
             let mut moved = shift.abs();
-            for (at, column) in self.columns.iter().enumerate().filter(|(_, column)| !column.is_empty()) {
+            for (at, column) in self.amounts.iter().enumerate().filter(|(_, column)| !column.is_empty()) {
                 let own = self.squares[at];
                 let sum: f64 = column.iter().map(|&(row, amount)| misses[row as usize] * counts[row as usize] * amount).sum();
                 let mut weight = (sum + own * weights[at]) / (own + RIDGE);
@@ -522,7 +526,7 @@ impl<'a> Columns<'a> {
             }
         }
         let mean =
-            |at: usize| -> f64 { self.columns[at].iter().map(|&(row, amount)| counts[row as usize] * amount).sum::<f64>() / all };
+            |at: usize| -> f64 { self.amounts[at].iter().map(|&(row, amount)| counts[row as usize] * amount).sum::<f64>() / all };
         for at in (0..Cue::COUNT).filter(|&at| Cue::ALL[at].is_heard()) {
             let cut = weights[at] * (1.0 - HEARD_AGAIN);
             weights[at] -= cut;
