@@ -48,9 +48,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let features: Vec<Feature> = (0..5000_u32)
-            .map(|at| {
-                (at * 7 + at % 5, (0..1 + at % 4).map(|label| ((label * 4 + at % 3) as u8, (at % 31) as i8 - 15)).collect())
-            })
+            .map(|at| (at * 7 + at % 5, (0..=at % 4).map(|label| ((label * 4 + at % 3) as u8, (at % 31) as i8 - 15)).collect()))
             .collect();
         let bytes: &[u8] = weights(&features).unwrap().leak();
         let codes = usize::from(u16::from_le_bytes([bytes[2], bytes[3]]));
