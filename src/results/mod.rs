@@ -4,7 +4,7 @@
 //! score, which is then clamped to 0..=100 and rounded. How it comes about:
 //!
 //! - Each cue has an amount from 0 to 1. Finds count less the more there are, so nobody gains by repeating a cue.
-//! - Points were fitted to readers' judgement of posts ([`published`] says which, with standard errors). Readers gave
+//! - Points were fitted to judgements of posts ([`published`] says which, with standard errors). Readers gave
 //!   each post 0 to 10 for results, and 0 to 3 for each lens. A goal is a [mix](MIX) of these six judgements.
 //! - Common words and pairs of them have small points of their own, shared out over the length of the post. Names of groups have none.
 //! - Platform, likes and levels of rules have no place here. What rules hear counts the same at every level: pressure,
@@ -104,7 +104,7 @@ pub struct Row {
     pub error: f32,
 }
 
-/// The published table: every cue with its points. All are fitted to readers' judgement of [`judged_posts`] posts.
+/// The published table: every cue with its points. All are fitted to judgements of [`judged_posts`] posts.
 pub fn published() -> impl Iterator<Item = Row> {
     Cue::ALL.iter().map(|&cue| Row { cue, points: MIX.map(|(goal, _)| points(cue, goal)), error: weights::ERRORS[cue as usize] })
 }
