@@ -145,11 +145,11 @@ struct Ready {
     /// Where the features of each bucket begin, and where those of the last one end.
     buckets: Box<[u16]>,
     /// What tells the features of a bucket apart: the upper bits of their hashes.
-    keys: Vec<u8>,
+    keys: Box<[u8]>,
     /// Where the weights of each feature begin, and where those of the last one end.
-    starts: Vec<u32>,
+    starts: Box<[u32]>,
     /// Labels with their weights.
-    weights: Vec<(u8, i8)>,
+    weights: Box<[(u8, i8)]>,
 }
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
@@ -173,7 +173,8 @@ impl Ready {
         for bucket in 0..layout::BUCKETS {
             buckets[bucket + 1] += buckets[bucket];
         }
-        Self { buckets, keys, starts, weights }
+        // Slices: an index into a `Vec` is a call where the module is compiled for bytes.
+        Self { buckets, keys: keys.into(), starts: starts.into(), weights: weights.into() }
     }
 
     /// Finds a feature by its hash: its number.
