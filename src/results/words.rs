@@ -10,14 +10,7 @@ use super::weights::{CLICK_WORDS, WORDS};
 /// Points for judged results and the five lenses.
 type Points = [i8; 6];
 
-const KEYS: [u64; WORDS.len()] = {
-    let (mut keys, mut at) = ([0; WORDS.len()], 0);
-    while at < WORDS.len() {
-        keys[at] = hashes::key(entry_hash(WORDS[at].0.as_bytes()), at);
-        at += 1;
-    }
-    hashes::sorted(keys)
-};
+const KEYS: [u64; WORDS.len()] = keys(WORDS);
 
 static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
 
@@ -25,14 +18,27 @@ static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
 static STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS));
 
 /// The points of each.
-static POINTS: [Points; WORDS.len()] = {
-    let (mut points, mut at) = ([[0; 6]; WORDS.len()], 0);
-    while at < WORDS.len() {
-        points[at] = WORDS[KEYS[at] as usize % (1 << 16)].1;
+static POINTS: [Points; WORDS.len()] = points(WORDS, &KEYS, [0; 6]);
+
+/// The hashes of entries in their order, each with the entry's place.
+const fn keys<T: Copy, const N: usize>(entries: &[(&str, T)]) -> [u64; N] {
+    let (mut keys, mut at) = ([0; N], 0);
+    while at < N {
+        keys[at] = hashes::key(entry_hash(entries[at].0.as_bytes()), at);
+        at += 1;
+    }
+    hashes::sorted(keys)
+}
+
+/// The points of entries in the order of their hashes; `none` is what any points are before they are filled in.
+const fn points<T: Copy, const N: usize>(entries: &[(&str, T)], keys: &[u64; N], none: T) -> [T; N] {
+    let (mut points, mut at) = ([none; N], 0);
+    while at < N {
+        points[at] = entries[keys[at] as usize % (1 << 16)].1;
         at += 1;
     }
     points
-};
+}
 
 /// Hash of an entry: a word, or two neighbours.
 const fn entry_hash(entry: &[u8]) -> u32 {
@@ -54,14 +60,7 @@ pub const fn pair(first: u32, second: u32) -> u32 {
     follow(first, second)
 }
 
-const CLICK_KEYS: [u64; CLICK_WORDS.len()] = {
-    let (mut keys, mut at) = ([0; CLICK_WORDS.len()], 0);
-    while at < CLICK_WORDS.len() {
-        keys[at] = hashes::key(stem_hash(CLICK_WORDS[at].0.as_bytes()), at);
-        at += 1;
-    }
-    hashes::sorted(keys)
-};
+const CLICK_KEYS: [u64; CLICK_WORDS.len()] = keys(CLICK_WORDS);
 
 static CLICK_STEPS: [u8; hashes::length(&CLICK_KEYS)] = hashes::steps(&CLICK_KEYS);
 
@@ -69,14 +68,7 @@ static CLICK_STEPS: [u8; hashes::length(&CLICK_KEYS)] = hashes::steps(&CLICK_KEY
 static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_STEPS));
 
 /// The points of each.
-static CLICK_POINTS: [i8; CLICK_WORDS.len()] = {
-    let (mut points, mut at) = ([0; CLICK_WORDS.len()], 0);
-    while at < CLICK_WORDS.len() {
-        points[at] = CLICK_WORDS[CLICK_KEYS[at] as usize % (1 << 16)].1;
-        at += 1;
-    }
-    points
-};
+static CLICK_POINTS: [i8; CLICK_WORDS.len()] = points(CLICK_WORDS, &CLICK_KEYS, 0);
 
 /// What the words of a text weigh as headline words: points, and where those stand that weigh most.
 pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {

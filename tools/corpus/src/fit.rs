@@ -5,7 +5,7 @@
 //! are a jackknife over the folds. Rows of the account behind `outcomes/science_x.jsonl` are left out, so that the
 //! traffic goal can be held against its clicks. Neither platform nor counts of likes are read.
 //!
-//! Beside the labelled posts, those in `judged/` teach: posts outside the labelled ones and posts made for training, judged after the
+//! Beside the labelled posts, those in `judged.jsonl` teach: posts outside the labelled ones and posts made for training, judged after the
 //! same guide by a language model. Sixty labelled posts that it judged among them, five times anew, gave ranks of `results` that
 //! agree with the readers' at 0.93 to 0.97. Folds ask about labelled posts only.
 
@@ -72,15 +72,19 @@ struct Row {
     counts: f64,
 }
 
+/// Judgements of posts outside the labelled ones.
+const JUDGED_FILE: &str = "tools/corpus/judged.jsonl";
+/// [`Judged::file`] of labelled posts that were judged again, each several times, to compare.
+const AGAIN: &str = "dev";
 /// [`Labelled::stratum`] of posts outside the labelled ones.
 const JUDGED_ONLY: &str = "judged";
 
 /// What was judged of a post outside the labelled ones: the post stays where it is, its hash here.
 #[derive(serde::Deserialize)]
 struct Judged {
-    /// File of the post, in the corpus or in `tools/corpus/written`; `dev` for labelled posts that were judged again, to compare.
+    /// File of the post, in the corpus or in `tools/corpus/written`; or [`AGAIN`].
     file: String,
-    /// FNV-1a of the text, 16 hexadecimal digits.
+    /// FNV-1a of the text, 16 hexadecimal digits; of [`AGAIN`], the id.
     post: String,
     assessable: bool,
     results: f64,
@@ -91,17 +95,11 @@ struct Judged {
     conversation: f64,
 }
 
-/// The posts in `judged/`, as if they were labelled.
+/// The posts of [`JUDGED_FILE`], as if they were labelled.
 fn judged(places: &Places) -> Result<Vec<Labelled>, Failure> {
-    let mut files: Vec<_> =
-        fs::read_dir(places.repository.join("tools/corpus/judged"))?.filter_map(Result::ok).map(|file| file.path()).collect();
-    files.sort();
-    let mut all: Vec<Judged> = Vec::new();
-    for file in files {
-        all.extend(read_lines::<Judged>(&file)?);
-    }
-    all.retain(|judged| judged.assessable && judged.file != "dev");
-    let found = places.with_texts(all, "tools/corpus/judged", |judged| (&judged.file, &judged.post))?;
+    let mut all: Vec<Judged> = read_lines(&places.repository.join(JUDGED_FILE))?;
+    all.retain(|judged| judged.assessable && judged.file != AGAIN);
+    let found = places.with_texts(all, JUDGED_FILE, |judged| (&judged.file, &judged.post))?;
     let labelled = found.into_iter().map(|(text, judged)| Labelled {
         id: judged.post,
         platform: String::new(),
@@ -120,6 +118,29 @@ fn judged(places: &Places) -> Result<Vec<Labelled>, Failure> {
         conversation: judged.conversation,
     });
     Ok(labelled.collect())
+}
+
+/// Says how far judgements of labelled posts agree with the readers', round by round.
+fn print_agreement(places: &Places) -> Result<(), Failure> {
+    let labelled = places.posts(Part::Build)?;
+    let known: BTreeMap<&str, &Labelled> = labelled.iter().map(|post| (post.id.as_str(), post)).collect();
+    let mut rounds: Vec<(Vec<f64>, Vec<f64>)> = Vec::new();
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for judged in read_lines::<Judged>(&places.repository.join(JUDGED_FILE))?.into_iter().filter(|judged| judged.file == AGAIN) {
+        let Some(post) = known.get(judged.post.as_str()) else { continue };
+        let time = times.entry(judged.post).or_default();
+        if *time == rounds.len() {
+            rounds.push(Default::default());
+        }
+        if judged.assessable && post.assessable {
+            rounds[*time].0.push(judged.results);
+            rounds[*time].1.push(post.results);
+        }
+        *time += 1;
+    }
+    let found: Vec<String> = rounds.iter().map(|(ours, theirs)| format!("{:.3}", spearman(ours, theirs))).collect();
+    println!("labelled posts judged again: results Spearman {}", found.join(" "));
+    Ok(())
 }
 
 /// The posts that the points are fitted to. What resembles a post of the check part is left out, unless that part is to teach as
@@ -223,6 +244,7 @@ pub(crate) fn run(places: &Places, write: bool, whole: bool) -> Result<(), Failu
     }
     let errors: Vec<f64> = (0..Cue::COUNT).map(|cue| jackknife(&folds, cue)).collect();
     print_points(&all[0], &errors);
+    print_agreement(places)?;
     let clicks = click_words(places)?;
     let fitted = Fitted { all: &all, names: &names, errors: &errors, floors, tops, spreads, rows: &rows, clicks: &clicks };
     if write {
