@@ -173,8 +173,9 @@ for (const kind of browsers) {
       const page = await driver.open(DEMO, demoAnswers());
       await until(page, "the first posts judged", ALL_SEEN_JUDGED);
       await page.goto("about:blank");
-      // Not by the driver's way back: it waits for a load that a page out of the cache does not have.
-      await page.evaluate(() => history.back());
+      // Not by the driver's way back: it waits for a load that a page out of the cache does not have. And not before the answer to
+      // this is given: it would be lost with the page that is left.
+      await page.evaluate("setTimeout(() => history.back(), 0); void 0");
       await until(page, "the page is back", ALL_SEEN_JUDGED);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await until(page, "new posts judged", `document.querySelectorAll("article").length > 10 && ${ALL_SEEN_JUDGED}`);
