@@ -180,7 +180,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
 /// Files of posts by hands that had not seen the frames: the frames' honest witnesses.
 fn is_apart(file: &std::path::Path) -> bool {
     let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    is_register(file) || ["feed-", "stream-", "hand-"].iter().any(|start| name.starts_with(start))
+    is_register(file) || ["feed", "stream", "hands"].contains(&name)
 }
 
 /// Files of posts by such hands in the registers of the sources that the labelled posts come from.
