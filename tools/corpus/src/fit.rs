@@ -31,7 +31,7 @@ const RIDGE: f64 = 3.0;
 /// What a post judged for this counts beside a labelled one.
 const JUDGED: f64 = 0.5;
 /// A word gets a weight when this many posts hold it, ...
-const POSTS_PER_WORD: usize = 60;
+const POSTS_PER_WORD: usize = 80;
 /// ... from this many collections.
 const SOURCES_PER_WORD: usize = 4;
 /// What is fitted: results, then the lenses.
