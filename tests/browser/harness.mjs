@@ -764,7 +764,10 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
     (target) => target.url().startsWith(`${origin}/pages/popup.html`) && target.type() !== "service_worker",
     { timeout: PATIENCE },
   );
-  await fromExtension(browser, origin, "chrome.action.openPopup()");
+  const cdp = await page.createCDPSession();
+  const { windowId } = await cdp.send("Browser.getWindowForTarget");
+  await cdp.detach();
+  await fromExtension(browser, origin, `chrome.action.openPopup({ windowId: ${windowId} })`);
   const popup = await (await opened).asPage();
   await listen(await popup.createCDPSession(), "popup", problems);
   await popup.emulateMediaFeatures(mediaFeatures(scheme));
