@@ -17,7 +17,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { afterEach, beforeEach } from "node:test";
 import { fileURLToPath } from "node:url";
-import puppeteer from "puppeteer-core";
+import puppeteer, { Frame } from "puppeteer-core";
 
 /** Top folder of the repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -217,6 +217,38 @@ export async function until(place, what, expression, milliseconds = PATIENCE) {
   throw new Error(`${what}: not within ${milliseconds} ms (${marks} marks on the page)${reason ? `, last: ${reason}` : ""}`);
 }
 
+/**
+ * An error of the browser's with what was asked, and where.
+ *
+ * @param {unknown} error
+ * @param {string} where
+ * @param {unknown} code A function, or JavaScript.
+ * @param {string} [stack] Of whoever asked.
+ * @returns {unknown}
+ */
+function located(error, where, code, stack = "") {
+  if (!(error instanceof Error)) return error;
+  const asked = String(code).replace(/\s+/g, " ").trim().slice(0, 120);
+  const said = new Error(`${error.message.trim()} (in ${where}, asked: ${asked})`, { cause: error });
+  said.name = error.name;
+  said.stack = `${said.name}: ${said.message}\n${stack.split("\n").slice(1).join("\n")}`;
+  return said;
+}
+
+// A page's evaluations go through its main frame.
+const { evaluate } = Frame.prototype;
+Frame.prototype.evaluate = /** @type {any} */ (
+  /** @this {Frame} @param {any} code @param {any[]} given */
+  async function (code, ...given) {
+    const { stack } = new Error();
+    try {
+      return await evaluate.call(this, code, ...given);
+    } catch (error) {
+      throw located(error, this.url() || "a page without an address", code, stack);
+    }
+  }
+);
+
 /** @param {import("puppeteer-core").Page | import("puppeteer-core").Frame | Popup} place @returns {boolean} */
 function isGone(place) {
   return "isClosed" in place ? place.isClosed() : "detached" in place && place.detached;
@@ -292,9 +324,12 @@ export async function focusOn(page, element) {
  */
 export async function openOwn(driver, file) {
   const page = await driver.browser.newPage();
+  let reason = "";
   // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/${file}`).catch(() => undefined);
-  await until(page, file, `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`);
+  page.goto(`${driver.origin}/pages/${file}`).catch((error) => (reason = `; the browser said: ${error.message}`));
+  await until(page, file, SHOWN).catch((error) => {
+    throw new Error(`${error.message}${reason}`);
+  });
   return page;
 }
 
@@ -771,7 +806,7 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
   const popup = await (await opened).asPage();
   await listen(await popup.createCDPSession(), "popup", problems);
   await popup.emulateMediaFeatures(mediaFeatures(scheme));
-  await until(popup, "the popup", POPUP_SHOWN);
+  await until(popup, "the popup", SHOWN);
   return {
     evaluate: (code) => popup.evaluate(code),
     click: async (selector) => {
@@ -800,27 +835,32 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} origin
  * @param {string} code
+ * @param {number} [milliseconds] How long the page may take to come.
  * @returns {Promise<any>}
  */
-async function fromExtension(browser, origin, code) {
+async function fromExtension(browser, origin, code, milliseconds = PATIENCE) {
   const cdp = await browser.target().createCDPSession();
   // The one opened before may still be closing.
   const url = `${origin}/manifest.json?${performance.now()}`;
-  const created = browser.waitForTarget((target) => target.type() === "page" && target.url() === url);
   const { targetId } = await cdp.send("Target.createTarget", { url, background: true });
-  const page = await (await created).asPage();
+  /** @type {import("puppeteer-core").Target | undefined} */
+  let target;
   try {
+    target = await browser.waitForTarget((created) => created.type() === "page" && created.url() === url, { timeout: milliseconds });
+    const page = await target.asPage();
     // A new tab is an empty page of nobody's at first.
-    await until(page, "a page of the extension", `location.protocol !== "about:" && document.readyState === "complete" && chrome.runtime.id`);
+    await until(page, "a page of the extension", `location.protocol !== "about:" && document.readyState === "complete" && chrome.runtime.id`, milliseconds);
     return await page.evaluate(code);
   } finally {
-    await cdp.send("Target.closeTarget", { targetId });
-    await cdp.detach();
+    await cdp.send("Target.closeTarget", { targetId }).catch(ignoreClosed);
+    await cdp.detach().catch(ignoreClosed);
+    // Whoever asks for all pages next must not meet one that is closing.
+    if (target) await targetGone(browser, target);
   }
 }
 
-/** Holds once the popup shows itself: until then it is hidden, so as not to be seen half made. */
-const POPUP_SHOWN = `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`;
+/** Holds once a page of the extension shows itself: until then it is hidden, so as not to be seen half made. */
+const SHOWN = `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`;
 
 /**
  * A popup grows while it learns about its page, and a click must not land where something was a moment ago.
@@ -1056,7 +1096,7 @@ async function chromeScope(browser) {
   return async (body) => {
     const expression = `(async () => JSON.stringify(await (async () => { ${body} })()))()`;
     const { result } = await connection.send("script.evaluate", { expression, target: { context }, awaitPromise: true });
-    if (result.type === "exception") throw new Error(result.exceptionDetails.text);
+    if (result.type === "exception") throw located(new Error(result.exceptionDetails.text), "the browser's own scope", body);
     return result.result.type === "string" ? JSON.parse(result.result.value) : undefined;
   };
 }
@@ -1186,6 +1226,6 @@ async function openFirefoxPopup(chrome, page, id) {
     },
     close: () => chrome(`await ${popup}.close()`),
   };
-  await until(opened, "the popup", POPUP_SHOWN);
+  await until(opened, "the popup", SHOWN);
   return opened;
 }
