@@ -504,18 +504,16 @@ async function goIntercepted(page, url, answers, options, requests) {
   page.on("request", (request) => {
     const wanted = request.url().split("#")[0];
     const answer = answers[wanted];
+    // Who leaves a page, or closes it, takes its requests along.
+    const ignoreGone = () => undefined;
     if (answer) {
-      void request.respond({
-        status: 200,
-        contentType: answer.type ?? "text/html; charset=utf-8",
-        headers: answer.headers ?? {},
-        body: answer.body,
-      });
+      const { body, type = "text/html; charset=utf-8", headers = {} } = answer;
+      request.respond({ status: 200, contentType: type, headers, body }).catch(ignoreGone);
       return;
     }
     // Browsers ask every site for its icon; that is no doing of the page or of the extension.
     if (!wanted.startsWith("data:") && !wanted.endsWith("/favicon.ico")) requests.push(wanted);
-    void request.abort();
+    request.abort().catch(ignoreGone);
   });
   await options.before?.(page);
   await page.goto(url, { waitUntil: "load" });
