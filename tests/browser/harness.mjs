@@ -813,8 +813,7 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
       await element?.click();
     },
     type: async (selector, text) => {
-      await popup.focus(selector);
-      await popup.evaluate(replaceFocusedText(text));
+      await popup.evaluate(replaceText(selector, text));
     },
     screenshot: async (name) => {
       const file = picturePath(name);
@@ -864,7 +863,7 @@ const SHOWN = `location.protocol !== "about:" && document.readyState === "comple
  * A popup grows while it learns about its page, and a click must not land where something was a moment ago.
  *
  * @param {string} selector
- * @returns {string} JavaScript that waits until the element is there and has stopped moving, and gives its centre.
+ * @returns {string} JavaScript that waits until the element is there and has stopped moving.
  */
 function still(selector) {
   return `(async () => {
@@ -883,14 +882,16 @@ function still(selector) {
       steady = now === before ? steady + 1 : 0;
       before = now;
     }
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return true;
   })()`;
 }
 
-/** @param {string} text @returns {string} JavaScript that replaces the text of the focused field, with its events. */
-function replaceFocusedText(text) {
+/** @param {string} selector @param {string} text @returns {string} JavaScript that replaces the text of a field, with its events. */
+function replaceText(selector, text) {
   return `(() => {
-    document.activeElement.select();
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.focus();
+    field.select();
     document.execCommand(${JSON.stringify(text ? "insertText" : "delete")}, false, ${JSON.stringify(text)});
   })()`;
 }
@@ -1131,8 +1132,10 @@ const FRAME_SCRIPT = `
     }
   });
   addMessageListener("upshot-test:click", ({ data }) => {
+    // Where it is now: by the time the question came here it may have moved once more.
+    const box = content.document.querySelector(data.selector).getBoundingClientRect();
     for (const type of ["mousemove", "mousedown", "mouseup"]) {
-      content.synthesizeMouseEvent(type, data.x, data.y, { button: 0, clickCount: 1, inputSource: 1 }, {});
+      content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1, inputSource: 1 }, {});
     }
     sendAsyncMessage("upshot-test:result", { id: data.id });
   });
@@ -1210,12 +1213,11 @@ async function openFirefoxPopup(chrome, page, id) {
   const opened = {
     evaluate,
     click: async (selector) => {
-      const point = await evaluate(still(selector));
-      await chrome(`await ${popup}.ask("click", ${JSON.stringify(point)})`);
+      await evaluate(still(selector));
+      await chrome(`await ${popup}.ask("click", ${JSON.stringify({ selector })})`);
     },
     type: async (selector, text) => {
-      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-      await evaluate(replaceFocusedText(text));
+      await evaluate(replaceText(selector, text));
     },
     screenshot: async (name) => {
       const file = picturePath(name);
