@@ -601,12 +601,13 @@ async function driveChromium(browser, extension, gate) {
     setScheme: async (page, scheme) => {
       schemes.set(page, scheme);
       await page.emulateMediaFeatures(mediaFeatures(scheme));
+      await until(page, `the ${scheme} scheme`, inScheme(scheme));
     },
     openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
     command: async (name) => {
-      const worker = await browser.targets().find(isExtensionWorker)?.worker();
       // Keys sent to a page never reach the browser's own shortcuts.
-      await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+      const worker = await runningWorker(browser, origin, "chrome.commands.onCommand.hasListeners()");
+      await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
     killBackground: async () => {
       // One that was loaded before, and is gone, may still be listed.
@@ -745,6 +746,11 @@ function mediaFeatures(scheme) {
     { name: "prefers-color-scheme", value: scheme },
     { name: "prefers-reduced-motion", value: "reduce" },
   ];
+}
+
+/** @param {"light" | "dark"} scheme @returns {string} Holds once a page shows itself in these colours. */
+function inScheme(scheme) {
+  return `matchMedia("(prefers-color-scheme: ${scheme})").matches`;
 }
 
 /** Holds once the extension runs in private windows, and is registered for its pages. */
@@ -961,7 +967,11 @@ async function driveFirefox(browser, extension, gate) {
         requests,
       ),
     openPrivate: async (url, answers) => goIntercepted(await openFirefoxPrivately(browser, chrome, id), url, answers, {}, requests),
-    setScheme: (_page, scheme) => setFirefoxScheme(chrome, scheme),
+    setScheme: async (page, scheme) => {
+      await setFirefoxScheme(chrome, scheme);
+      // Preferences reach the processes of pages when they do.
+      await until(page, `the ${scheme} scheme`, inScheme(scheme));
+    },
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     command: async (name) => {
       await chrome(`
