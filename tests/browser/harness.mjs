@@ -404,27 +404,32 @@ export function readMarks(page) {
  * its verdict before the journey goes on.
  *
  * @param {import("puppeteer-core").Page} page
+ * @param {string} [posts] Selector of what must bear a host by the time it is in sight; those of the demo feed when absent.
  * @returns {Promise<void>}
  */
-export async function scrollThrough(page) {
+export async function scrollThrough(page, posts = "article[data-post]") {
   for (let y = 0; ; y += 400) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await until(page, "every post in sight judged", NONE_PENDING_IN_SIGHT);
-    const height = await page.evaluate(async () => {
+    const height = await until(page, "every post in sight judged", `(async () => {
       // A feed grows a frame or two after its end came near.
-      for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return document.documentElement.scrollHeight;
-    });
+      for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
+      return ${judgedInSight(posts)} && document.documentElement.scrollHeight;
+    })()`);
     if (y > height) break;
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
-/** Holds when no host on the screen still waits for its verdict. */
-const NONE_PENDING_IN_SIGHT = `[...document.querySelectorAll("[data-upshot]")].every((host) => {
-  const { top, bottom } = host.parentElement.getBoundingClientRect();
-  return bottom < 0 || top > innerHeight || JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
-})`;
+/** @param {string} posts @returns {string} Holds when none of these posts on the screen lacks a host, and no host there waits for its verdict. */
+const judgedInSight = (posts) => `(() => {
+  const isInSight = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const hosts = [...document.querySelectorAll("[data-upshot]")].filter((host) => isInSight(host.parentElement));
+  return hosts.every((host) => JSON.parse(host.getAttribute("data-upshot")).state !== "pending") &&
+    [...document.querySelectorAll(${JSON.stringify(posts)})].every((post) => !isInSight(post) || hosts.some((host) => post.contains(host)));
+})()`;
 
 /**
  * Saves a picture.

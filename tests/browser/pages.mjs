@@ -52,6 +52,21 @@ export function demoAnswers(policy = POLICY) {
   };
 }
 
+/**
+ * @param {string} margin JavaScript for the pixels above and below the screen that count.
+ * @returns {string} Holds when every post of the demo feed this near to the screen has its verdict, and there is one.
+ */
+export const allJudged = (margin) => `(() => {
+  const near = [...document.querySelectorAll("article[data-post]")].filter((post) => {
+    const { top, bottom } = post.getBoundingClientRect();
+    return bottom > -${margin} && top < innerHeight + ${margin};
+  });
+  return near.length > 0 && near.every((post) => {
+    const host = post.querySelector(":scope > [data-upshot]");
+    return host && JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
+  });
+})()`;
+
 /** Posts of the demo feed, as stored. @type {{ id: string, kind: string, text: string }[]} */
 export const demoPosts = JSON.parse(readFileSync(path.join(root, "extension/demo/posts.json"), "utf8"));
 
@@ -182,7 +197,7 @@ export function misplaced(page) {
     for (const host of document.querySelectorAll("[data-upshot]")) {
       host.scrollIntoView({ block: "center", behavior: "instant" });
       // A badge that comes into sight is looked at, and may move, when a frame has time for it.
-      const deadline = performance.now() + 5000;
+      const deadline = performance.now() + 30_000;
       do await frame();
       while (faults(host).length > 0 && performance.now() < deadline);
       found.push(...faults(host));

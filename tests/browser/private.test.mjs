@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { browsers, closingPages, launch, openOwn, root, screenshot, until } from "./harness.mjs";
-import { DEMO, demoAnswers } from "./pages.mjs";
+import { allJudged, DEMO, demoAnswers } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -48,9 +48,9 @@ for (const kind of browsers) {
       const panel = (/** @type {string} */ selector) => `(${host}?.shadowRoot.querySelector('[role="dialog"] ${selector}') ?? null)`;
       const has = `JSON.parse(${host}.getAttribute("data-upshot")).flags.includes("${rule}")`;
       const press = async (/** @type {string} */ element) => {
-        await until(hidden, element, `${element} !== null`);
-        // A window in the background gets no keys; how controls are used is not at stake here.
-        await hidden.evaluate(`${element}.click()`);
+        // A window in the background gets no keys; how controls are used is not at stake here. Found and clicked in one turn, for
+        // panels are drawn anew.
+        await until(hidden, element, `((found) => found !== null && (found.click(), true))(${element})`);
       };
 
       // Each way of silencing, and back.
@@ -83,6 +83,8 @@ for (const kind of browsers) {
 
       // An open window beside it hears of nothing, and what it reads is counted.
       await until(open, "the flag in an open window", `(${BAITED}).some(({ post, flags }) => post === "${post}" && flags.includes("${rule}"))`);
+      // Nothing is on its way any more that would be counted later.
+      await until(open, "every post near judged", allJudged("innerHeight"));
       const judged = await open.evaluate(`document.querySelectorAll('[data-upshot*="judged"]').length`);
       await until(inside, "its posts counted, and no others", `chrome.runtime.sendMessage({ kind: "counts" }).then(({ read }) => read === ${judged})`);
 
