@@ -63,6 +63,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(name: string) => Promise<void>} command Presses the shortcut of a command, as the browser hears it.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
+ * @property {(ending: string) => Promise<void>} tabShown Waits for a tab that the extension opens itself, by the end of its address.
  * @property {() => Promise<void>} update Loads the extension anew, as an update does.
  * @property {() => Promise<void>} close Ends the browser; throws when there were problems or stray requests.
  *
@@ -73,8 +74,8 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(page: import("puppeteer-core").Page) => Promise<unknown>} [before] Runs before the address is opened.
  */
 
-/** How long a browser may take to start, and to answer one question, in milliseconds. */
-const LAUNCH = 120_000;
+/** How long a browser may take to start, to load a page and to answer one question, in milliseconds: an upper bound for slow and busy machines. */
+const LAUNCH = 240_000;
 
 /** Of every Firefox with the extension in it, so that its pages have known addresses. */
 const FIREFOX_UUID = "6f1d8f5e-6c0a-4f5e-9a53-6d2f3b0c1a11";
@@ -181,7 +182,7 @@ export function strictPage(html) {
 }
 
 /** How long a wait may take before the test fails, in milliseconds: an upper bound for slow and busy machines, never a measure. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** How long one look into a page lasts before the next begins, in milliseconds. */
 const LOOK = 1000;
 
@@ -383,7 +384,7 @@ export function closingPages(driverOf) {
     before = new Set(await pages());
   });
   afterEach(async () => {
-    for (const page of await pages()) if (!before.has(page)) await page.close().catch(() => undefined);
+    for (const page of await pages()) if (!before.has(page)) await within(page.close(), PATIENCE).catch(() => undefined);
   });
 }
 
@@ -504,6 +505,7 @@ async function openIntercepted(browser, url, answers, options, requests) {
  * @returns {Promise<import("puppeteer-core").Page>}
  */
 async function goIntercepted(page, url, answers, options, requests) {
+  page.setDefaultTimeout(LAUNCH);
   await page.setViewport({ width: options.width ?? 1100, height: options.height ?? 900 });
   await page.setRequestInterception(true);
   page.on("request", (request) => {
@@ -571,7 +573,9 @@ async function driveChromium(browser, extension, gate) {
     });
     await cdp.send("Network.enable");
   };
-  browser.on("targetcreated", (worker) => attaching.set(worker, watchWorker(worker).catch(ignoreClosed)));
+  browser.on("targetcreated", (worker) => {
+    attaching.set(worker, watchWorker(worker).catch(ignoreClosed).catch((error) => void problems.push(`attaching to ${worker.url()}: ${error}`)));
+  });
   browser.on("targetdestroyed", (worker) => attaching.delete(worker));
   await watchWorker(target);
 
@@ -618,35 +622,21 @@ async function driveChromium(browser, extension, gate) {
       // One that was loaded before, and is gone, may still be listed.
       const running = browser.targets().findLast(isExtensionWorker);
       if (!running) return;
-      const gone = new Promise((resolve) => {
-        /** @param {import("puppeteer-core").Target} ended */
-        const look = (ended) => {
-          if (ended !== running) return;
-          browser.off("targetdestroyed", look);
-          resolve(undefined);
-        };
-        browser.on("targetdestroyed", look);
-      });
       await attaching.get(running);
       for (const cdp of watching) await cdp.detach().catch(ignoreClosed);
       watching.clear();
-      const worker = await running.worker();
-      await worker?.close();
-      await gone;
+      // It may end by itself meanwhile.
+      await running.worker().then((worker) => worker?.close()).catch(ignoreClosed);
+      await targetGone(browser, running);
     },
     backgroundRuns: async () => browser.targets().some(isExtensionWorker),
+    tabShown: async (ending) => {
+      await browser.waitForTarget((target) => target.type() === "page" && target.url().endsWith(ending), { timeout: PATIENCE });
+    },
     update: async () => {
-      const started = new Promise((resolve) => {
-        /** @param {import("puppeteer-core").Target} created */
-        const look = (created) => {
-          if (!isExtensionWorker(created)) return;
-          browser.off("targetcreated", look);
-          resolve(undefined);
-        };
-        browser.on("targetcreated", look);
-      });
-      await browser.installExtension(extension);
-      await started;
+      const before = new Set(browser.targets());
+      const started = browser.waitForTarget((created) => isExtensionWorker(created) && !before.has(created), { timeout: PATIENCE });
+      await Promise.all([browser.installExtension(extension), started]);
     },
     close: async () => {
       await quit(browser);
@@ -708,9 +698,45 @@ function isExtensionWorker(target) {
   return target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
 }
 
+/**
+ * Waits until a target is no more.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {import("puppeteer-core").Target} target
+ * @returns {Promise<void>}
+ */
+async function targetGone(browser, target) {
+  const isHere = async () => browser.targets().includes(target);
+  if (await eventually(isHere, (here) => !here)) throw new Error(`${target.type()} ${target.url()} does not end`);
+}
+
+/**
+ * The worker of the extension, which is woken if it sleeps.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} origin
+ * @param {string} ready JavaScript that holds in the worker once it can be used.
+ * @returns {Promise<import("puppeteer-core").WebWorker>}
+ */
+export async function runningWorker(browser, origin, ready = "true") {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+    // One that was loaded before, and is gone, may still be listed.
+    const target = browser.targets().findLast(isExtensionWorker);
+    if (!target) await fromExtension(browser, origin, `chrome.runtime.sendMessage({ kind: "adapters" }).then(() => 0)`);
+    try {
+      const worker = await target?.worker();
+      if (worker && (await within(worker.evaluate(ready), 5 * LOOK))) return worker;
+    } catch {
+      // It ended under our hands.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("the background does not run");
+}
+
 /** A target may end while it is being attached to. @param {Error} error @returns {void} */
 function ignoreClosed(error) {
-  if (!/closed|detached|not attached|No target/i.test(error.message)) throw error;
+  if (!/closed|detached|not attached|No target|session with given id/i.test(error.message)) throw error;
 }
 
 /**
@@ -772,17 +798,17 @@ async function openChromiumPrivately(browser, origin) {
   if (!(await fromExtension(browser, origin, "chrome.extension.isAllowedIncognitoAccess()"))) {
     const page = await browser.newPage();
     await page.goto("chrome://extensions/");
-    const loaded = browser.waitForTarget(isExtensionWorker, { timeout: PATIENCE });
+    const before = new Set(browser.targets());
+    const loaded = browser.waitForTarget((target) => isExtensionWorker(target) && !before.has(target), { timeout: PATIENCE });
     // Being allowed, the extension is loaded anew, which Chromium does for unpacked ones in developer mode only.
     await page.evaluate(`(async () => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true });
     })()`);
     await loaded;
-    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      if (await fromExtension(browser, origin, IN_PRIVATE).catch(() => false)) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    // While it is being loaded, its pages go as they come.
+    const isAllowed = () => fromExtension(browser, origin, IN_PRIVATE, 5 * LOOK).catch(() => false);
+    if (!(await eventually(isAllowed, Boolean))) throw new Error("the extension does not run in private windows");
     await page.close();
   }
   const url = `about:blank#private-${performance.now()}`;
@@ -987,6 +1013,15 @@ async function driveFirefox(browser, extension, gate) {
     },
     killBackground: async () => {
       await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    tabShown: async (ending) => {
+      // Not even the driver of Firefox hears of pages of extensions.
+      const shown = () => chrome(`
+        const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+        return gBrowser.browsers.map(({ currentURI }) => currentURI?.spec);
+      `);
+      const tabs = await eventually(shown, (/** @type {string[]} */ addresses) => addresses.some((address) => address?.endsWith(ending)));
+      if (!tabs.some((/** @type {string} */ address) => address?.endsWith(ending))) throw new Error(`no tab ${ending} among ${tabs.join(", ")}`);
     },
     update: async () => {
       await browser.installExtension(extension);
