@@ -12,7 +12,8 @@ const FILE = "draft.js";
 /** Brings the script that reads drafts to the frame that asks for it. One that is there already stays. */
 export async function bringDraftReader(sender: chrome.runtime.MessageSender | undefined): Promise<void> {
   if (sender?.tab?.id === undefined) return;
-  await inject(sender.tab.id, sender.frameId ?? 0);
+  // The page may be gone by now, and nobody is left to write in it.
+  await inject(sender.tab.id, sender.frameId ?? 0).catch(() => undefined);
 }
 
 /**
