@@ -402,7 +402,7 @@ export function readMarks(page) {
 
 /**
  * Scrolls through the whole page, half a screen at a time, as far as it grows; at each stop every post in sight gets
- * its verdict before the journey goes on.
+ * its verdict before the journey goes on, and every badge its place.
  *
  * @param {import("puppeteer-core").Page} page
  * @param {string} [posts] Selector of what must bear a host by the time it is in sight; those of the demo feed when absent.
@@ -411,10 +411,15 @@ export function readMarks(page) {
 export async function scrollThrough(page, posts = "article[data-post]") {
   for (let y = 0; ; y += 400) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    const height = await until(page, "every post in sight judged", `(async () => {
+    const height = await until(page, "every post in sight judged, and every badge at rest", `(async () => {
+      const places = () => [...document.querySelectorAll("[data-upshot]")].map((host) => {
+        const { x, y } = host.getBoundingClientRect();
+        return [x, y, host.shadowRoot.querySelector('[data-part="frame"]')?.dataset.placed];
+      }).join();
+      const before = places();
       // A feed grows a frame or two after its end came near.
       for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
-      return ${judgedInSight(posts)} && document.documentElement.scrollHeight;
+      return places() === before && ${judgedInSight(posts)} && document.documentElement.scrollHeight;
     })()`);
     if (y > height) break;
   }
