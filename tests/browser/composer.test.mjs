@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { editorPage } from "./editors/editors.mjs";
 import { editors, sites } from "./editors/sites.mjs";
-import { atRest, browsers, closingPages, eventually, focusOn, launch, screenshot, until } from "./harness.mjs";
+import { atRest, browsers, closingPages, eventually, focusOn, launch, openOwn, screenshot, until } from "./harness.mjs";
 import { extensionFor, silenced } from "./typing.mjs";
 
 /** Words with bait at both ends, to tell which boxes were read. */
@@ -259,8 +259,7 @@ for (const kind of browsers) {
 
     // Only Chromium lets a test open a page of the extension in a tab and listen there.
     it("asks once after a pause, and not at all while nobody types", { skip: kind !== "chromium" }, async () => {
-      const listening = await driver.browser.newPage();
-      await listening.goto(`${driver.origin}/pages/popup.html`);
+      const listening = await openOwn(driver, "popup.html");
       await listening.evaluate(`globalThis.asked = []; chrome.runtime.onMessage.addListener((message) => { if (message.kind === "draft") asked.push(message.text); })`);
       const asked = () => listening.evaluate("asked");
       const page = await open(TIPTAP);

@@ -753,8 +753,9 @@ function ignoreClosed(error) {
  * @returns {Promise<void>}
  */
 async function listen(cdp, where, problems) {
-  // Chromium itself complains where a worker ends between a question about permissions and its answer.
-  const isOwn = (/** @type {string} */ words) => words.includes("extensions::permissions");
+  // Chromium itself complains where a worker ends between a question about permissions and its answer, and refuses whatever is asked
+  // of it while it is being closed.
+  const isOwn = (/** @type {string} */ words) => words.includes("extensions::permissions") || words.includes("The browser is shutting down.");
   cdp.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
     if (isOwn(exceptionDetails.exception?.description ?? exceptionDetails.text)) return;
     problems.push(`${where}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
@@ -802,7 +803,7 @@ async function openChromiumPrivately(browser, origin) {
   const id = new URL(origin).host;
   if (!(await fromExtension(browser, origin, "chrome.extension.isAllowedIncognitoAccess()"))) {
     const page = await browser.newPage();
-    await page.goto("chrome://extensions/");
+    await page.goto("chrome://extensions/", { timeout: LAUNCH });
     const before = new Set(browser.targets());
     const loaded = browser.waitForTarget((target) => isExtensionWorker(target) && !before.has(target), { timeout: PATIENCE });
     // Being allowed, the extension is loaded anew, which Chromium does for unpacked ones in developer mode only.
@@ -1169,7 +1170,7 @@ async function firefoxErrors(chrome) {
       // The icon that browsers ask every site for.
       .filter((error) => !error.errorMessage.includes("/favicon.ico"))
       // A popup that closes takes its open questions with it, and Firefox says so.
-      .filter((error) => !error.errorMessage.startsWith("Promise rejected after context unloaded"))
+      .filter((error) => !/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage))
       .map((error) => error.errorMessage + " (" + error.sourceName + ":" + error.lineNumber + ")");
     return errors;
   `);
