@@ -50,7 +50,8 @@ chrome.storage.onChanged.addListener((changes, area) => {
 });
 
 chrome.windows.onRemoved.addListener(() => {
-  done(forgetPrivate());
+  // With its last window the browser goes, answers nothing any more, and takes its memory along.
+  forgetPrivate().catch(() => undefined);
 });
 
 chrome.commands.onCommand.addListener((command, tab) => {
