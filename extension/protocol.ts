@@ -326,7 +326,7 @@ site: string,
  */
 silences: string,
 /**
- * The page is in a private window: nothing that is chosen there is kept.
+ * The page is in a private window: what is chosen there holds in private windows, and goes with the last of them.
  */
 private: boolean, };
 
@@ -387,11 +387,7 @@ basis: Basis, };
 /**
  * What a content script says over the port `feed`.
  */
-export type FromFeed = { "kind": "hello",
-/**
- * What was chosen on this page in a private window, oldest first: kept by the page, for the background keeps none of it.
- */
-choices: Array<Choice>, } | { "kind": "judge",
+export type FromFeed = { "kind": "hello" } | { "kind": "judge",
 /**
  * Chosen by the sender, to tell answers apart.
  */

@@ -107,7 +107,7 @@ pub struct FeedView {
     pub site: String,
     /// Changes whenever something is silenced on this site, or no longer, or another language is read: every post is then to be judged anew.
     pub silences: String,
-    /// The page is in a private window: nothing that is chosen there is kept.
+    /// The page is in a private window: what is chosen there holds in private windows, and goes with the last of them.
     pub private: bool,
 }
 
@@ -117,10 +117,7 @@ pub struct FeedView {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FromFeed {
     /// The first message on every port.
-    Hello {
-        /// What was chosen on this page in a private window, oldest first: kept by the page, for the background keeps none of it.
-        choices: Vec<Choice>,
-    },
+    Hello,
     /// Posts to be judged; answered by [`ToFeed::Verdicts`] with the same number.
     Judge {
         /// Chosen by the sender, to tell answers apart.

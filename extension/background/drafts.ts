@@ -3,7 +3,7 @@
 
 import { draftVerdict } from "./engine";
 import { isPausedAt } from "./feeds";
-import { storedSettings } from "./settings";
+import { settingsIn } from "./settings";
 import { adaptersFor, mayRead } from "./sites";
 import type { Composers, DraftAnswer, ToTab } from "../protocol";
 
@@ -12,7 +12,8 @@ const FILE = "draft.js";
 /** Brings the script that reads drafts to the frame that asks for it. One that is there already stays. */
 export async function bringDraftReader(sender: chrome.runtime.MessageSender | undefined): Promise<void> {
   if (sender?.tab?.id === undefined) return;
-  await inject(sender.tab.id, sender.frameId ?? 0);
+  // The page may be gone by now, and nobody is left to write in it.
+  await inject(sender.tab.id, sender.frameId ?? 0).catch(() => undefined);
 }
 
 /**
@@ -37,14 +38,14 @@ export async function checkFocusedByKey(): Promise<void> {
 /** Where posts are written on the page that asks. */
 export async function composersFor(sender: chrome.runtime.MessageSender): Promise<Composers> {
   const url = addressOf(sender);
-  return { adapters: await adaptersFor(url), open: await isOpen(url) };
+  return { adapters: await adaptersFor(url), open: await isOpen(url, isPrivate(sender)) };
 }
 
 /** The answer to a draft. */
 export async function answerDraft(sender: chrome.runtime.MessageSender, text: string, platform: string, asked: boolean): Promise<DraftAnswer> {
-  if (!asked && !(await isOpen(addressOf(sender)))) return { kind: "closed" };
+  if (!asked && !(await isOpen(addressOf(sender), isPrivate(sender)))) return { kind: "closed" };
   try {
-    return { kind: "judged", verdict: await draftVerdict(await storedSettings(), text, platform) };
+    return { kind: "judged", verdict: await draftVerdict(await settingsIn(isPrivate(sender)), text, platform) };
   } catch (error) {
     // The words of an error of the engine's own are about code; a draft stands in none of them.
     console.error("Upshot:", error);
@@ -52,8 +53,12 @@ export async function answerDraft(sender: chrome.runtime.MessageSender, text: st
   }
 }
 
-async function isOpen(url: string): Promise<boolean> {
-  return (await mayRead(url)) && !(await isPausedAt(url));
+async function isOpen(url: string, isPrivate: boolean): Promise<boolean> {
+  return (await mayRead(url)) && !(await isPausedAt(url, isPrivate));
+}
+
+function isPrivate({ tab }: chrome.runtime.MessageSender): boolean {
+  return tab?.incognito === true;
 }
 
 async function inject(tabId: number, frameId: number): Promise<void> {

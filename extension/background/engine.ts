@@ -1,6 +1,6 @@
 // The compiled core: loaded once, when first needed, and given a fresh instance if it ever traps.
 
-import init, { __wbg_reset_state, added, adopt, feed_view, judge, inspect_draft, shared, with_choice, with_pause_toggled, with_replacements } from "upshot-core";
+import init, { __wbg_reset_state, added, adopt, feed_view, judge, inspect_draft, loaded_settings, shared, with_choice, with_pause_toggled, with_replacements } from "upshot-core";
 import type { Adapter, Choice, Counts, DraftVerdict, FeedView, PostText, Settings, Shared, Verdict } from "../protocol";
 
 let loading: Promise<unknown> | undefined;
@@ -40,6 +40,7 @@ export async function verdictsFor(stored: unknown, posts: PostText[], site: stri
 }
 
 export const feedView = (stored: unknown, site: string) => call<FeedView>(() => feed_view(stored, site));
+export const loadedSettings = (stored: unknown) => call<Settings>(() => loaded_settings(stored));
 export const withChoice = (stored: unknown, choice: Choice, site: string) => call<Settings>(() => with_choice(stored, choice, site, today()));
 export const withPauseToggled = (stored: unknown) => call<Settings>(() => with_pause_toggled(stored));
 export const withReplacements = (stored: unknown, builtIn: readonly Adapter[]) => call<Adapter[]>(() => with_replacements(stored, builtIn));

@@ -2,22 +2,13 @@
 
 import { count, keepCounts } from "./counts";
 import { bringDraftReader } from "./drafts";
-import { feedView, verdictsFor, withChoice } from "./engine";
+import { feedView, verdictsFor } from "./engine";
 import { showState, type State } from "./icon";
-import { keepChoice, storedSettings } from "./settings";
+import { keepChoice, settingsIn } from "./settings";
 import { adaptersFor, mayRead, placeAt, turnedOff } from "./sites";
-import type { Choice, FeedView, FromFeed, ToFeed, ToTab } from "../protocol";
+import type { FeedView, FromFeed, ToFeed, ToTab } from "../protocol";
 
 const ports = new Set<chrome.runtime.Port>();
-
-/** What was chosen on a page in a private window, and the settings with that laid over them. It goes with the port. */
-interface Own {
-  choices: Choice[];
-  from: unknown;
-  settings: Promise<unknown> | undefined;
-}
-
-const owns = new WeakMap<chrome.runtime.Port, Own>();
 
 /** Takes up a new port. */
 export function connected(port: chrome.runtime.Port): void {
@@ -65,20 +56,14 @@ export async function announceAdapters(): Promise<void> {
 async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<void> {
   switch (message.kind) {
     case "hello":
-      return greet(port, message.choices);
+      return greet(port);
     case "judge": {
-      const verdicts = await verdictsFor(await settingsFor(port), message.posts, placeAt(address(port)).id);
+      const verdicts = await verdictsFor(await settingsIn(isPrivate(port)), message.posts, placeAt(address(port)).id);
       send(port, { kind: "verdicts", batch: message.batch, verdicts });
       return isPrivate(port) ? undefined : count(message.posts, verdicts);
     }
-    case "choose": {
-      if (!isPrivate(port)) return keepChoice(message.choice, placeAt(address(port)).id);
-      const own = owns.get(port);
-      if (!own) return;
-      own.choices.push(message.choice);
-      own.settings = undefined;
-      return renew(port);
-    }
+    case "choose":
+      return keepChoice(message.choice, placeAt(address(port)).id, isPrivate(port));
     case "options":
       return chrome.runtime.openOptionsPage();
     case "compose":
@@ -86,13 +71,12 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
   }
 }
 
-async function greet(port: chrome.runtime.Port, choices?: readonly Choice[]): Promise<void> {
+async function greet(port: chrome.runtime.Port): Promise<void> {
   const url = address(port);
   const adapters = await adaptersFor(url);
   // Frames come along where a site's feeds stand in some; one of another site among them is let be.
   const isOutside = port.sender?.frameId !== 0 && !adapters.some(({ frames }) => frames);
   if (isOutside || !(await mayRead(url))) return send(port, { kind: "stop" });
-  if (choices && isPrivate(port)) owns.set(port, { choices: [...choices], from: undefined, settings: undefined });
   const { view, state } = await viewFor(port);
   send(port, { kind: "welcome", adapters, view });
   return showState(port.sender, state);
@@ -109,35 +93,21 @@ async function renew(port: chrome.runtime.Port): Promise<void> {
 }
 
 /** Whether everything is paused, or the site at this address turned off. */
-export async function isPausedAt(url: string): Promise<boolean> {
-  const view = await feedView(await storedSettings(), placeAt(url).id);
+export async function isPausedAt(url: string, isPrivate: boolean): Promise<boolean> {
+  const view = await feedView(await settingsIn(isPrivate), placeAt(url).id);
   return view.paused || turnedOff(url, view.sitesOff);
 }
 
 async function viewFor(port: chrome.runtime.Port): Promise<{ view: FeedView; state: State }> {
   const url = address(port);
   const { id, name } = placeAt(url);
-  const view = await feedView(await settingsFor(port), id);
+  const view = await feedView(await settingsIn(isPrivate(port)), id);
   const isOff = turnedOff(url, view.sitesOff);
   const state = view.paused ? "paused" : isOff ? "off" : "reading";
   return { view: { ...view, paused: view.paused || isOff, site: name, private: isPrivate(port) }, state };
 }
 
-/** The settings that hold for a page: the stored ones, under what was chosen on the page itself in a private window. */
-async function settingsFor(port: chrome.runtime.Port): Promise<unknown> {
-  const stored = await storedSettings();
-  const own = owns.get(port);
-  if (!own || own.choices.length === 0) return stored;
-  if (own.settings === undefined || own.from !== stored) {
-    own.from = stored;
-    const site = placeAt(address(port)).id;
-    own.settings = own.choices.reduce<Promise<unknown>>(async (before, choice) => withChoice(await before, choice, site), Promise.resolve(stored));
-    own.settings.catch(() => (own.settings = undefined));
-  }
-  return own.settings;
-}
-
-/** Of what is done in a private window, nothing is kept. */
+/** Of what is done in a private window, nothing is kept beyond it. */
 function isPrivate(port: chrome.runtime.Port): boolean {
   return port.sender?.tab?.incognito === true;
 }

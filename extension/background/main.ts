@@ -6,7 +6,7 @@ import { answerDraft, checkFocusedByKey, composersFor } from "./drafts";
 import { announceAdapters, announceChange, connected, openPanel } from "./feeds";
 import { addMenus, menuClicked, openDraft, takeHanded } from "./menus";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
-import { forgetCachedSettings, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
+import { forgetCachedSettings, forgetPrivate, PRIVATE, SETTINGS, settingsChanged, SHARED, sharedChanged, togglePause } from "./settings";
 import { adapters, allSites, forgetReplacements, REPLACED, siteAt } from "./sites";
 import type { ToBackground } from "../protocol";
 
@@ -38,6 +38,10 @@ chrome.storage.onChanged.addListener((changes, area) => {
     forgetCachedSettings();
     done(Promise.all([announceChange(), settingsChanged(settings.oldValue, settings.newValue)]));
   }
+  if (area === "session" && changes[PRIVATE]) {
+    forgetCachedSettings();
+    done(announceChange());
+  }
   if (area === "local" && changes[REPLACED]) {
     forgetReplacements();
     done(announceAdapters());
@@ -45,8 +49,13 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === "sync" && shared) done(sharedChanged(shared.newValue));
 });
 
-chrome.commands.onCommand.addListener((command) => {
-  if (command === "toggle-pause") done(togglePause());
+chrome.windows.onRemoved.addListener(() => {
+  // With its last window the browser goes, answers nothing any more, and takes its memory along.
+  forgetPrivate().catch(() => undefined);
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === "toggle-pause") done(togglePause(tab?.incognito === true));
   if (command === "open-panel") done(openPanel());
   if (command === "open-draft") done(openDraft());
   if (command === "check-field") done(checkFocusedByKey());

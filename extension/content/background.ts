@@ -29,10 +29,6 @@ export class Background {
   /** Posts not yet answered, by key. */
   readonly #open = new Map<string, PostText>();
   readonly #listener: Listener;
-  /** Whether this is a private window. */
-  #private = false;
-  /** What was chosen on this page of a private window, for a background that keeps none of it. */
-  readonly #own: Choice[] = [];
 
   readonly #listening = new AbortController();
 
@@ -80,7 +76,7 @@ export class Background {
       void chrome.runtime?.lastError;
       if (port === this.#port) this.#hungUp();
     });
-    this.#say({ kind: "hello", choices: this.#own });
+    this.#say({ kind: "hello" });
   }
 
   /** Asks for verdicts. Each comes once, whatever happens to the worker in between. */
@@ -100,7 +96,6 @@ export class Background {
   /** Hands on what the user chose from a post. */
   choose(choice: Choice): void {
     this.connect();
-    if (this.#private) this.#own.push(choice);
     this.#say({ kind: "choose", choice });
   }
 
@@ -140,7 +135,6 @@ export class Background {
       case "welcome":
         this.#welcomed = true;
         this.#attempts = 0;
-        this.#private = message.view.private;
         this.#listener.welcome(message.adapters, message.view);
         this.#ask([...this.#open.values()]);
         return;

@@ -24,7 +24,7 @@ async function showWithoutCore(): Promise<void> {
   for (const part of document.querySelectorAll<HTMLElement>("header, main")) part.hidden = true;
   broken.hidden = false;
   document.body.hidden = false;
-  const isPrivate = chrome.extension.inIncognitoContext;
+  const isPrivate = (await chrome.windows.getCurrent()).incognito;
   if (!isPrivate) field.value = String((await chrome.storage.session.get(DRAFT))[DRAFT] ?? "");
   field.addEventListener("input", () => {
     if (!isPrivate) void chrome.storage.session.set({ [DRAFT]: field.value });

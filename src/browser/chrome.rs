@@ -17,6 +17,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
     pub(super) fn on_storage_changed(listener: &Closure<dyn FnMut(JsValue, String)>);
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "windows"], js_name = getCurrent)]
+    async fn current_window() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
     pub(super) async fn tabs_query(query: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
@@ -44,8 +46,6 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
     fn get_message(key: &str, substitutions: Vec<String>) -> String;
-    #[wasm_bindgen(js_namespace = ["chrome", "extension"], js_name = inIncognitoContext, thread_local_v2)]
-    static IN_PRIVATE_WINDOW: bool;
 }
 
 /// A text of `_locales`, in the language of the browser.
@@ -66,9 +66,10 @@ pub(super) fn on_permissions_changed(callback: impl FnMut() + 'static) {
     listener.forget();
 }
 
-/// Whether this page was opened from a private window, whose drafts are kept nowhere.
-pub(super) fn in_private_window() -> bool {
-    IN_PRIVATE_WINDOW.with(|private| *private)
+/// Whether this page stands in a private window, of which nothing is kept. In Chrome it does not know by itself: all windows
+/// share one copy of the extension.
+pub(super) async fn in_private_window() -> bool {
+    get(current_window().await.unwrap_or_default(), "incognito").is_truthy()
 }
 
 /// Whether the browser has a place beside the page where the draft page may stand.

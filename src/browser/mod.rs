@@ -63,6 +63,12 @@ pub fn feed_view(stored: JsValue, site: &str) -> Result<JsValue, JsValue> {
     to_js(&loaded(stored).feed_view(site))
 }
 
+/// The stored settings as they are understood, whole.
+#[wasm_bindgen]
+pub fn loaded_settings(stored: &JsValue) -> Result<JsValue, JsValue> {
+    to_js(&load(stored))
+}
+
 /// The stored settings after a `Choice` made on a site, to be stored again. Throws when `choice` is none.
 #[wasm_bindgen]
 pub fn with_choice(stored: &JsValue, choice: &JsValue, site: &str, day: &str) -> Result<JsValue, JsValue> {

@@ -1,6 +1,8 @@
 //! The settings as a page holds them: what the user changes is stored at once, and every part of the page follows.
 //!
-//! Open feeds, other windows and the page itself learn of a change the same way: the store says so.
+//! Open feeds, other windows and the page itself learn of a change the same way: the store says so. What is chosen in a private
+//! window is laid over the settings in private windows only; it stands in memory, and the background takes it away when
+//! the last of them is closed.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,6 +16,8 @@ use upshot::settings::Settings;
 
 /// Key of the settings in `storage.local`; the background uses the same.
 const SETTINGS: &str = "settings";
+/// Key of what differs from them in private windows, in `storage.session`; the background uses the same.
+const PRIVATE: &str = "private";
 
 type Render = Box<dyn Fn(&Settings) -> Result<(), JsValue>>;
 
@@ -21,15 +25,24 @@ type Render = Box<dyn Fn(&Settings) -> Result<(), JsValue>>;
 pub(super) struct Store {
     settings: RefCell<Settings>,
     parts: RefCell<Vec<Render>>,
+    /// The settings as stored, and what private windows lay over them; the latter only where it holds.
+    stored: RefCell<(JsValue, Option<JsValue>)>,
 }
 
 impl Store {
-    /// Reads what is stored, whatever that is.
-    pub(super) async fn open() -> Result<Rc<Self>, JsValue> {
+    /// Reads what is stored, whatever that is; for a private window, what holds there.
+    pub(super) async fn open(private: bool) -> Result<Rc<Self>, JsValue> {
         let stored = get(chrome::local_get(SETTINGS).await?, SETTINGS);
-        let store = Rc::new(Self { settings: RefCell::new(load(&stored)), parts: RefCell::default() });
+        let own = if private { Some(get(chrome::session_get(PRIVATE).await?, PRIVATE)) } else { None };
+        let settings = RefCell::new(laid_over(&stored, own.as_ref())?);
+        let store = Rc::new(Self { settings, parts: RefCell::default(), stored: RefCell::new((stored, own)) });
         store.follow();
         Ok(store)
+    }
+
+    /// Whether the settings are those of private windows.
+    pub(super) fn is_private(&self) -> bool {
+        self.stored.borrow().1.is_some()
     }
 
     /// The settings that hold now.
@@ -48,6 +61,13 @@ impl Store {
     pub(super) fn change(&self, step: impl FnOnce(Settings) -> Settings) {
         let next = step(self.settings());
         let Ok(value) = to_js(&next) else { return };
+        if self.is_private() {
+            let Ok(own) = difference(&value, &self.stored.borrow().0) else { return };
+            self.stored.borrow_mut().1 = Some(own.clone());
+            self.set(next);
+            spawn_local(async move { report(chrome::session_set(&object(&[(PRIVATE, &own)])).await) });
+            return;
+        }
         self.set(next);
         spawn_local(async move { report(chrome::local_set(&object(&[(SETTINGS, &value)])).await) });
     }
@@ -69,16 +89,46 @@ impl Store {
     fn follow(self: &Rc<Self>) {
         let store = Rc::clone(self);
         let listener = Closure::<dyn FnMut(JsValue, String)>::new(move |changes: JsValue, area: String| {
-            let change = get(changes, SETTINGS);
-            if area != "local" || change.is_undefined() {
+            let private = area == "session";
+            let change = get(changes, if private { PRIVATE } else { SETTINGS });
+            if change.is_undefined() || !(area == "local" || private && store.is_private()) {
                 return;
             }
-            let next = load(&get(change, "newValue"));
-            if next != store.settings() {
-                store.set(next);
+            let value = get(change, "newValue");
+            {
+                let mut stored = store.stored.borrow_mut();
+                if private { stored.1 = Some(value) } else { stored.0 = value }
+            }
+            let next = {
+                let stored = store.stored.borrow();
+                laid_over(&stored.0, stored.1.as_ref())
+            };
+            match next {
+                Ok(next) if next != store.settings() => store.set(next),
+                _ => {}
             }
         });
         chrome::on_storage_changed(&listener);
         listener.forget();
     }
+}
+
+/// The settings as stored, under what private windows lay over them.
+fn laid_over(stored: &JsValue, own: Option<&JsValue>) -> Result<Settings, JsValue> {
+    let Some(own) = own.and_then(|own| own.dyn_ref::<js_sys::Object>()) else { return Ok(load(stored)) };
+    let whole = to_js(&load(stored))?;
+    Ok(load(&js_sys::Object::assign(whole.unchecked_ref(), own)))
+}
+
+/// The parts of settings in which they differ from the stored ones.
+fn difference(settings: &JsValue, stored: &JsValue) -> Result<JsValue, JsValue> {
+    let whole = to_js(&load(stored))?;
+    let own = js_sys::Object::new();
+    for key in js_sys::Reflect::own_keys(settings)?.iter() {
+        let (here, there) = (js_sys::Reflect::get(settings, &key)?, js_sys::Reflect::get(&whole, &key)?);
+        if js_sys::JSON::stringify(&here)? != js_sys::JSON::stringify(&there)? {
+            js_sys::Reflect::set(&own, &key, &here)?;
+        }
+    }
+    Ok(own.into())
 }

@@ -92,7 +92,8 @@ for (const kind of browsers) {
         await use.press("#author-post");
         await until(page, "the badge is gone", `!${button(post)}.checkVisibility({ visibilityProperty: true }) && ${mark(post)}.state === "muted"`);
         await untilStored(driver, "mutedAuthors", [{ site: "demo", author: author.toLowerCase() }]);
-        assert.ok((await readMarks(page)).some(({ state }) => state === "judged"), "others are judged as before");
+        const marks = await eventually(() => readMarks(page), (all) => all.some(({ state }) => state === "judged"));
+        assert.ok(marks.some(({ state }) => state === "judged"), "others are judged as before");
         await until(page, "the way back has the focus", `${focused(post)} === "undo"`);
         await use.press("#undo");
         await until(page, "the badge is back", `${mark(post)}.flags.length > 0 && ${button(post)}.checkVisibility({ visibilityProperty: true })`);
@@ -132,7 +133,7 @@ for (const kind of browsers) {
         await use.press(`#more-${rule}`);
         await use.press(`#wrong-${rule}`);
         await until(page, "the flag is gone here", `!${mark(post)}.flags.includes("${rule}")`);
-        const [dispute] = await stored(driver, "disputes");
+        const [dispute] = await eventually(() => stored(driver, "disputes"), (disputes) => disputes?.length > 0);
         assert.match(dispute.key, /^[0-9a-f]{16}$/);
         assert.match(dispute.day, /^\d{4}-\d\d-\d\d$/);
         assert.deepEqual([dispute.site, dispute.rule], ["demo", rule]);
@@ -140,8 +141,8 @@ for (const kind of browsers) {
 
         await until(page, "the way back has the focus", `${focused(post)} === "undo-${rule}"`);
         await use.press(`#copy-${rule}`);
-        await until(page, "it was copied", `${inPanel(post, '.silenced [role="status"]')}?.textContent !== ""`);
-        assert.match(await page.evaluate(`${inPanel(post, '.silenced [role="status"]')}.textContent`), /^Copied/);
+        const copied = await until(page, "word of the copy", `${inPanel(post, '.silenced [role="status"]')}?.textContent`);
+        assert.match(copied, /^Copied/);
         await screenshot(page, `panel-wrong-${way}-${kind}`);
 
         const words = (demoPosts.find(({ id }) => id === post)?.text ?? "").split(/\W+/).filter((word) => word.length > 4);
@@ -179,6 +180,8 @@ for (const kind of browsers) {
         const options = await openOwn(driver, "options.html");
         const click = clicker(options, way);
         const entries = (/** @type {string} */ list) => options.evaluate(`[...document.querySelectorAll("#${list} .entry")].map((entry) => entry.querySelector(".name").textContent)`);
+        // The settings written last may come to the page after those that it opened with.
+        await eventually(() => entries("silences-sites"), (sites) => sites.length === 1);
         assert.equal((await entries("silences-here")).length, 2);
         assert.deepEqual(await entries("silences-authors"), ["somebody else", author]);
         assert.equal((await entries("silences-everywhere")).length, 2);
@@ -241,6 +244,8 @@ for (const kind of browsers) {
       assert.ok((await changes()).some((/** @type {string} */ change) => /Authors.* 400 .* 0 \(0 new, 400 gone\)/.test(change)), `${await changes()}`);
       await options.evaluate(`document.querySelector("#accept").click()`);
       await untilStored(driver, "mutedAuthors", []);
+      // The next preview must not be taken for this one.
+      await until(options, "the preview is gone", `document.querySelector("#proposal").hidden`);
 
       // Some of it is broken by hand: that part is left out, and the rest is taken.
       const edited = { ...full, mutedAuthors: [...full.mutedAuthors, { site: "x", author: "NOT FOLDED" }, 7, null], disputes: [...full.disputes, { key: "<script>" }] };
@@ -269,12 +274,11 @@ for (const kind of browsers) {
       await feed.close();
       const options = await openOwn(driver, "options.html");
       const rows = () => options.evaluate(`Object.fromEntries([...document.querySelectorAll("#counts-rows tr")].map((row) => [row.children[0].textContent, Number(row.children[1].textContent)]))`);
-      const seen = await rows();
+      const seen = await eventually(rows, (shown) => shown["Posts read"] >= 2);
       assert.ok(seen["Posts read"] >= 2 && seen["Posts given a score"] <= seen["Posts read"], JSON.stringify(seen));
       assert.match(await options.evaluate(`document.querySelector("#counts-since").textContent`), /\d{4}-\d\d-\d\d/);
       const keys = await options.evaluate(`[...document.querySelectorAll("#shortcuts .shortcut")].map((row) => row.textContent.replace(/\\s+/g, " ").trim())`);
       assert.ok(keys.some((/** @type {string} */ row) => /panel of the post in focus.*Alt\+Shift\+Y/.test(row)), keys.join("; "));
-      await options.evaluate(`document.querySelector("#counts-reset").scrollIntoView()`);
       await clicker(options, "mouse")("#counts-reset");
       await until(options, "nothing is counted", `document.querySelector("#counts").hidden && !document.querySelector("#counts-none").hidden`);
       await options.close();
@@ -289,7 +293,9 @@ for (const kind of browsers) {
       await use.press(`#copy-${rule}`);
       await until(page, "it was copied", `${inPanel(post, '.silenced [role="status"]')}?.textContent.startsWith("Copied")`);
       await use.press(`#undo-${rule}`);
+      await until(page, "the flag is back", `${mark(post)}.flags.includes("${rule}")`);
       await page.keyboard.press("Escape");
+      await until(page, "no panel", `!(${OPEN_PANEL})`);
       const pasted = await pasteInto(page, "#composer");
       assert.ok(pasted.includes(quote), `${quote} in ${pasted}`);
       assert.ok(pasted.includes(`(${rule})`) && /Form: \S/.test(pasted) && /Version: \d/.test(pasted) && pasted.includes("Demo feed"), pasted);
@@ -332,8 +338,10 @@ for (const kind of browsers) {
       await page.evaluate(`document.querySelector('[data-post="${post}"] header button, [data-post="${post}"] button').focus()`);
       await driver.command("open-panel");
       await until(page, "the panel with the way back", `${inPanel(post, "#undo")} !== null`);
-      const box = await page.evaluate(`(() => { const { left, top, right, bottom } = ${inPanel(post, "#title")}.closest(".panel").getBoundingClientRect(); return { left, top, right, bottom, innerWidth, innerHeight }; })()`);
-      assert.ok(box.left >= 0 && box.top >= 0 && box.right <= box.innerWidth && box.bottom <= box.innerHeight, JSON.stringify(box));
+      const measure = () => page.evaluate(`(() => { const { left, top, right, bottom } = ${inPanel(post, "#title")}.closest(".panel").getBoundingClientRect(); return { left, top, right, bottom, innerWidth, innerHeight }; })()`);
+      const isWithin = (/** @type {any} */ it) => it.left >= 0 && it.top >= 0 && it.right <= it.innerWidth && it.bottom <= it.innerHeight;
+      const box = await eventually(measure, isWithin);
+      assert.ok(isWithin(box), JSON.stringify(box));
       await use.press("#undo");
       await until(page, "the author speaks again", `${mark(post)}.flags.length > 0`);
       await page.close();
@@ -367,7 +375,7 @@ for (const kind of browsers) {
       await use.press("#author-post");
       await until(page, "one more is muted", `${mark(post)}.state === "muted"`);
       assert.ok(flags.length > 0);
-      assert.equal((await stored(driver, "mutedAuthors")).length, 402);
+      assert.equal((await eventually(() => stored(driver, "mutedAuthors"), (all) => all.length === 402)).length, 402);
       await reset(driver);
       await until(page, "all speak again", `${mark("p01")}.state !== "muted"`);
       await page.close();
@@ -429,7 +437,8 @@ for (const kind of browsers) {
       const use = user(page, post, "keyboard");
       await use.open();
       await use.press(`#more-${rule}`);
-      await page.evaluate(`${inPanel(post, "#more-post")}.focus()`);
+      await until(page, "the menu", `${inPanel(post, `#menu-${rule}`)} !== null`);
+      await focusOn(page, inPanel(post, "#more-post"));
       /** @type {string[]} */
       const reached = [];
       for (let presses = 0; presses < 40; presses += 1) {
@@ -528,12 +537,13 @@ function clicker(page, way) {
 /** @param {Page} page @param {string} post @param {string} code What comes of an expression once the panel is open. */
 async function opened(page, post, code) {
   await user(page, post, "mouse").open();
-  return page.evaluate(code);
+  return until(page, code, code);
 }
 
 /** @param {Page} page @param {string} selector A field. @returns {Promise<string>} What the clipboard holds. */
 async function pasteInto(page, selector) {
-  await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ""; document.querySelector(${JSON.stringify(selector)}).focus()`);
+  await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ""`);
+  await focusOn(page, `document.querySelector(${JSON.stringify(selector)})`);
   await page.keyboard.down("Control");
   await page.keyboard.press("v");
   await page.keyboard.up("Control");

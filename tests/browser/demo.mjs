@@ -71,7 +71,7 @@ async function main() {
     await browser.installExtension(extension);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     if (headless) await page.setViewport({ width: 1100, height: 900 });
-    await page.goto(demo.url);
+    await page.goto(demo.url, { timeout: 240_000 });
     if (headless) {
       await describe(page);
     } else {

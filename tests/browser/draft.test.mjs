@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, closingPages, focusOn, launch, openOwn, root, screenshot, until } from "./harness.mjs";
+import { atRest, browsers, closingPages, eventually, focusOn, launch, openOwn, root, runningWorker, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -42,7 +42,8 @@ for (const kind of browsers) {
       const page = await openDraft(driver);
       await page.keyboard.type("The ferry to the island runs an hour later from Monday, on weekdays only. Agree?");
       await until(page, "a score", score());
-      assert.equal(await marked(page, "bait"), "Agree?");
+      // The score may be that of the words before the last.
+      await until(page, "the bait marked", `${underMark("bait")} === "Agree?"`);
       assert.equal(await hidden(page, "#site-box"), true);
       await choose(page, "#platform", "bluesky");
       await until(page, "the length", `document.querySelector('#site [data-kind="length"]')`);
@@ -54,20 +55,21 @@ for (const kind of browsers) {
       assert.match(await text(page, '#site [data-kind="fold"] h4'), /^\d+ characters are behind/);
       assert.match(await text(page, '#site [data-kind="link"]'), /below “see more”.*grade C; no part of the score/s);
       // The line stands under the last words that show.
-      const [line, words] = await page.evaluate(`(() => {
+      const measure = () => page.evaluate(`(() => {
         const copy = document.querySelector("#copy").firstChild;
         const range = document.createRange();
         range.setStart(copy, copy.data.indexOf("slow part"));
         range.setEnd(copy, copy.data.indexOf("slow part") + 9);
         return [document.querySelector("#fold-mark").getBoundingClientRect().top, range.getBoundingClientRect().bottom];
       })()`);
+      const [line, words] = await eventually(measure, ([mark, last]) => Math.abs(mark - last) < 3);
       assert.ok(Math.abs(line - words) < 3, `${line} and ${words}`);
 
       await choose(page, "#platform", "x");
       await write(page, `${"word ".repeat(60)}end`);
       await until(page, "too long", `document.querySelector('#site [data-kind="length"][data-over]')`);
       assert.match(await text(page, '#site [data-kind="length"] h4'), /303 of 280 characters: 23 too many/);
-      assert.equal((await marked(page, "past")).length, 23);
+      await until(page, "what is too long marked", `${underMark("past")}.length === 23`);
       await page.close();
     });
 
@@ -102,7 +104,7 @@ for (const kind of browsers) {
           })()`);
           if (point.width < 2) continue;
           await page.mouse.click(point.x, point.y);
-          const cursor = await page.evaluate(`document.querySelector("#draft").selectionStart`);
+          const cursor = await eventually(() => page.evaluate(`document.querySelector("#draft").selectionStart`), (found) => found === at || found === at + 1);
           assert.ok(cursor === at || cursor === at + 1, `letter ${at} (${MIXED[at]}) at width ${width}: the cursor is at ${cursor}`);
         }
       }
@@ -114,7 +116,7 @@ for (const kind of browsers) {
       await write(page, "Our ferry runs an hour later from Monday, and the queue at the pier is gone. You won't believe how calm it is.\n\nAgree?");
       await until(page, "something to try", `document.querySelector('#advice [data-try]')`);
       const before = await text(page, "#verdict-score");
-      await page.evaluate(`[...document.querySelectorAll("#advice .advice")].find((item) => item.textContent.includes("next step")).querySelector("button").focus()`);
+      await focusOn(page, `[...document.querySelectorAll("#advice .advice")].find((item) => item.textContent.includes("next step")).querySelector("button")`);
       await page.keyboard.press("Enter");
       const then = await until(page, "the score with a link", `/With that: (\\d+) \\(\\+/.exec(document.querySelector("#verdict-then").textContent)?.[1]`);
       assert.ok(Number(then) > Number(before), `${before}, then ${then}`);
@@ -123,7 +125,7 @@ for (const kind of browsers) {
       await page.keyboard.press("Enter");
       await until(page, "taken back", `document.querySelector("#verdict-then").textContent === ""`);
 
-      await page.click('#improved [data-do="use"]');
+      await press(page, '#improved [data-do="use"]');
       await until(page, "the bait is gone", `(({ value }) => value.startsWith("Our ferry runs an hour later") && !value.includes("Agree?"))(document.querySelector("#draft"))`);
       await focusOn(page, `document.querySelector("#draft")`);
       await undo(page, kind);
@@ -137,17 +139,18 @@ for (const kind of browsers) {
       await until(page, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft?.includes("must not get lost"))`);
       await page.close();
       const again = await openDraft(driver, false);
-      assert.match(await value(again), /must not get lost/);
+      await until(again, "the draft that was kept", `document.querySelector("#draft").value.includes("must not get lost")`);
       const feed = await driver.open(DEMO, demoAnswers());
       const popup = await driver.openPopup(feed);
       await until(popup, "the draft in the popup", `document.querySelector("#draft").value.includes("must not get lost")`);
       await popup.type("#draft", "Written in the popup, over the same draft, about the ferry.");
+      await until(popup, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft?.startsWith("Written in the popup"))`);
       await popup.close();
       await feed.close();
       await until(again, "the page follows", `document.querySelector("#draft").value.startsWith("Written in the popup")`);
       await again.bringToFront();
-      await again.click("#draft-clear");
-      await until(again, "an empty draft", `document.querySelector("#draft").value === ""`);
+      await press(again, "#draft-clear");
+      await until(again, "an empty draft", `document.querySelector("#draft").value === "" && chrome.storage.session.get("draft").then(({ draft }) => draft === "")`);
       await again.close();
       const empty = await openDraft(driver, false);
       assert.equal(await value(empty), "");
@@ -160,24 +163,24 @@ for (const kind of browsers) {
       await write(page, "A draft to keep: the ferry timetable for spring.");
       await choose(page, "#platform", "mastodon");
       assert.deepEqual(await pins(), []);
-      await page.click("#pin");
+      await press(page, "#pin");
       await until(page, "it is pinned", `document.querySelector("#said").textContent.startsWith("Pinned")`);
       const [pin] = await pins();
       assert.deepEqual([pin.text, pin.platform], ["A draft to keep: the ferry timetable for spring.", "mastodon"]);
       await write(page, "Something else.");
       await choose(page, "#platform", "any");
-      await page.click("#pins > summary");
-      await page.click("#pins-list [data-open]");
+      await press(page, "#pins > summary");
+      await press(page, "#pins-list [data-open]");
       await until(page, "the pinned one", `document.querySelector("#draft").value === "A draft to keep: the ferry timetable for spring." && document.querySelector("#platform").value === "mastodon"`);
-      await page.click("#pins-list [data-delete]");
+      await press(page, "#pins-list [data-delete]");
       await until(page, "it is gone", `document.querySelector("#pins-list").childElementCount === 0`);
       await until(page, "nothing is pinned", `chrome.storage.local.get("pinned-drafts").then((items) => (items["pinned-drafts"] ?? []).length === 0)`);
       await page.evaluate(`chrome.storage.local.set({ "pinned-drafts": Array.from({ length: 20 }, (_, at) => ({ text: "Pin " + at, platform: "any", at })) })`);
       await until(page, "twenty pins", `document.querySelector("#pins-list").childElementCount === 20`);
-      await page.click("#pin");
+      await press(page, "#pin");
       await until(page, "no more fit", `document.querySelector("#said").textContent.includes("no more fit")`);
       assert.equal((await pins()).length, 20);
-      await page.click("#pins-clear");
+      await press(page, "#pins-clear");
       await until(page, "all gone", `document.querySelector("#pins-list").childElementCount === 0`);
       await page.close();
     });
@@ -185,7 +188,7 @@ for (const kind of browsers) {
     it("shows two drafts side by side and what differs", async () => {
       const page = await openDraft(driver);
       await write(page, FERRY);
-      await page.click("#two");
+      await press(page, "#two");
       await until(page, "the second draft has the focus", `document.activeElement.id === "draft-b"`);
       await page.keyboard.type("We timed 40 crossings of the island ferry last week: 31 minutes on average.");
       // Compared again after every pause in the typing: the last time counts.
@@ -203,7 +206,7 @@ for (const kind of browsers) {
       assert.ok(out.includes("harbour"), out.join("|"));
       await resize(page, { width: 1100, height: 1500 });
       await screenshot(page, `draft-two-${kind}`);
-      await page.click("#two");
+      await press(page, "#two");
       await until(page, "one draft", `["#side-b", "#differences"].every((part) => !document.querySelector(part).checkVisibility())`);
       await page.close();
     });
@@ -212,7 +215,7 @@ for (const kind of browsers) {
       const page = await openDraft(driver);
       await write(page, FERRY);
       await until(page, "a score", score());
-      await page.focus("#draft");
+      await focusOn(page, `document.querySelector("#draft")`);
       await page.keyboard.down("Control");
       await page.keyboard.press("Enter");
       await page.keyboard.up("Control");
@@ -229,45 +232,6 @@ for (const kind of browsers) {
       await page.close();
     });
 
-    it("stays quick with 100,000 characters", async (t) => {
-      const page = await openDraft(driver);
-      const long = `${FERRY}\n`.repeat(Math.ceil(100_000 / FERRY.length)).slice(0, 100_000);
-      await page.evaluate(`
-        globalThis.longest = 0;
-        let last = performance.now();
-        (function tick() {
-          const now = performance.now();
-          longest = Math.max(longest, now - last);
-          last = now;
-          setTimeout(tick, 0);
-        })();
-        document.querySelector("#draft").focus();
-        void 0;
-      `);
-      await page.evaluate(`document.querySelector("#draft").value = ${JSON.stringify(long)}; document.querySelector("#draft").dispatchEvent(new InputEvent("input", { bubbles: true })); globalThis.longest = 0; globalThis.began = performance.now(); void 0`);
-      const took = await until(page, "a verdict", `!document.querySelector("#verdict").hidden && !document.querySelector("#verdict").hasAttribute("aria-busy") && performance.now() - began`, 30_000);
-      const blocked = await page.evaluate(`longest`);
-      t.diagnostic(`${kind}: verdict ${Math.round(took)} ms after the paste, longest pause of the page ${Math.round(blocked)} ms`);
-      // Generous, for a machine that has other things to do; the figure above is what counts.
-      assert.ok(blocked < 4_000, `${blocked} ms`);
-      const typed = await page.evaluate(`(async () => {
-        const field = document.querySelector("#draft");
-        const times = [];
-        for (let at = 0; at < 20; at += 1) {
-          const start = performance.now();
-          field.setRangeText("x", 0, 0, "end");
-          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-          times.push(performance.now() - start);
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        return times.sort((a, b) => a - b)[18];
-      })()`);
-      t.diagnostic(`${kind}: a letter typed into it takes ${Math.round(typed)} ms (p95) of script`);
-      assert.ok(typed < 500, `${typed} ms`);
-      assert.ok((await value(page)).startsWith("xxxxxxxxxxxxxxxxxxxx"), "no letter is lost");
-      await page.close();
-    });
-
     it("answers other languages, lone halves of characters and nothing at all", async () => {
       const page = await openDraft(driver);
       await write(page, "Die Fähre fährt ab Montag eine Stunde später, und die Schlange am Anleger ist seither verschwunden.");
@@ -275,7 +239,7 @@ for (const kind of browsers) {
       const half = String.raw`A half \ud83d of a character in a draft about the ferry. Agree?`;
       await page.evaluate(`document.querySelector("#draft").value = "${half}"; document.querySelector("#draft").dispatchEvent(new InputEvent("input", { bubbles: true }))`);
       await settle(page);
-      assert.equal(await marked(page, "bait"), "Agree?");
+      await until(page, "the bait marked", `${underMark("bait")} === "Agree?"`);
       assert.equal(await page.evaluate(`document.querySelector("#draft").value.charCodeAt(7)`), 0xd83d);
       assert.equal(await page.evaluate(`document.querySelector("#copy").firstChild.data === document.querySelector("#draft").value`), true);
       await write(page, "   \n ");
@@ -333,10 +297,11 @@ for (const kind of browsers) {
         await page.close();
         const feed = await driver.open(DEMO, demoAnswers());
         const popup = await driver.openPopup(feed);
-        const opened = driver.browser.waitForTarget((target) => target.url().endsWith("/pages/draft.html"), { timeout: 30_000 });
+        const opened = driver.browser.waitForTarget((target) => target.url().endsWith("/pages/draft.html"), { timeout: 60_000 });
         await popup.click("#draft-beside");
         const panel = await (await opened).asPage();
         await until(panel, "the draft in the side panel", `document.querySelector("#draft")?.value.endsWith("to the side panel.") && !document.body.hidden`);
+        await until(panel, "its width", "innerWidth > 0");
         const [panelWidth, tabs] = await panel.evaluate(`chrome.tabs.query({}).then((tabs) => [innerWidth, tabs.filter(({ url }) => url?.includes("/pages/draft.html")).length])`);
         assert.equal(tabs, 0, "it stands in no tab");
         assert.ok(panelWidth < 700, `${panelWidth} px wide`);
@@ -360,28 +325,26 @@ for (const kind of browsers) {
         await until(before, "it is kept", `chrome.storage.session.get("draft").then(({ draft }) => draft === "My own draft about the ferry.")`);
         await before.close();
         await feed.bringToFront();
-        const worker = await driver.browser.targets().find((target) => target.type() === "service_worker")?.worker();
-        const opened = new Promise((resolve) => driver.browser.once("targetcreated", resolve));
-        await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        const worker = await runningWorker(driver.browser, driver.origin, "chrome.contextMenus.onClicked.hasListeners()");
+        const nextDraft = () => driver.browser.waitForTarget((target) => target.type() === "page" && target.url().includes("/pages/draft.html"), { timeout: 60_000 });
+        await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
           chrome.contextMenus.onClicked.dispatch({ menuItemId: "check-selection", selectionText: "First line of the ferry post, and its second line.", frameId: 0, pageUrl: tab.url }, tab))`);
-        const target = /** @type {import("puppeteer-core").Target} */ (await opened);
-        const page = /** @type {import("puppeteer-core").Page} */ (await target.page());
+        const page = /** @type {import("puppeteer-core").Page} */ (await (await nextDraft()).page());
         await until(page, "the selection stands beside the draft", `document.querySelector("#draft-b")?.value === "First line of the ferry post,\\nand its second line." && !document.body.hidden`);
         assert.equal(await value(page), "My own draft about the ferry.");
-        assert.match(await text(page, "#said"), /stands beside your draft/);
+        await until(page, "word of it", `document.querySelector("#said").textContent.includes("stands beside your draft")`);
         await page.close();
 
         // From a private window it is shown, and kept nowhere.
-        const kept = () => worker?.evaluate(`chrome.storage.session.get(["draft", "draft-other", "draft-chosen"]).then((items) => JSON.stringify(items))`);
+        const kept = () => worker.evaluate(`chrome.storage.session.get(["draft", "draft-other", "draft-chosen"]).then((items) => JSON.stringify(items))`);
         const keptBefore = await kept();
         await feed.bringToFront();
-        const openedAgain = new Promise((resolve) => driver.browser.once("targetcreated", resolve));
-        await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
           chrome.contextMenus.onClicked.dispatch({ menuItemId: "check-selection", selectionText: "", frameId: 0, pageUrl: tab.url }, { ...tab, incognito: true }))`);
-        const privately = /** @type {import("puppeteer-core").Page} */ (await (/** @type {import("puppeteer-core").Target} */ (await openedAgain)).page());
+        const privately = /** @type {import("puppeteer-core").Page} */ (await (await nextDraft()).page());
         await until(privately, "the selection alone", `document.querySelector("#draft")?.value.startsWith("First line of the ferry post") && !document.querySelector("#private").hidden && !document.body.hidden`);
         await write(privately, "Written in private, and kept nowhere.");
-        assert.equal(await privately.evaluate(`document.querySelector("#pin").disabled`), true);
+        await until(privately, "no pin", `document.querySelector("#pin").disabled`);
         assert.equal(await kept(), keptBefore);
         await privately.close();
         await feed.close();
@@ -492,9 +455,15 @@ function score() {
   return `!document.querySelector("#verdict-results").hidden && /^\\d+$/.test(document.querySelector("#verdict-score").textContent)`;
 }
 
-/** The words under a highlight. @param {import("puppeteer-core").Page} page @param {string} name @returns {Promise<string>} */
-function marked(page, name) {
-  return /** @type {Promise<string>} */ (page.evaluate(`[...CSS.highlights.get("${name}")].map((range) => range.toString()).join("|")`));
+/** @param {string} name @returns {string} JavaScript for the words under a highlight. */
+function underMark(name) {
+  return `[...CSS.highlights.get("${name}")].map((range) => range.toString()).join("|")`;
+}
+
+/** A click of the mouse on something that has come to rest. @param {import("puppeteer-core").Page} page @param {string} selector */
+async function press(page, selector) {
+  const { x, y } = await atRest(page, `document.querySelector(${JSON.stringify(selector)})`, "center");
+  await page.mouse.click(x, y);
 }
 
 /** @param {import("puppeteer-core").Page} page @param {import("./harness.mjs").Kind} kind */

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { atRest, browsers, closingPages, focusOn, launch, readMarks, root, screenshot, scrollThrough, until } from "./harness.mjs";
+import { atRest, browsers, closingPages, eventually, focusOn, launch, readMarks, root, screenshot, scrollThrough, until } from "./harness.mjs";
 import { judgeNatively } from "./native.mjs";
-import { changes, DEMO, demoAnswers, demoPosts, fixtures, misplaced, watch } from "./pages.mjs";
+import { allJudged, changes, DEMO, demoAnswers, demoPosts, fixtures, misplaced, watch } from "./pages.mjs";
 
 const ALL_JUDGED = `(() => {
   const marks = [...document.querySelectorAll("[data-upshot]")].map((host) => JSON.parse(host.getAttribute("data-upshot")));
@@ -66,8 +66,12 @@ for (const kind of browsers) {
       const page = await driver.open(DEMO, demoAnswers());
       // Those near are asked about a moment after those in sight, and would wake the background at once.
       await until(page, "the posts in sight and near judged", allJudged("innerHeight"));
-      await driver.killBackground();
-      assert.equal(await driver.backgroundRuns(), false);
+      // What was counted last may be on its way to the store, and the store's word of it would start another.
+      const isEnded = async () => {
+        await driver.killBackground();
+        return !(await driver.backgroundRuns());
+      };
+      assert.ok(await eventually(isEnded, Boolean), "the background is ended");
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await until(page, "posts judged after the kill", `document.querySelectorAll("article").length > 10 && ${ALL_SEEN_JUDGED}`);
 
@@ -139,7 +143,8 @@ for (const kind of browsers) {
       const [[, whole]] = judgeNatively([cut]);
       const beginning = await page.evaluate(markOn(cut.id));
       assert.notDeepEqual(beginning, whole);
-      await page.click(`[data-post="${cut.id}"] .more`);
+      const { x, y } = await atRest(page, `document.querySelector('[data-post="${cut.id}"] .more')`);
+      await page.mouse.click(x, y);
       await until(page, "a verdict on all of it", `JSON.stringify(${markOn(cut.id)}) === ${JSON.stringify(JSON.stringify(whole))}`);
       await page.close();
     });
@@ -162,7 +167,7 @@ for (const kind of browsers) {
       });
       await until(page, "the badge came back", `Number(document.querySelector('[data-post="p01"]').getAttribute("aria-setsize")) >= 2`);
       // Whatever is asked for now is answered after the throwing has had its turns.
-      await scrollThrough(page);
+      await scrollThrough(page, 'article[data-post]:not([data-post="p01"])');
       const came = Number(await page.evaluate(() => document.querySelector('[data-post="p01"]')?.getAttribute("aria-setsize")));
       assert.ok(came >= 2 && came <= 8, `it came ${came} times`);
       assert.equal(await page.evaluate(markOn("p01")), null);
@@ -249,18 +254,6 @@ const BAIT = "Type AMEN in the comments if you love your mother, and share this 
 
 /** The panel of the badge that has the focus. */
 const PANEL = `document.activeElement?.shadowRoot?.querySelector('[role="dialog"]')`;
-
-/** @param {string} margin @returns {string} Holds when every post this near to the screen has its verdict, and there is one. */
-const allJudged = (margin) => `(() => {
-  const seen = [...document.querySelectorAll("article[data-post]")].filter((post) => {
-    const { top, bottom } = post.getBoundingClientRect();
-    return bottom > -${margin} && top < innerHeight + ${margin};
-  });
-  return seen.length > 0 && seen.every((post) => {
-    const host = post.querySelector(":scope > [data-upshot]");
-    return host && JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
-  });
-})()`;
 
 /** Holds when every post on the screen has its verdict, and there is one. */
 const ALL_SEEN_JUDGED = allJudged("0");

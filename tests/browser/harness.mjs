@@ -17,7 +17,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { afterEach, beforeEach } from "node:test";
 import { fileURLToPath } from "node:url";
-import puppeteer from "puppeteer-core";
+import puppeteer, { Frame } from "puppeteer-core";
 
 /** Top folder of the repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -63,6 +63,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(name: string) => Promise<void>} command Presses the shortcut of a command, as the browser hears it.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
+ * @property {(ending: string) => Promise<void>} tabShown Waits for a tab that the extension opens itself, by the end of its address.
  * @property {() => Promise<void>} update Loads the extension anew, as an update does.
  * @property {() => Promise<void>} close Ends the browser; throws when there were problems or stray requests.
  *
@@ -73,8 +74,8 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(page: import("puppeteer-core").Page) => Promise<unknown>} [before] Runs before the address is opened.
  */
 
-/** How long a browser may take to start, and to answer one question, in milliseconds. */
-const LAUNCH = 120_000;
+/** How long a browser may take to start, to load a page and to answer one question, in milliseconds: an upper bound for slow and busy machines. */
+const LAUNCH = 240_000;
 
 /** Of every Firefox with the extension in it, so that its pages have known addresses. */
 const FIREFOX_UUID = "6f1d8f5e-6c0a-4f5e-9a53-6d2f3b0c1a11";
@@ -181,7 +182,7 @@ export function strictPage(html) {
 }
 
 /** How long a wait may take before the test fails, in milliseconds: an upper bound for slow and busy machines, never a measure. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** How long one look into a page lasts before the next begins, in milliseconds. */
 const LOOK = 1000;
 
@@ -216,6 +217,38 @@ export async function until(place, what, expression, milliseconds = PATIENCE) {
   const marks = await within(place.evaluate(`document.querySelectorAll("[data-upshot]").length`), LOOK).catch(() => "?");
   throw new Error(`${what}: not within ${milliseconds} ms (${marks} marks on the page)${reason ? `, last: ${reason}` : ""}`);
 }
+
+/**
+ * An error of the browser's with what was asked, and where.
+ *
+ * @param {unknown} error
+ * @param {string} where
+ * @param {unknown} code A function, or JavaScript.
+ * @param {string} [stack] Of whoever asked.
+ * @returns {unknown}
+ */
+function located(error, where, code, stack = "") {
+  if (!(error instanceof Error)) return error;
+  const asked = String(code).replace(/\s+/g, " ").trim().slice(0, 120);
+  const said = new Error(`${error.message.trim()} (in ${where}, asked: ${asked})`, { cause: error });
+  said.name = error.name;
+  said.stack = `${said.name}: ${said.message}\n${stack.split("\n").slice(1).join("\n")}`;
+  return said;
+}
+
+// A page's evaluations go through its main frame.
+const { evaluate } = Frame.prototype;
+Frame.prototype.evaluate = /** @type {any} */ (
+  /** @this {Frame} @param {any} code @param {any[]} given */
+  async function (code, ...given) {
+    const { stack } = new Error();
+    try {
+      return await evaluate.call(this, code, ...given);
+    } catch (error) {
+      throw located(error, this.url() || "a page without an address", code, stack);
+    }
+  }
+);
 
 /** @param {import("puppeteer-core").Page | import("puppeteer-core").Frame | Popup} place @returns {boolean} */
 function isGone(place) {
@@ -292,9 +325,12 @@ export async function focusOn(page, element) {
  */
 export async function openOwn(driver, file) {
   const page = await driver.browser.newPage();
+  let reason = "";
   // Firefox never reports that its own pages are loaded.
-  void page.goto(`${driver.origin}/pages/${file}`).catch(() => undefined);
-  await until(page, file, `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`);
+  page.goto(`${driver.origin}/pages/${file}`).catch((error) => (reason = `; the browser said: ${error.message}`));
+  await until(page, file, SHOWN).catch((error) => {
+    throw new Error(`${error.message}${reason}`);
+  });
   return page;
 }
 
@@ -348,7 +384,7 @@ export function closingPages(driverOf) {
     before = new Set(await pages());
   });
   afterEach(async () => {
-    for (const page of await pages()) if (!before.has(page)) await page.close().catch(() => undefined);
+    for (const page of await pages()) if (!before.has(page)) await within(page.close(), PATIENCE).catch(() => undefined);
   });
 }
 
@@ -366,30 +402,40 @@ export function readMarks(page) {
 
 /**
  * Scrolls through the whole page, half a screen at a time, as far as it grows; at each stop every post in sight gets
- * its verdict before the journey goes on.
+ * its verdict before the journey goes on, and every badge its place.
  *
  * @param {import("puppeteer-core").Page} page
+ * @param {string} [posts] Selector of what must bear a host by the time it is in sight; those of the demo feed when absent.
  * @returns {Promise<void>}
  */
-export async function scrollThrough(page) {
+export async function scrollThrough(page, posts = "article[data-post]") {
   for (let y = 0; ; y += 400) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await until(page, "every post in sight judged", NONE_PENDING_IN_SIGHT);
-    const height = await page.evaluate(async () => {
+    const height = await until(page, "every post in sight judged, and every badge at rest", `(async () => {
+      const places = () => [...document.querySelectorAll("[data-upshot]")].map((host) => {
+        const { x, y } = host.getBoundingClientRect();
+        return [x, y, host.shadowRoot.querySelector('[data-part="frame"]')?.dataset.placed];
+      }).join();
+      const before = places();
       // A feed grows a frame or two after its end came near.
-      for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return document.documentElement.scrollHeight;
-    });
+      for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
+      return places() === before && ${judgedInSight(posts)} && document.documentElement.scrollHeight;
+    })()`);
     if (y > height) break;
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
-/** Holds when no host on the screen still waits for its verdict. */
-const NONE_PENDING_IN_SIGHT = `[...document.querySelectorAll("[data-upshot]")].every((host) => {
-  const { top, bottom } = host.parentElement.getBoundingClientRect();
-  return bottom < 0 || top > innerHeight || JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
-})`;
+/** @param {string} posts @returns {string} Holds when none of these posts on the screen lacks a host, and no host there waits for its verdict. */
+const judgedInSight = (posts) => `(() => {
+  const isInSight = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const hosts = [...document.querySelectorAll("[data-upshot]")].filter((host) => isInSight(host.parentElement));
+  return hosts.every((host) => JSON.parse(host.getAttribute("data-upshot")).state !== "pending") &&
+    [...document.querySelectorAll(${JSON.stringify(posts)})].every((post) => !isInSight(post) || hosts.some((host) => post.contains(host)));
+})()`;
 
 /**
  * Saves a picture.
@@ -464,23 +510,22 @@ async function openIntercepted(browser, url, answers, options, requests) {
  * @returns {Promise<import("puppeteer-core").Page>}
  */
 async function goIntercepted(page, url, answers, options, requests) {
+  page.setDefaultTimeout(LAUNCH);
   await page.setViewport({ width: options.width ?? 1100, height: options.height ?? 900 });
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     const wanted = request.url().split("#")[0];
     const answer = answers[wanted];
+    // Who leaves a page, or closes it, takes its requests along.
+    const ignoreGone = () => undefined;
     if (answer) {
-      void request.respond({
-        status: 200,
-        contentType: answer.type ?? "text/html; charset=utf-8",
-        headers: answer.headers ?? {},
-        body: answer.body,
-      });
+      const { body, type = "text/html; charset=utf-8", headers = {} } = answer;
+      request.respond({ status: 200, contentType: type, headers, body }).catch(ignoreGone);
       return;
     }
     // Browsers ask every site for its icon; that is no doing of the page or of the extension.
     if (!wanted.startsWith("data:") && !wanted.endsWith("/favicon.ico")) requests.push(wanted);
-    void request.abort();
+    request.abort().catch(ignoreGone);
   });
   await options.before?.(page);
   await page.goto(url, { waitUntil: "load" });
@@ -533,7 +578,9 @@ async function driveChromium(browser, extension, gate) {
     });
     await cdp.send("Network.enable");
   };
-  browser.on("targetcreated", (worker) => attaching.set(worker, watchWorker(worker).catch(ignoreClosed)));
+  browser.on("targetcreated", (worker) => {
+    attaching.set(worker, watchWorker(worker).catch(ignoreClosed).catch((error) => void problems.push(`attaching to ${worker.url()}: ${error}`)));
+  });
   browser.on("targetdestroyed", (worker) => attaching.delete(worker));
   await watchWorker(target);
 
@@ -568,46 +615,33 @@ async function driveChromium(browser, extension, gate) {
     setScheme: async (page, scheme) => {
       schemes.set(page, scheme);
       await page.emulateMediaFeatures(mediaFeatures(scheme));
+      await until(page, `the ${scheme} scheme`, inScheme(scheme));
     },
     openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
     command: async (name) => {
-      const worker = await browser.targets().find(isExtensionWorker)?.worker();
       // Keys sent to a page never reach the browser's own shortcuts.
-      await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+      const worker = await runningWorker(browser, origin, "chrome.commands.onCommand.hasListeners()");
+      await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
     killBackground: async () => {
       // One that was loaded before, and is gone, may still be listed.
       const running = browser.targets().findLast(isExtensionWorker);
       if (!running) return;
-      const gone = new Promise((resolve) => {
-        /** @param {import("puppeteer-core").Target} ended */
-        const look = (ended) => {
-          if (ended !== running) return;
-          browser.off("targetdestroyed", look);
-          resolve(undefined);
-        };
-        browser.on("targetdestroyed", look);
-      });
       await attaching.get(running);
       for (const cdp of watching) await cdp.detach().catch(ignoreClosed);
       watching.clear();
-      const worker = await running.worker();
-      await worker?.close();
-      await gone;
+      // It may end by itself meanwhile.
+      await running.worker().then((worker) => worker?.close()).catch(ignoreClosed);
+      await targetGone(browser, running);
     },
     backgroundRuns: async () => browser.targets().some(isExtensionWorker),
+    tabShown: async (ending) => {
+      await browser.waitForTarget((target) => target.type() === "page" && target.url().endsWith(ending), { timeout: PATIENCE });
+    },
     update: async () => {
-      const started = new Promise((resolve) => {
-        /** @param {import("puppeteer-core").Target} created */
-        const look = (created) => {
-          if (!isExtensionWorker(created)) return;
-          browser.off("targetcreated", look);
-          resolve(undefined);
-        };
-        browser.on("targetcreated", look);
-      });
-      await browser.installExtension(extension);
-      await started;
+      const before = new Set(browser.targets());
+      const started = browser.waitForTarget((created) => isExtensionWorker(created) && !before.has(created), { timeout: PATIENCE });
+      await Promise.all([browser.installExtension(extension), started]);
     },
     close: async () => {
       await quit(browser);
@@ -669,9 +703,45 @@ function isExtensionWorker(target) {
   return target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
 }
 
+/**
+ * Waits until a target is no more.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {import("puppeteer-core").Target} target
+ * @returns {Promise<void>}
+ */
+async function targetGone(browser, target) {
+  const isHere = async () => browser.targets().includes(target);
+  if (await eventually(isHere, (here) => !here)) throw new Error(`${target.type()} ${target.url()} does not end`);
+}
+
+/**
+ * The worker of the extension, which is woken if it sleeps.
+ *
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} origin
+ * @param {string} ready JavaScript that holds in the worker once it can be used.
+ * @returns {Promise<import("puppeteer-core").WebWorker>}
+ */
+export async function runningWorker(browser, origin, ready = "true") {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+    // One that was loaded before, and is gone, may still be listed.
+    const target = browser.targets().findLast(isExtensionWorker);
+    if (!target) await fromExtension(browser, origin, `chrome.runtime.sendMessage({ kind: "adapters" }).then(() => 0)`);
+    try {
+      const worker = await target?.worker();
+      if (worker && (await within(worker.evaluate(ready), 5 * LOOK))) return worker;
+    } catch {
+      // It ended under our hands.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("the background does not run");
+}
+
 /** A target may end while it is being attached to. @param {Error} error @returns {void} */
 function ignoreClosed(error) {
-  if (!/closed|detached|not attached|No target/i.test(error.message)) throw error;
+  if (!/closed|detached|not attached|No target|session with given id/i.test(error.message)) throw error;
 }
 
 /**
@@ -683,8 +753,9 @@ function ignoreClosed(error) {
  * @returns {Promise<void>}
  */
 async function listen(cdp, where, problems) {
-  // Chromium itself complains where a worker ends between a question about permissions and its answer.
-  const isOwn = (/** @type {string} */ words) => words.includes("extensions::permissions");
+  // Chromium itself complains where a worker ends between a question about permissions and its answer, and refuses whatever is asked
+  // of it while it is being closed.
+  const isOwn = (/** @type {string} */ words) => words.includes("extensions::permissions") || words.includes("The browser is shutting down.");
   cdp.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
     if (isOwn(exceptionDetails.exception?.description ?? exceptionDetails.text)) return;
     problems.push(`${where}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
@@ -714,6 +785,11 @@ function mediaFeatures(scheme) {
   ];
 }
 
+/** @param {"light" | "dark"} scheme @returns {string} Holds once a page shows itself in these colours. */
+function inScheme(scheme) {
+  return `matchMedia("(prefers-color-scheme: ${scheme})").matches`;
+}
+
 /** Holds once the extension runs in private windows, and is registered for its pages. */
 const IN_PRIVATE = `Promise.all([chrome.extension.isAllowedIncognitoAccess(), chrome.scripting.getRegisteredContentScripts()])
   .then(([allowed, scripts]) => allowed && scripts.length > 0)`;
@@ -727,18 +803,18 @@ async function openChromiumPrivately(browser, origin) {
   const id = new URL(origin).host;
   if (!(await fromExtension(browser, origin, "chrome.extension.isAllowedIncognitoAccess()"))) {
     const page = await browser.newPage();
-    await page.goto("chrome://extensions/");
-    const loaded = browser.waitForTarget(isExtensionWorker, { timeout: PATIENCE });
+    await page.goto("chrome://extensions/", { timeout: LAUNCH });
+    const before = new Set(browser.targets());
+    const loaded = browser.waitForTarget((target) => isExtensionWorker(target) && !before.has(target), { timeout: PATIENCE });
     // Being allowed, the extension is loaded anew, which Chromium does for unpacked ones in developer mode only.
     await page.evaluate(`(async () => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true });
     })()`);
     await loaded;
-    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      if (await fromExtension(browser, origin, IN_PRIVATE).catch(() => false)) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    // While it is being loaded, its pages go as they come.
+    const isAllowed = () => fromExtension(browser, origin, IN_PRIVATE, 5 * LOOK).catch(() => false);
+    if (!(await eventually(isAllowed, Boolean))) throw new Error("the extension does not run in private windows");
     await page.close();
   }
   const url = `about:blank#private-${performance.now()}`;
@@ -764,11 +840,14 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
     (target) => target.url().startsWith(`${origin}/pages/popup.html`) && target.type() !== "service_worker",
     { timeout: PATIENCE },
   );
-  await fromExtension(browser, origin, "chrome.action.openPopup()");
+  const cdp = await page.createCDPSession();
+  const { windowId } = await cdp.send("Browser.getWindowForTarget");
+  await cdp.detach();
+  await fromExtension(browser, origin, `chrome.action.openPopup({ windowId: ${windowId} })`);
   const popup = await (await opened).asPage();
   await listen(await popup.createCDPSession(), "popup", problems);
   await popup.emulateMediaFeatures(mediaFeatures(scheme));
-  await until(popup, "the popup", POPUP_SHOWN);
+  await until(popup, "the popup", SHOWN);
   return {
     evaluate: (code) => popup.evaluate(code),
     click: async (selector) => {
@@ -777,8 +856,7 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
       await element?.click();
     },
     type: async (selector, text) => {
-      await popup.focus(selector);
-      await popup.evaluate(replaceFocusedText(text));
+      await popup.evaluate(replaceText(selector, text));
     },
     screenshot: async (name) => {
       const file = picturePath(name);
@@ -797,33 +875,38 @@ async function openChromiumPopup(browser, page, origin, problems, scheme) {
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} origin
  * @param {string} code
+ * @param {number} [milliseconds] How long the page may take to come.
  * @returns {Promise<any>}
  */
-async function fromExtension(browser, origin, code) {
+async function fromExtension(browser, origin, code, milliseconds = PATIENCE) {
   const cdp = await browser.target().createCDPSession();
   // The one opened before may still be closing.
   const url = `${origin}/manifest.json?${performance.now()}`;
-  const created = browser.waitForTarget((target) => target.type() === "page" && target.url() === url);
   const { targetId } = await cdp.send("Target.createTarget", { url, background: true });
-  const page = await (await created).asPage();
+  /** @type {import("puppeteer-core").Target | undefined} */
+  let target;
   try {
+    target = await browser.waitForTarget((created) => created.type() === "page" && created.url() === url, { timeout: milliseconds });
+    const page = await target.asPage();
     // A new tab is an empty page of nobody's at first.
-    await until(page, "a page of the extension", `location.protocol !== "about:" && document.readyState === "complete" && chrome.runtime.id`);
+    await until(page, "a page of the extension", `location.protocol !== "about:" && document.readyState === "complete" && chrome.runtime.id`, milliseconds);
     return await page.evaluate(code);
   } finally {
-    await cdp.send("Target.closeTarget", { targetId });
-    await cdp.detach();
+    await cdp.send("Target.closeTarget", { targetId }).catch(ignoreClosed);
+    await cdp.detach().catch(ignoreClosed);
+    // Whoever asks for all pages next must not meet one that is closing.
+    if (target) await targetGone(browser, target);
   }
 }
 
-/** Holds once the popup shows itself: until then it is hidden, so as not to be seen half made. */
-const POPUP_SHOWN = `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`;
+/** Holds once a page of the extension shows itself: until then it is hidden, so as not to be seen half made. */
+const SHOWN = `location.protocol !== "about:" && document.readyState === "complete" && !document.body.hidden`;
 
 /**
  * A popup grows while it learns about its page, and a click must not land where something was a moment ago.
  *
  * @param {string} selector
- * @returns {string} JavaScript that waits until the element is there and has stopped moving, and gives its centre.
+ * @returns {string} JavaScript that waits until the element is there and has stopped moving.
  */
 function still(selector) {
   return `(async () => {
@@ -842,14 +925,16 @@ function still(selector) {
       steady = now === before ? steady + 1 : 0;
       before = now;
     }
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return true;
   })()`;
 }
 
-/** @param {string} text @returns {string} JavaScript that replaces the text of the focused field, with its events. */
-function replaceFocusedText(text) {
+/** @param {string} selector @param {string} text @returns {string} JavaScript that replaces the text of a field, with its events. */
+function replaceText(selector, text) {
   return `(() => {
-    document.activeElement.select();
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.focus();
+    field.select();
     document.execCommand(${JSON.stringify(text ? "insertText" : "delete")}, false, ${JSON.stringify(text)});
   })()`;
 }
@@ -919,7 +1004,11 @@ async function driveFirefox(browser, extension, gate) {
         requests,
       ),
     openPrivate: async (url, answers) => goIntercepted(await openFirefoxPrivately(browser, chrome, id), url, answers, {}, requests),
-    setScheme: (_page, scheme) => setFirefoxScheme(chrome, scheme),
+    setScheme: async (page, scheme) => {
+      await setFirefoxScheme(chrome, scheme);
+      // Preferences reach the processes of pages when they do.
+      await until(page, `the ${scheme} scheme`, inScheme(scheme));
+    },
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     command: async (name) => {
       await chrome(`
@@ -930,6 +1019,15 @@ async function driveFirefox(browser, extension, gate) {
     },
     killBackground: async () => {
       await chrome(`await ${firefoxExtension(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    tabShown: async (ending) => {
+      // Not even the driver of Firefox hears of pages of extensions.
+      const shown = () => chrome(`
+        const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+        return gBrowser.browsers.map(({ currentURI }) => currentURI?.spec);
+      `);
+      const tabs = await eventually(shown, (/** @type {string[]} */ addresses) => addresses.some((address) => address?.endsWith(ending)));
+      if (!tabs.some((/** @type {string} */ address) => address?.endsWith(ending))) throw new Error(`no tab ${ending} among ${tabs.join(", ")}`);
     },
     update: async () => {
       await browser.installExtension(extension);
@@ -1053,7 +1151,7 @@ async function chromeScope(browser) {
   return async (body) => {
     const expression = `(async () => JSON.stringify(await (async () => { ${body} })()))()`;
     const { result } = await connection.send("script.evaluate", { expression, target: { context }, awaitPromise: true });
-    if (result.type === "exception") throw new Error(result.exceptionDetails.text);
+    if (result.type === "exception") throw located(new Error(result.exceptionDetails.text), "the browser's own scope", body);
     return result.result.type === "string" ? JSON.parse(result.result.value) : undefined;
   };
 }
@@ -1072,7 +1170,7 @@ async function firefoxErrors(chrome) {
       // The icon that browsers ask every site for.
       .filter((error) => !error.errorMessage.includes("/favicon.ico"))
       // A popup that closes takes its open questions with it, and Firefox says so.
-      .filter((error) => !error.errorMessage.startsWith("Promise rejected after context unloaded"))
+      .filter((error) => !/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage))
       .map((error) => error.errorMessage + " (" + error.sourceName + ":" + error.lineNumber + ")");
     return errors;
   `);
@@ -1090,8 +1188,10 @@ const FRAME_SCRIPT = `
     }
   });
   addMessageListener("upshot-test:click", ({ data }) => {
+    // Where it is now: by the time the question came here it may have moved once more.
+    const box = content.document.querySelector(data.selector).getBoundingClientRect();
     for (const type of ["mousemove", "mousedown", "mouseup"]) {
-      content.synthesizeMouseEvent(type, data.x, data.y, { button: 0, clickCount: 1, inputSource: 1 }, {});
+      content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1, inputSource: 1 }, {});
     }
     sendAsyncMessage("upshot-test:result", { id: data.id });
   });
@@ -1169,12 +1269,11 @@ async function openFirefoxPopup(chrome, page, id) {
   const opened = {
     evaluate,
     click: async (selector) => {
-      const point = await evaluate(still(selector));
-      await chrome(`await ${popup}.ask("click", ${JSON.stringify(point)})`);
+      await evaluate(still(selector));
+      await chrome(`await ${popup}.ask("click", ${JSON.stringify({ selector })})`);
     },
     type: async (selector, text) => {
-      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-      await evaluate(replaceFocusedText(text));
+      await evaluate(replaceText(selector, text));
     },
     screenshot: async (name) => {
       const file = picturePath(name);
@@ -1183,6 +1282,6 @@ async function openFirefoxPopup(chrome, page, id) {
     },
     close: () => chrome(`await ${popup}.close()`),
   };
-  await until(opened, "the popup", POPUP_SHOWN);
+  await until(opened, "the popup", SHOWN);
   return opened;
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, closingPages, launch, openOwn, root, screenshot, until } from "./harness.mjs";
+import { browsers, closingPages, eventually, launch, openOwn, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -45,26 +45,27 @@ for (const kind of browsers) {
     for (const { name, width, height } of SIZES) {
       it(`cuts and covers nothing in the options, ${name}`, async () => {
         const page = await openOwn(driver, "options.html");
-        await page.setViewport({ width, height, deviceScaleFactor: 2 });
+        await resize(page, width, height);
         await page.evaluate(`for (const button of document.querySelectorAll(".disclose")) button.click()`);
         await page.evaluate(`document.querySelector("#silences-title").scrollIntoView()`);
         await screenshot(page, `options-${name}-${kind}`);
-        assert.deepEqual(await page.evaluate(faults("document.body")), []);
+        assert.deepEqual(await faultless(page, faults("document.body")), []);
         await page.close();
       });
 
       it(`cuts and covers nothing in the popup, ${name}`, async () => {
         const page = await openOwn(driver, "popup.html");
-        await page.setViewport({ width, height, deviceScaleFactor: 2 });
+        await resize(page, width, height);
         await page.evaluate(`(() => {
           const draft = document.querySelector("#draft");
           draft.value = "Please share this with all your friends today so that everybody sees it. Who agrees with me on this one?";
           draft.dispatchEvent(new Event("input", { bubbles: true }));
         })()`);
+        await until(page, "a verdict", `!document.querySelector("#verdict").hidden`);
         for (const tab of ["draft", "rules", "more"]) {
           await page.evaluate(`document.querySelector("#tab-${tab}").click()`);
           await screenshot(page, `popup-${tab}-${name}-${kind}`);
-          assert.deepEqual(await page.evaluate(faults("document.body")), [], tab);
+          assert.deepEqual(await faultless(page, faults("document.body")), [], tab);
         }
         await page.close();
       });
@@ -81,11 +82,15 @@ for (const kind of browsers) {
           if (action === "wrong") await page.evaluate(`${panel}.querySelector('[data-action="wrong"]').click()`);
           if (action === "wrong") await until(page, "one is silenced", `${panel}.querySelector(".silenced") !== null`);
           await screenshot(page, `panel-${action}-${name}-${kind}`);
-          assert.deepEqual(await page.evaluate(faults(panel)), [], action);
-          const box = await page.evaluate(`(() => { const { left, top, right, bottom } = ${panel}.getBoundingClientRect(); return { left, top, right, bottom, innerWidth, innerHeight }; })()`);
-          assert.ok(box.left >= 0 && box.top >= 0 && box.right <= box.innerWidth && box.bottom <= box.innerHeight, JSON.stringify(box));
+          assert.deepEqual(await faultless(page, faults(panel)), [], action);
+          const measure = () => page.evaluate(`(() => { const { left, top, right, bottom } = ${panel}.getBoundingClientRect(); return { left, top, right, bottom, innerWidth, innerHeight }; })()`);
+          const isWithin = (/** @type {any} */ it) => it.left >= 0 && it.top >= 0 && it.right <= it.innerWidth && it.bottom <= it.innerHeight;
+          const box = await eventually(measure, isWithin);
+          assert.ok(isWithin(box), JSON.stringify(box));
         }
         await page.evaluate(`${panel}.querySelector('[data-action="undo"]').click()`);
+        // The next page is to have the flag again.
+        await until(page, "none is silenced", `${panel}.querySelector(".silenced") === null`);
         await page.close();
       });
     }
@@ -93,12 +98,13 @@ for (const kind of browsers) {
     it("leaves some of the post in view where there is no room beside it", async () => {
       const page = await driver.open(DEMO, demoAnswers(), { width: 420, height: 800 });
       const { host } = await openPanel(page);
-      const left = await page.evaluate(`(() => {
+      const measure = () => page.evaluate(`(() => {
         const panel = ${host}.shadowRoot.querySelector('[role="dialog"]').getBoundingClientRect();
         const words = ${host}.parentElement.querySelector(".words").getBoundingClientRect();
         const covered = Math.max(0, Math.min(panel.bottom, words.bottom) - Math.max(panel.top, words.top));
         return 1 - covered / words.height;
       })()`);
+      const left = await eventually(measure, (share) => Number(share) > 0.5);
       assert.ok(Number(left) > 0.5, `${left} of the words is in view`);
       await page.close();
     });
@@ -110,7 +116,7 @@ for (const kind of browsers) {
           await forceColours(options, scheme);
           await options.evaluate(`document.querySelector("#rules-title").scrollIntoView()`);
           await screenshot(options, `options-forced-${scheme}-${kind}`);
-          assert.deepEqual(await options.evaluate(unseen("document.body")), [], `options, ${scheme}`);
+          assert.deepEqual(await faultless(options, unseen("document.body")), [], `options, ${scheme}`);
           await options.close();
 
           const popup = await openOwn(driver, "popup.html");
@@ -118,7 +124,7 @@ for (const kind of browsers) {
           for (const tab of ["draft", "rules", "more"]) {
             await popup.evaluate(`document.querySelector("#tab-${tab}").click()`);
             await screenshot(popup, `popup-${tab}-forced-${scheme}-${kind}`);
-            assert.deepEqual(await popup.evaluate(unseen("document.body")), [], `popup, ${tab}, ${scheme}`);
+            assert.deepEqual(await faultless(popup, unseen("document.body")), [], `popup, ${tab}, ${scheme}`);
           }
           await popup.close();
 
@@ -127,7 +133,7 @@ for (const kind of browsers) {
           const { host } = await openPanel(page);
           await page.evaluate(`${host}.shadowRoot.querySelector(".flag .more").click()`);
           await screenshot(page, `panel-forced-${scheme}-${kind}`);
-          assert.deepEqual(await page.evaluate(unseen(`${host}.shadowRoot`)), [], `panel, ${scheme}`);
+          assert.deepEqual(await faultless(page, unseen(`${host}.shadowRoot`)), [], `panel, ${scheme}`);
           await page.close();
         }
       });
@@ -145,7 +151,18 @@ async function forceColours(page, scheme) {
       { name: "prefers-reduced-motion", value: "reduce" },
     ],
   });
-  assert.equal(await page.evaluate(`matchMedia("(forced-colors: active)").matches`), true);
+  await until(page, "forced colours", `matchMedia("(forced-colors: active)").matches`);
+}
+
+/** @param {Page} page @param {number} width @param {number} height Of a page of the extension, as it is at 200 %. */
+async function resize(page, width, height) {
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await until(page, `a width of ${width}`, `innerWidth === ${width}`);
+}
+
+/** @param {Page} page @param {string} look JavaScript for what is wrong. @returns {Promise<unknown>} What is wrong once the page is at rest. */
+function faultless(page, look) {
+  return eventually(() => page.evaluate(look), (/** @type {any} */ found) => found.length === 0);
 }
 
 /** @param {Page} page @returns {Promise<{ host: string }>} JavaScript for the host of a post with bait, its panel open. */

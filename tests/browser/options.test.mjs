@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, closingPages, launch, openOwn, readMarks, root, screenshot, until } from "./harness.mjs";
+import { isDeepStrictEqual } from "node:util";
+import { browsers, closingPages, eventually, launch, openOwn, readMarks, root, screenshot, until } from "./harness.mjs";
 import { DEMO, demoAnswers } from "./pages.mjs";
 
 const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -28,6 +29,7 @@ for (const kind of browsers) {
       await feed.bringToFront();
       await until(feed, "the flag is gone", `!(${hasFlag("leading-question")})`);
       assert.ok((await readMarks(feed)).length > 0);
+      await until(page, "the level is stored", `chrome.storage.local.get("settings").then(({ settings }) => settings.levels["leading-question"] === "off")`);
       await page.close();
       await feed.close();
     });
@@ -56,13 +58,15 @@ for (const kind of browsers) {
       assert.deepEqual(changes, [["Balanced", "Leads"], ["Badge", "Dot"], ["Say nothing", "Say so in the badge"], ["Say so in the badge", "Dim the post"]].sort(byChange(changes)));
       assert.equal(await stored(page, "goal"), "balanced");
       await page.evaluate(`document.querySelector("#accept").click()`);
-      await until(page, "the goal is taken over", `document.querySelector("#popup_goal_leads").checked`);
-      assert.equal(await stored(page, "goal"), "leads");
+      await until(page, "the goal is taken over", `document.querySelector("#popup_goal_leads").checked && document.querySelector("#proposal").hidden`);
+      // A page shows what was chosen at once, and the store has it a moment later.
+      assert.equal(await eventually(() => stored(page, "goal"), (goal) => goal === "leads"), "leads");
 
       await page.evaluate(`document.querySelector("#reset").click()`);
+      await until(page, "the changes back are shown", `!document.querySelector("#proposal").hidden`);
       await page.evaluate(`document.querySelector("#accept").click()`);
       await until(page, "the defaults are back", `document.querySelector("#popup_goal_balanced").checked`);
-      assert.deepEqual(await stored(page, "levels"), {});
+      assert.deepEqual(await eventually(() => stored(page, "levels"), (levels) => isDeepStrictEqual(levels, {})), {});
       await page.close();
     });
 
@@ -71,7 +75,7 @@ for (const kind of browsers) {
       await earlier.evaluate(`chrome.storage.local.set({ settings: "scrambled" })`);
       await earlier.close();
       const page = await openOptions(driver);
-      assert.equal(await page.evaluate(`document.querySelector("#popup_goal_balanced").checked`), true);
+      await until(page, "the goal that holds", `document.querySelector("#popup_goal_balanced").checked`);
       assert.equal(await page.evaluate(`chrome.storage.local.get("settings").then(({ settings }) => settings)`), "scrambled");
       await page.evaluate(`document.querySelector("#popup_goal_trust").click()`);
       await until(page, "the goal is stored", `chrome.storage.local.get("settings").then(({ settings }) => settings.goal === "trust")`);

@@ -52,6 +52,21 @@ export function demoAnswers(policy = POLICY) {
   };
 }
 
+/**
+ * @param {string} margin JavaScript for the pixels above and below the screen that count.
+ * @returns {string} Holds when every post of the demo feed this near to the screen has its verdict, and there is one.
+ */
+export const allJudged = (margin) => `(() => {
+  const near = [...document.querySelectorAll("article[data-post]")].filter((post) => {
+    const { top, bottom } = post.getBoundingClientRect();
+    return bottom > -${margin} && top < innerHeight + ${margin};
+  });
+  return near.length > 0 && near.every((post) => {
+    const host = post.querySelector(":scope > [data-upshot]");
+    return host && JSON.parse(host.getAttribute("data-upshot")).state !== "pending";
+  });
+})()`;
+
 /** Posts of the demo feed, as stored. @type {{ id: string, kind: string, text: string }[]} */
 export const demoPosts = JSON.parse(readFileSync(path.join(root, "extension/demo/posts.json"), "utf8"));
 
@@ -64,7 +79,7 @@ export const demoPosts = JSON.parse(readFileSync(path.join(root, "extension/demo
 export function watch(page) {
   return page.evaluateOnNewDocument(() => {
     /** @type {any} */
-    const seen = { records: [], firstStates: [], shifts: 0, remember };
+    const seen = { records: [], firstStates: [], shifts: [], remember };
     /** @type {any} */ (window).seen = seen;
 
     function remember() {
@@ -80,8 +95,18 @@ export function watch(page) {
           children: [...node.childNodes].filter((child) => !isOurs(child)),
           attributes: node instanceof Element ? node.getAttributeNames().map((name) => [name, node.getAttribute(name)]) : [],
           box: node instanceof Element ? JSON.stringify(node.getBoundingClientRect()) : "",
+          home: homeOf(node),
         });
       }
+    }
+
+    /** Where a node stands. @param {Node} node */
+    function homeOf(node) {
+      if (node instanceof Element) return node.getBoundingClientRect();
+      if (!(node instanceof Text)) return null;
+      const range = document.createRange();
+      range.selectNode(node);
+      return range.getBoundingClientRect();
     }
 
     document.addEventListener("DOMContentLoaded", remember);
@@ -97,7 +122,7 @@ export function watch(page) {
     }).observe(document, { childList: true, subtree: true });
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shifts += /** @type {any} */ (entry).value;
+        seen.shifts.push(...list.getEntries());
       }).observe({ type: "layout-shift", buffered: true });
     }
   });
@@ -138,7 +163,18 @@ export function changes(page) {
       else found.push(`added: ${name(node)}`);
     }
     if (styles > 1) found.push(`${styles} style elements`);
-    if (shifts > 0) found.push(`layout shifts of ${shifts}`);
+    // A slow machine may paint a page before its own last script has run: what goes to where the page has it then is not moved by us.
+    const homes = new Map(records.map((/** @type {any} */ { node, home }) => [node, home]));
+    const place = (/** @type {DOMRect | null | undefined} */ box) => (box ? [box.x, box.y, box.width, box.height].map(Math.round).join(" ") : "nowhere");
+    for (const { value, sources } of shifts) {
+      const others = sources.filter((/** @type {any} */ { node, currentRect }) => {
+        const home = homes.get(node);
+        return !home || Math.abs(home.x - currentRect.x) > 2 || Math.abs(home.y - currentRect.y) > 2;
+      });
+      if (sources.length > 0 && others.length === 0) continue;
+      const told = others.map((/** @type {any} */ { node, previousRect, currentRect }) => `${node ? name(node) : "something"} from ${place(previousRect)} to ${place(currentRect)}, at home at ${place(homes.get(node))}`);
+      found.push(`layout shifts of ${value}: ${told.join("; ")}`);
+    }
     return found;
   });
 }
@@ -182,7 +218,7 @@ export function misplaced(page) {
     for (const host of document.querySelectorAll("[data-upshot]")) {
       host.scrollIntoView({ block: "center", behavior: "instant" });
       // A badge that comes into sight is looked at, and may move, when a frame has time for it.
-      const deadline = performance.now() + 5000;
+      const deadline = performance.now() + 30_000;
       do await frame();
       while (faults(host).length > 0 && performance.now() < deadline);
       found.push(...faults(host));

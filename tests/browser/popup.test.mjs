@@ -5,9 +5,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, closingPages, focusOn, launch, readMarks, root, screenshot, until } from "./harness.mjs";
+import { isDeepStrictEqual } from "node:util";
+import { browsers, closingPages, eventually, focusOn, launch, readMarks, root, screenshot, until } from "./harness.mjs";
 import { judgeNatively } from "./native.mjs";
-import { DEMO, demoAnswers, demoPosts } from "./pages.mjs";
+import { allJudged, DEMO, demoAnswers, demoPosts } from "./pages.mjs";
 
 const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -43,7 +44,7 @@ for (const kind of browsers) {
       const popup = await driver.openPopup(page);
       await popup.click("#tab-rules");
       await popup.click(rule);
-      assert.equal(await popup.evaluate(`document.querySelector("${rule}").checked`), false);
+      await until(popup, "the switch is off", `!document.querySelector("${rule}").checked`);
       await until(page, "the flag is gone", `!${has}`);
       await popup.click(rule);
       await until(page, "the flag is back", has);
@@ -58,7 +59,7 @@ for (const kind of browsers) {
       await driver.killBackground();
       const last = await driver.openPopup(page);
       await last.click("#tab-rules");
-      assert.equal(await last.evaluate(`document.querySelector("${rule}").checked`), false);
+      await until(last, "the switch is off still", `!document.querySelector("${rule}").checked`);
       await last.click(rule);
       await until(page, "the flag is back after the background was killed", has);
       await last.close();
@@ -72,11 +73,10 @@ for (const kind of browsers) {
       const all = await popup.evaluate(`document.querySelectorAll(".rule").length`);
       assert.ok(all >= 8, `${all} rules`);
       await popup.type("#search", "repost");
-      const shown = await popup.evaluate(`[...document.querySelectorAll(".rule")].filter((rule) => rule.checkVisibility()).map((rule) => rule.dataset.rule)`);
+      const shown = await until(popup, "fewer rules", `((shown) => shown.length < ${all} && shown.map((rule) => rule.dataset.rule))([...document.querySelectorAll(".rule")].filter((rule) => rule.checkVisibility()))`);
       assert.ok(shown.includes("share-bait"), shown.join());
-      assert.ok(shown.length < all);
       await popup.type("#search", "zzzz");
-      assert.equal(await popup.evaluate(`document.querySelector("#search-nothing").checkVisibility()`), true);
+      await until(popup, "word that there are none", `document.querySelector("#search-nothing").checkVisibility()`);
       await popup.close();
       await page.close();
     });
@@ -106,10 +106,10 @@ for (const kind of browsers) {
         const text = demoPosts.find((post) => post.id === id)?.text ?? "";
         const [[, native]] = judgeNatively([{ id, text }]);
         await popup.type("#draft", text);
-        const verdict = await popup.evaluate(`({
+        const verdict = await eventually(() => popup.evaluate(`({
           score: document.querySelector("#verdict-results").hidden ? null : Number(document.querySelector("#verdict-score").textContent),
           flags: [...new Set([...document.querySelectorAll("#flags > [data-rule]")].map((flag) => flag.dataset.rule))].sort(),
-        })`);
+        })`), (said) => isDeepStrictEqual(said, { score: native.score, flags: native.flags }));
         assert.deepEqual(verdict, { score: native.score, flags: native.flags });
         const mark = await page.evaluate(
           (post) => document.querySelector(`[data-post="${post}"] > [data-upshot]`)?.getAttribute("data-upshot"),
@@ -118,7 +118,7 @@ for (const kind of browsers) {
         assert.deepEqual(JSON.parse(mark ?? ""), native);
       }
       await popup.type("#draft", "");
-      assert.equal(await popup.evaluate(`document.querySelector("#verdict").checkVisibility()`), false);
+      await until(popup, "no verdict on nothing", `!document.querySelector("#verdict").checkVisibility()`);
       await popup.close();
       await page.close();
     });
@@ -127,13 +127,14 @@ for (const kind of browsers) {
       const page = await openFeed(driver);
       const popup = await driver.openPopup(page);
       await popup.click("#tab-more");
-      const seen = `[...document.querySelectorAll("[data-upshot]")].filter((host) => host.shadowRoot.querySelector("button").checkVisibility()).length`;
-      const full = Number(await page.evaluate(seen));
+      const seen = `[...document.querySelectorAll("[data-upshot]")].filter((host) => host.shadowRoot.querySelector("button")?.checkVisibility()).length`;
+      // Not only those on the screen: what is near it gets its badge a moment later.
+      const full = Number(await until(page, "a badge on every post near", `${allJudged("innerHeight")} && ${seen}`));
       for (const density of ["dot", "quiet", "full"]) {
         await popup.click(`#popup_density_${density}`);
         if (density === "quiet") await until(page, "fewer badges", `${seen} < ${full} && ${seen} > 0`);
         else await until(page, "a badge on every post", `${seen} === ${full}`);
-        const marks = await readMarks(page);
+        const marks = await eventually(() => readMarks(page), (all) => all.length === 10 && all.some(({ score }) => score !== null));
         assert.equal(marks.length, 10, density);
         assert.ok(marks.some(({ score }) => score !== null));
       }
@@ -145,7 +146,7 @@ for (const kind of browsers) {
       const page = await openFeed(driver);
       const popup = await driver.openPopup(page);
       await until(popup, "how many", `/\\b[1-9]\\d*\\b/.test(document.querySelector("#site-state").textContent)`);
-      assert.equal(await popup.evaluate(`document.querySelector("#site-switch").checked`), true);
+      await until(popup, "the switch is on", `document.querySelector("#site-switch").checked`);
       await popup.close();
       await page.close();
     });

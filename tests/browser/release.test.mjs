@@ -70,6 +70,8 @@ for (const kind of browsers) {
     let driver;
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome" : "firefox"));
+      // It greets a new user in a tab of its own, which goes to the front whenever it comes.
+      await driver.tabShown("/pages/options.html#welcome");
     });
     after(() => driver?.close());
 

@@ -8,7 +8,9 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { browsers, closingPages, launch, root, until } from "./harness.mjs";
-import { journey, openSimulator, probe, quiet, simulator } from "./simulator/simulator.mjs";
+import { journeys, openSimulator, probe, quiet, simulator } from "./simulator/simulator.mjs";
+
+/** @typedef {import("./simulator/simulator.mjs").Travelled} Travelled */
 
 /** Posts of the long way in Chromium; Firefox goes a part of it, to see the same things stand right. */
 const POSTS = { chromium: 5000, firefox: 1000 };
@@ -22,15 +24,16 @@ const MEGABYTE = 1 << 20;
 
 for (const kind of browsers) {
   describe(`a feed of ${POSTS[kind]} posts in ${kind}`, () => {
-    /** @type {Awaited<ReturnType<typeof journey>>} */
+    /** @type {Travelled} */
     let withUpshot;
-    /** @type {Awaited<ReturnType<typeof journey>> | undefined} */
+    /** @type {Travelled | undefined} */
     let without;
     before(async () => {
       const build = kind === "chromium" ? "chrome" : "firefox";
       // The release reads nothing until it is granted something.
-      if (kind === "chromium") without = await journey(kind, path.join(root, "dist", build), POSTS[kind], false);
-      withUpshot = await journey(kind, path.join(root, "dist", `${build}-test`), POSTS[kind], true);
+      const bare = { extension: path.join(root, "dist", build), isJudged: false };
+      const ways = [{ extension: path.join(root, "dist", `${build}-test`), isJudged: true }, ...(kind === "chromium" ? [bare] : [])];
+      [withUpshot, without] = /** @type {[Travelled, Travelled?]} */ (await journeys(kind, ways, POSTS[kind]));
     });
 
     it("shows every post with the verdict on its present words, never with an older one", () => {

@@ -24,6 +24,8 @@ const ROUNDS = 2;
  * @property {number[]} handled Until what follows from it was done.
  * @property {number[]} frame Until the next frame.
  * @property {number[]} verdict From the last key before a pause to the verdict; empty without Upshot.
+ *
+ * @typedef {Times & { stretches: Times[] }} Typed All of them, and stretch by stretch.
  */
 
 /** @param {import("./harness.mjs").Kind} kind @returns {string} Folder of the extension under test. */
@@ -96,13 +98,13 @@ async function openMeasured(driver, name, isOn) {
  * @param {import("./harness.mjs").Kind} kind
  * @param {string} name Of the editor.
  * @param {number} rounds
- * @returns {Promise<{ on: Times, off: Times }>}
+ * @returns {Promise<{ on: Typed, off: Typed }>}
  */
 export async function compared(kind, name, rounds) {
   /** @type {import("./harness.mjs").Driver[]} */
   const drivers = [];
-  /** @type {Times[]} */
-  const all = [{ handled: [], frame: [], verdict: [] }, { handled: [], frame: [], verdict: [] }];
+  /** @type {Typed[]} */
+  const all = [{ handled: [], frame: [], verdict: [], stretches: [] }, { handled: [], frame: [], verdict: [], stretches: [] }];
   try {
     drivers.push(await launch(kind, extensionFor(kind)));
     drivers.push(await launch(kind, silenced(extensionFor(kind))));
@@ -110,24 +112,26 @@ export async function compared(kind, name, rounds) {
       const pages = [];
       for (const [at, driver] of drivers.entries()) pages.push(await openMeasured(driver, name, at === 0));
       for (const words of STRETCHES) {
-        for (const page of pages) {
+        for (const [at, page] of pages.entries()) {
           for (const key of words) {
             await page.keyboard.press(/** @type {import("puppeteer-core").KeyInput} */ (key));
             await new Promise((resolve) => setTimeout(resolve, 12));
           }
           await new Promise((resolve) => setTimeout(resolve, 900));
+          const times = /** @type {Times} */ (await page.evaluate(() => {
+            const { times } = /** @type {any} */ (window);
+            return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, values.splice(0)]));
+          }));
+          all[at]?.stretches.push(times);
+          for (const key of /** @type {(keyof Times)[]} */ (["handled", "frame", "verdict"])) all[at]?.[key].push(...times[key]);
         }
       }
-      for (const [at, page] of pages.entries()) {
-        const times = await page.evaluate(() => /** @type {any} */ (window).times);
-        for (const key of /** @type {(keyof Times)[]} */ (["handled", "frame", "verdict"])) all[at]?.[key].push(...times[key]);
-        await page.close();
-      }
+      for (const page of pages) await page.close();
     }
   } finally {
     await Promise.all(drivers.map((driver) => driver.close()));
   }
-  const [on, off] = /** @type {[Times, Times]} */ (all);
+  const [on, off] = /** @type {[Typed, Typed]} */ (all);
   return { on, off };
 }
 

@@ -79,9 +79,9 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
-    /// Keeps drafts from now on, and what waits when the page closes.
-    pub(crate) fn mount() -> Self {
-        let kept = Self { private: Cell::new(chrome::in_private_window()), draft: Rc::default(), other: Rc::default() };
+    /// Keeps drafts from now on, and what waits when the page closes; in a private window nothing.
+    pub(crate) fn mount(private: bool) -> Self {
+        let kept = Self { private: Cell::new(private), draft: Rc::default(), other: Rc::default() };
         let waiting = [(DRAFT, Rc::clone(&kept.draft)), (OTHER, Rc::clone(&kept.other))];
         let flush = move || {
             for (key, waiting) in &waiting {

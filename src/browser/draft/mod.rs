@@ -86,11 +86,12 @@ struct Desk {
 pub async fn draft_page() -> Result<(), JsValue> {
     let root = document().document_element().ok_or("no document")?;
     fill_texts(&root)?;
-    let store = Store::open().await?;
+    let private = chrome::in_private_window().await;
+    let store = Store::open(private).await?;
     let sides = [Side::mount("")?, Side::mount("-b")?];
     let desk = Rc::new(Desk {
         store: Rc::clone(&store),
-        kept: Kept::mount(),
+        kept: Kept::mount(private),
         sides,
         platform: Cell::default(),
         goal: Cell::default(),

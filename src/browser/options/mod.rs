@@ -24,7 +24,9 @@ const WELCOME: &str = "#welcome";
 pub async fn options() -> Result<(), JsValue> {
     let root = document().document_element().ok_or("no document")?;
     fill_texts(&root)?;
-    let store = Store::open().await?;
+    // What is kept is looked after here, whatever the window.
+    let store = Store::open(false).await?;
+    by_id::<HtmlElement>("private")?.set_hidden(!chrome::in_private_window().await);
     sites::mount(&store).await?;
     choices::mount(&store)?;
     languages::mount(&store)?;

@@ -19,7 +19,7 @@ use upshot::{Post, Unit, advise, check};
 
 pub(super) async fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
     let field: HtmlTextAreaElement = by_id("draft")?;
-    let kept = Rc::new(Kept::mount());
+    let kept = Rc::new(Kept::mount(store.is_private()));
     field.set_value(&kept.draft().await);
     let verdict = Rc::new(Verdict::mount("", |spans| report(select(spans)))?);
     let (shared, of_tab, shown, draft) = (Rc::clone(store), Rc::clone(page), Rc::clone(&verdict), field.clone());

@@ -25,31 +25,40 @@ const TABS: [&str; 3] = ["draft", "rules", "more"];
 pub async fn popup() -> Result<(), JsValue> {
     let root = document().document_element().ok_or("no document")?;
     fill_texts(&root)?;
-    let store = Store::open().await?;
+    let private = chrome::in_private_window().await;
+    let store = Store::open(private).await?;
+    by_id::<HtmlElement>("private")?.set_hidden(!private);
+    // There is no account to share with.
+    by_id::<HtmlElement>("sync-card")?.set_hidden(private);
     let page = Rc::new(site::Page::of_active_tab().await);
     site::mount(&store, &page)?;
     health::mount(&store, &page)?;
     choices::mount(&store)?;
     draft::mount(&store, &page).await?;
     rules::mount(&store)?;
-    mount_tabs().await?;
+    mount_tabs(private).await?;
     // Hidden until now, so that nothing is seen half made.
     document().body().ok_or("no body")?.remove_attribute("hidden")
 }
 
-async fn mount_tabs() -> Result<(), JsValue> {
+async fn mount_tabs(private: bool) -> Result<(), JsValue> {
+    let remember = move |name| {
+        if !private {
+            remember_tab(name);
+        }
+    };
     for name in TABS {
         listen(&by_id::<Element>(&tab_id(name))?, "click", move |_| {
             report(show_tab(name));
-            remember_tab(name);
+            remember(name);
         });
     }
-    listen(&by_id::<Element>("tabs")?, "keydown", |event| {
+    listen(&by_id::<Element>("tabs")?, "keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let Some(to) = neighbour(&event.key()) else { return };
         event.prevent_default();
         report(show_tab(to).and_then(|()| by_id::<HtmlElement>(&tab_id(to))?.focus()));
-        remember_tab(to);
+        remember(to);
     });
     let last = get(chrome::session_get(TAB).await.unwrap_or_default(), TAB).as_string();
     show_tab(TABS.into_iter().find(|&name| last.as_deref() == Some(name)).unwrap_or(TABS[0]))

@@ -128,6 +128,8 @@ const PARTS = 5;
 /** Posts on the way on which our callbacks are traced, at the same pace. */
 export const TRACED = 150;
 
+/** @typedef {AsyncGenerator<void, Travelled, void>} Way A journey that stops before each part of the stretch that is measured. */
+
 /**
  * Goes through the feed: first slowly and measured, then other views and back, then fast to the end, with a look at what
  * stands on the posts after every frame and a stop every thousand posts.
@@ -140,18 +142,49 @@ export const TRACED = 150;
  * @returns {Promise<Travelled>}
  */
 export async function journey(kind, extension, count, isJudged, idleTime = 3000) {
-  const driver = await launch(kind, extension);
-  // What goes wrong on the page is told when the browser ends; a journey that breaks off must not leave it running.
-  return travel(driver, count, isJudged, idleTime).finally(() => driver.close());
+  const [travelled] = await journeys(kind, [{ extension, isJudged }], count, idleTime);
+  return /** @type {Travelled} */ (travelled);
 }
 
-/** @param {import("../harness.mjs").Driver} driver @param {number} count @param {boolean} isJudged @param {number} idleTime @returns {Promise<Travelled>} */
-async function travel(driver, count, isJudged, idleTime) {
+/**
+ * Several journeys, each in a browser of its own. They go by turns, from one part of the measured stretch to the next, so that
+ * whatever else the machine does in that time falls on all of them.
+ *
+ * @param {import("../harness.mjs").Kind} kind
+ * @param {{ extension: string, isJudged: boolean }[]} ways
+ * @param {number} count Posts.
+ * @param {number} [idleTime] Milliseconds of doing nothing at the end.
+ * @returns {Promise<Travelled[]>} In the order of the ways.
+ */
+export async function journeys(kind, ways, count, idleTime = 3000) {
+  /** @type {import("../harness.mjs").Driver[]} */
+  const drivers = [];
+  /** @type {Travelled[]} */
+  const travelled = [];
+  try {
+    for (const { extension } of ways) drivers.push(await launch(kind, extension));
+    const journeying = drivers.map((driver, at) => travel(driver, count, ways[at]?.isJudged ?? false, idleTime));
+    while (travelled.length < ways.length) {
+      for (const way of journeying) {
+        const { done, value } = await way.next();
+        if (done) travelled.push(value);
+      }
+    }
+  } finally {
+    // What goes wrong on the page is told when the browser ends; a journey that breaks off must not leave it running.
+    const ended = await Promise.allSettled(drivers.map((driver) => driver.close()));
+    for (const end of ended) if (end.status === "rejected") throw end.reason;
+  }
+  return travelled;
+}
+
+/** @param {import("../harness.mjs").Driver} driver @param {number} count @param {boolean} isJudged @param {number} idleTime @returns {Way} */
+async function* travel(driver, count, isJudged, idleTime) {
   const { kind } = driver;
   const page = await openSimulator(driver, { count, isJudged });
   // The release greets a new user in a tab of its own, and a tab that lies behind another draws no frames.
   if (kind === "chromium" && !isJudged) {
-    await driver.browser.waitForTarget((target) => target.url().endsWith("/pages/options.html#welcome"), { timeout: 30_000 });
+    await driver.tabShown("/pages/options.html#welcome");
     await page.bringToFront();
   }
   const cdp = kind === "chromium" ? await page.createCDPSession() : null;
@@ -166,12 +199,11 @@ async function travel(driver, count, isJudged, idleTime) {
   const framesBefore = (await simulator(page, "findings()")).frames;
   /** @type {number[]} */
   const taskTimes = [];
-  let timeBefore = cdp ? await taskTime(cdp) : 0;
   for (let part = 1; part <= PARTS; part += 1) {
+    yield;
+    const timeBefore = cdp ? await taskTime(cdp) : 0;
     await simulator(page, `scroll(${40 + (MEASURED * part) / PARTS}, 110)`);
-    const timeAfter = cdp ? await taskTime(cdp) : 0;
-    taskTimes.push(timeAfter - timeBefore);
-    timeBefore = timeAfter;
+    taskTimes.push(cdp ? (await taskTime(cdp)) - timeBefore : 0);
   }
   const framesAfter = (await simulator(page, "findings()")).frames;
   const busy = isJudged ? await probe(page) : {};
