@@ -2,9 +2,13 @@
 //!
 //! A site that changed can be mended before the next version is out. The file may come from anywhere, so it gets no
 //! further than the built-in adapter does: [`replacement`] takes selectors and recipes from it, and never an address,
-//! a name or a notice. Whether a selector is quick enough only a browser can say; [`bed_for`] tells of which elements
-//! to make the ground that it is tried on.
+//! a name or a notice. What its selectors can cost is counted from their text, the same on every machine; whether a
+//! selector is quick enough all the same only a browser can say, and [`bed_for`] tells of which elements to make the
+//! ground that it is tried on.
 
+mod cost;
+
+use self::cost::cost;
 use crate::adapter::{Adapter, Layout, Quoted};
 
 /// The largest file that is accepted, in bytes.
@@ -15,6 +19,10 @@ pub const MOST_SELECTORS: usize = 600;
 pub const MOST_HAS: usize = 4;
 /// The most steps from one element to another in a selector: what browsers do for one multiplies with each.
 pub const MOST_STEPS: usize = 6;
+/// The most looks at elements that a selector may need for one element, as [`cost()`] counts them.
+pub const MOST_COST: u32 = 8_192;
+/// The most that all selectors of one adapter may need together.
+pub const MOST_COST_TOGETHER: u32 = 32_768;
 
 /// The adapter as it will be used, with hosts, name, terms and confidence of the built-in one.
 ///
@@ -52,6 +60,14 @@ pub fn replacement(given: Adapter, built_in: &[Adapter]) -> Result<Adapter, Vec<
             .filter(|selector| steps(selector) > MOST_STEPS)
             .map(|selector| format!("selector {} has more than {MOST_STEPS} steps", Quoted(selector))),
     );
+    problems.extend(given.selectors().filter(|selector| cost(selector) > MOST_COST).map(|selector| {
+        let looks = cost(selector);
+        format!("selector {} may take {looks} looks at a page; {MOST_COST} are the most", Quoted(selector))
+    }));
+    let together = given.selectors().fold(0_u32, |sum, selector| sum.saturating_add(cost(selector)));
+    if together > MOST_COST_TOGETHER {
+        problems.push(format!("its selectors may take {together} looks at a page together; {MOST_COST_TOGETHER} are the most"));
+    }
     for slot in given.layouts.iter().flat_map(|layout| &layout.badge.slots) {
         if slot.is_empty() || !slot.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
             problems.push(format!("slot {} is no name of a slot", Quoted(slot)));
@@ -196,7 +212,9 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{Bed, MOST_HAS, MOST_SELECTORS, MOST_STEPS, bed_for, differences, replacement, steps};
+    use super::{
+        Bed, MOST_COST, MOST_COST_TOGETHER, MOST_HAS, MOST_SELECTORS, MOST_STEPS, bed_for, cost, differences, replacement, steps,
+    };
     use crate::adapter::Adapter;
 
     fn built_in() -> Vec<Adapter> {
@@ -298,6 +316,41 @@ mod tests {
             for selector in adapter.selectors() {
                 assert!(steps(selector) < MOST_STEPS, "{selector}: {}", steps(selector));
             }
+        }
+    }
+
+    #[test]
+    fn bombs_are_refused_without_a_clock() {
+        for bomb in [
+            "* * * * * *",
+            "div ~ div ~ div ~ div ~ div ~ div",
+            "body:has(* * * *)",
+            "div:has(div ~ div ~ div div)",
+            ":is(* * *) :is(* * *) :is(* * *) :is(* * *)",
+            ":not(:has(div div)) ~ * ~ *",
+            ":has(a):has(b):has(c) ~ * * *",
+            "a:nth-child(2n of * * * *) b",
+            ":is(:is(:is(* * *) * *) * *)",
+        ] {
+            let mut given = x();
+            given.layouts[0].strip = vec![bomb.to_owned()];
+            let problems = replacement(given, &built_in()).unwrap_err();
+            assert!(cost(bomb) > MOST_COST, "{bomb}: {}", cost(bomb));
+            assert!(problems.iter().any(|it| it.contains(" looks at a page; 8192 are the most")), "{bomb}: {problems:?}");
+        }
+        // None of them too much, all together are.
+        let mut given = x();
+        given.layouts[0].strip = vec!["* * * * *".to_owned(); 8];
+        let problems = replacement(given, &built_in()).unwrap_err();
+        assert!(matches!(&problems[..], [it] if it.contains(" looks at a page together; 32768 are the most")), "{problems:?}");
+    }
+
+    #[test]
+    fn built_in_adapters_stay_well_below_the_limits() {
+        for adapter in built_in() {
+            let costs: Vec<u32> = adapter.selectors().map(cost).collect();
+            assert!(costs.iter().all(|&cost| cost * 3 < MOST_COST * 2), "{}: {:?}", adapter.id, costs.iter().max());
+            assert!(costs.iter().sum::<u32>() * 4 < MOST_COST_TOGETHER, "{}", adapter.id);
         }
     }
 
