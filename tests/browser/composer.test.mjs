@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { axeFindings } from "./axe.mjs";
 import { editorPage } from "./editors/editors.mjs";
 import { editors, sites } from "./editors/sites.mjs";
 import { atRest, browsers, closingPages, eventually, focusOn, launch, openOwn, screenshot, until } from "./harness.mjs";
@@ -115,6 +116,25 @@ for (const kind of browsers) {
       await screenshot(page, `composer/${kind}-right-to-left`);
       await page.close();
     });
+
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      it(`keeps axe content in pill and panel, ${scheme}`, async () => {
+        const page = await open(fixtureOf("Quill"), { scheme, height: 2400 });
+        // Every part of the panel: bait, advice, the fold with words below it, the link, the sum, remarks on form.
+        await typeInto(page, ".ql-editor", `${FIRST} ${SECOND} The new times are on https://ferry.example/times and on the board at the pier, for both directions. #ferry #harbour #commute #city #travel #boats #winter #times`);
+        await until(page, "a verdict", names(["share-bait", "tag-bait"]));
+        await clickPill(page);
+        await until(page, "the panel", PANEL);
+        await page.evaluate(`for (const details of ${PANEL}.querySelectorAll("details")) details.open = true`);
+        assert.equal(await page.evaluate(`${PANEL}.dataset.theme`), scheme);
+        // Of what is scrolled out of sight axe says nothing.
+        await page.evaluate(`Object.assign(${PANEL}.style, { maxHeight: "none" })`);
+        for (const part of [".flag", ".advice", ".shown .below", ".facts .source", "details"]) assert.ok(await page.evaluate(`${PANEL}.querySelector("${part}") !== null`), part);
+        await screenshot(page, `composer/${kind}-panel-${scheme}`);
+        assert.deepEqual(await page.evaluate(axeFindings(MARK)), []);
+        await page.close();
+      });
+    }
 
     it("says so where a draft is in a language that it cannot judge", async () => {
       const page = await open(TIPTAP);

@@ -60,6 +60,7 @@ export const browsers = /** @type {Kind[]} */ (["chromium", "firefox"]).filter(
  * @property {(url: string, answers: Record<string, Answer>) => Promise<import("puppeteer-core").Page>} openPrivate The same in a private window, in which the extension is let run.
  * @property {(page: import("puppeteer-core").Page) => Promise<Popup>} openPopup Opens the popup over this tab.
  * @property {(page: import("puppeteer-core").Page, scheme: "light" | "dark") => Promise<void>} setScheme Shows an open page, of the extension too, in light or dark colours.
+ * @property {(page: import("puppeteer-core").Page, scheme: "light" | "dark") => Promise<void>} forceColours Shows an open page in the colours of the system and no others; in Firefox every page from then on.
  * @property {(name: string) => Promise<void>} command Presses the shortcut of a command, as the browser hears it.
  * @property {() => Promise<void>} killBackground Ends the service worker or suspends the event page, as the browser may at any time.
  * @property {() => Promise<boolean>} backgroundRuns Whether the background is running.
@@ -617,6 +618,11 @@ async function driveChromium(browser, extension, gate) {
       await page.emulateMediaFeatures(mediaFeatures(scheme));
       await until(page, `the ${scheme} scheme`, inScheme(scheme));
     },
+    forceColours: async (page, scheme) => {
+      // The page's own emulation knows no such feature.
+      const cdp = await page.createCDPSession();
+      await cdp.send("Emulation.setEmulatedMedia", { features: [...mediaFeatures(scheme), { name: "forced-colors", value: "active" }] });
+    },
     openPopup: (page) => openChromiumPopup(browser, page, origin, problems, schemes.get(page) ?? "light"),
     command: async (name) => {
       // Keys sent to a page never reach the browser's own shortcuts.
@@ -766,7 +772,7 @@ async function listen(cdp, where, problems) {
     problems.push(`${where}: ${words}`);
   });
   cdp.on("Log.entryAdded", ({ entry }) => {
-    if (entry.level !== "error" || entry.url?.endsWith("/favicon.ico")) return;
+    if (entry.level !== "error" || entry.url?.endsWith("/favicon.ico") || isOwn(entry.text)) return;
     problems.push(`${where}: ${entry.text} ${entry.url ?? ""}`);
   });
   await Promise.all([cdp.send("Runtime.enable"), cdp.send("Log.enable")]);
@@ -1008,6 +1014,15 @@ async function driveFirefox(browser, extension, gate) {
       await setFirefoxScheme(chrome, scheme);
       // Preferences reach the processes of pages when they do.
       await until(page, `the ${scheme} scheme`, inScheme(scheme));
+    },
+    forceColours: async (_page, scheme) => {
+      // What a reader chooses under "Colours": these, instead of those of any page. Whether that is dark they say themselves.
+      const [paper, ink] = scheme === "dark" ? ["#000000", "#ffffff"] : ["#ffffff", "#000000"];
+      await chrome(`
+        Services.prefs.setCharPref("browser.display.background_color", "${paper}");
+        Services.prefs.setCharPref("browser.display.foreground_color", "${ink}");
+        Services.prefs.setIntPref("browser.display.document_color_use", 2);
+      `);
     },
     openPopup: (page) => openFirefoxPopup(chrome, page, id),
     command: async (name) => {

@@ -109,49 +109,40 @@ for (const kind of browsers) {
       await page.close();
     });
 
-    if (kind === "chromium") {
-      it("holds in forced colours", async () => {
-        for (const scheme of /** @type {const} */ (["light", "dark"])) {
-          const options = await openOwn(driver, "options.html");
-          await forceColours(options, scheme);
-          await options.evaluate(`document.querySelector("#rules-title").scrollIntoView()`);
-          await screenshot(options, `options-forced-${scheme}-${kind}`);
-          assert.deepEqual(await faultless(options, unseen("document.body")), [], `options, ${scheme}`);
-          await options.close();
+    it("holds in forced colours", async () => {
+      for (const scheme of /** @type {const} */ (["light", "dark"])) {
+        const options = await openOwn(driver, "options.html");
+        await forceColours(driver, options, scheme);
+        await options.evaluate(`document.querySelector("#rules-title").scrollIntoView()`);
+        await screenshot(options, `options-forced-${scheme}-${kind}`);
+        assert.deepEqual(await faultless(options, unseen("document.body")), [], `options, ${scheme}`);
+        await options.close();
 
-          const popup = await openOwn(driver, "popup.html");
-          await forceColours(popup, scheme);
-          for (const tab of ["draft", "rules", "more"]) {
-            await popup.evaluate(`document.querySelector("#tab-${tab}").click()`);
-            await screenshot(popup, `popup-${tab}-forced-${scheme}-${kind}`);
-            assert.deepEqual(await faultless(popup, unseen("document.body")), [], `popup, ${tab}, ${scheme}`);
-          }
-          await popup.close();
-
-          const page = await driver.open(DEMO, demoAnswers());
-          await forceColours(page, scheme);
-          const { host } = await openPanel(page);
-          await page.evaluate(`${host}.shadowRoot.querySelector(".flag .more").click()`);
-          await screenshot(page, `panel-forced-${scheme}-${kind}`);
-          assert.deepEqual(await faultless(page, unseen(`${host}.shadowRoot`)), [], `panel, ${scheme}`);
-          await page.close();
+        const popup = await openOwn(driver, "popup.html");
+        await forceColours(driver, popup, scheme);
+        for (const tab of ["draft", "rules", "more"]) {
+          await popup.evaluate(`document.querySelector("#tab-${tab}").click()`);
+          await screenshot(popup, `popup-${tab}-forced-${scheme}-${kind}`);
+          assert.deepEqual(await faultless(popup, unseen("document.body")), [], `popup, ${tab}, ${scheme}`);
         }
-      });
-    }
+        await popup.close();
+
+        const page = await driver.open(DEMO, demoAnswers());
+        await forceColours(driver, page, scheme);
+        const { host } = await openPanel(page);
+        await page.evaluate(`${host}.shadowRoot.querySelector(".flag .more").click()`);
+        await screenshot(page, `panel-forced-${scheme}-${kind}`);
+        assert.deepEqual(await faultless(page, unseen(`${host}.shadowRoot`)), [], `panel, ${scheme}`);
+        await page.close();
+      }
+    });
   });
 }
 
-/** @param {Page} page @param {"light" | "dark"} scheme */
-async function forceColours(page, scheme) {
-  const cdp = await page.createCDPSession();
-  await cdp.send("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "forced-colors", value: "active" },
-      { name: "prefers-color-scheme", value: scheme },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ],
-  });
-  await until(page, "forced colours", `matchMedia("(forced-colors: active)").matches`);
+/** @param {import("./harness.mjs").Driver} driver @param {Page} page @param {"light" | "dark"} scheme */
+async function forceColours(driver, page, scheme) {
+  await driver.forceColours(page, scheme);
+  await until(page, "forced colours", `matchMedia("(forced-colors: active) and (prefers-color-scheme: ${scheme})").matches`);
 }
 
 /** @param {Page} page @param {number} width @param {number} height Of a page of the extension, as it is at 200 %. */

@@ -2,15 +2,13 @@
 // The popup over an open feed, and what is accessible of both, in both browsers.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { axeFindings } from "./axe.mjs";
 import { browsers, closingPages, eventually, focusOn, launch, readMarks, root, screenshot, until } from "./harness.mjs";
 import { judgeNatively } from "./native.mjs";
 import { allJudged, DEMO, demoAnswers, demoPosts } from "./pages.mjs";
-
-const AXE = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 /** The first posts of the demo feed are on the screen without scrolling. */
 const FIRST_JUDGED = `["p01", "p02"].every((id) =>
@@ -196,19 +194,4 @@ async function openFeed(driver) {
   const page = await driver.open(DEMO, demoAnswers());
   await until(page, "the first posts judged", FIRST_JUDGED);
   return page;
-}
-
-/**
- * @param {string} context JavaScript for the node to look at.
- * @returns {string} JavaScript for what axe finds serious or critical there.
- */
-function axeFindings(context) {
-  return `(async () => {
-    ${AXE};
-    const { violations, passes } = await window.axe.run(${context}, { resultTypes: ["violations"] });
-    if (passes.length === 0) return ["axe found nothing to look at"];
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html + " " + node.failureSummary).join(" | "));
-  })()`;
 }

@@ -24,7 +24,7 @@ export const draftStyles = `
   .advice .gain { font-weight: 640; text-align: end; color: var(--good); }
   .advice p { grid-column: 1 / -1; color: var(--soft); font-size: 12.5px; }
   .shown { padding: 9px 11px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); overflow-wrap: anywhere; white-space: pre-wrap; }
-  .shown .below { color: var(--soft); opacity: 0.75; }
+  .shown .below { color: var(--soft); }
   .shown .fold { display: flex; align-items: center; gap: 8px; margin: 3px 0; color: var(--soft); font-size: 11.5px; }
   .shown .fold::before, .shown .fold::after { content: ""; flex: 1; border-top: 1px dashed var(--low); }
   .facts { display: grid; gap: 6px; margin-top: 9px; font-size: 12.5px; color: var(--soft); }
