@@ -88,6 +88,51 @@ fn work_grows_linearly() {
     }
 }
 
+/// Pieces of which words, names, addresses and emoji are made: where each is followed to its end, a run of them must not be
+/// walked again from each of its characters.
+const RUNS: [&str; 29] = [
+    "@",
+    "@a ",
+    "@-",
+    "@.",
+    "@a@",
+    "@_",
+    "a@",
+    "a@b.c ",
+    "#",
+    "#a",
+    "#1",
+    "#_",
+    ":",
+    "/",
+    ".",
+    "'",
+    "'a",
+    "-",
+    "a-",
+    "1-",
+    "a_",
+    "1_",
+    "a.",
+    "1.a",
+    "a+",
+    "\u{200d}",
+    "👩\u{200d}",
+    "7",
+    "\n",
+];
+
+/// Characters looked at, counted rather than timed. Runs were walked some hundred times over before this was held.
+#[test]
+fn no_text_is_looked_at_over_and_over() {
+    const LENGTH: usize = 20_000;
+    for run in RUNS.iter().chain(&TRAPS) {
+        let post: String = run.chars().cycle().take(LENGTH).collect();
+        let looks = crate::text::looks(&post);
+        assert!(looks <= 12 * LENGTH as u64, "{run:?}: {looks} looks at {LENGTH} characters");
+    }
+}
+
 #[test]
 fn long_posts_are_read() {
     for trap in TRAPS {

@@ -28,6 +28,8 @@ pub(crate) mod vocabulary;
 
 use std::ops::Range;
 
+#[cfg(test)]
+pub(crate) use scan::looks;
 pub use vocabulary::{Class, Word, class};
 
 use crate::frames::{Group, Hit};

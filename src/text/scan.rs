@@ -38,35 +38,23 @@ struct Scanner<'a> {
     code: Option<usize>,
     fenced: bool,
     block_quote: bool,
+    /// Where the signs end that stand behind the last at sign without being a name.
+    unnamed: usize,
+    /// Where the walk ended that looked for an address last, before an at sign, and the last dot that it met.
+    walked: usize,
+    walked_dot: usize,
     single_letters: u32,
     /// Tokens in quotation marks, counted at the end.
     quoted: u32,
+    /// How often it looked at a character.
+    #[cfg(test)]
+    looks: std::cell::Cell<u64>,
 }
 
 /// Cuts a text into tokens; sentences, lines and hits are still empty.
 pub(super) fn scan(original: &str) -> Text<'_> {
-    let mut scanner = Scanner {
-        original,
-        at: 0,
-        tokens: Vec::with_capacity(original.len() / 5 + 4),
-        folded: String::with_capacity(original.len() + 8),
-        counts: Counts::default(),
-        votes: language::Votes::default(),
-        pending: flag::LINE_START | flag::PARAGRAPH_START,
-        breaks: 0,
-        double_quote: None,
-        single_quote: None,
-        code: None,
-        fenced: false,
-        block_quote: false,
-        single_letters: 0,
-        quoted: 0,
-    };
-    scanner.run();
-    if scanner.single_letters >= 4 {
-        scanner.join_spaced_letters();
-    }
-    scanner.count();
+    let mut scanner = Scanner::of(original);
+    scanner.read();
     Text {
         original,
         tokens: scanner.tokens.into(),
@@ -84,8 +72,53 @@ pub(super) fn scan(original: &str) -> Text<'_> {
     }
 }
 
+/// How often characters are looked at while a text is cut.
+#[cfg(test)]
+pub(crate) fn looks(original: &str) -> u64 {
+    let mut scanner = Scanner::of(original);
+    scanner.read();
+    scanner.looks.get()
+}
+
+impl<'a> Scanner<'a> {
+    fn of(original: &'a str) -> Self {
+        Self {
+            original,
+            at: 0,
+            tokens: Vec::with_capacity(original.len() / 5 + 4),
+            folded: String::with_capacity(original.len() + 8),
+            counts: Counts::default(),
+            votes: language::Votes::default(),
+            pending: flag::LINE_START | flag::PARAGRAPH_START,
+            breaks: 0,
+            double_quote: None,
+            single_quote: None,
+            code: None,
+            fenced: false,
+            block_quote: false,
+            unnamed: 0,
+            walked: 0,
+            walked_dot: 0,
+            single_letters: 0,
+            quoted: 0,
+            #[cfg(test)]
+            looks: std::cell::Cell::default(),
+        }
+    }
+}
+
 impl Scanner<'_> {
+    fn read(&mut self) {
+        self.run();
+        if self.single_letters >= 4 {
+            self.join_spaced_letters();
+        }
+        self.count();
+    }
+
     fn peek(&self, at: usize) -> Option<char> {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
         let bytes = self.original.as_bytes();
         match bytes.get(at) {
             Some(&byte) if byte < 0x80 => Some(byte as char),
@@ -95,6 +128,8 @@ impl Scanner<'_> {
     }
 
     fn byte(&self, at: usize) -> u8 {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
         self.original.as_bytes().get(at).copied().unwrap_or(0)
     }
 
@@ -365,7 +400,7 @@ impl Scanner<'_> {
     }
 
     /// The end of a web or mail address that starts here.
-    fn address_end(&self) -> Option<usize> {
+    fn address_end(&mut self) -> Option<usize> {
         let rest = &self.original.as_bytes()[self.at..];
         // Most words go on to a blank or a mark, and are neither.
         let plain = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
@@ -376,23 +411,30 @@ impl Scanner<'_> {
         if starts_with(b"http://") || starts_with(b"https://") || starts_with(b"www.") {
             return Some(self.trimmed_address_end(self.at));
         }
-        // A bare domain or mail address: letters, then a dot or an at sign with a letter right behind.
-        let mut len = 0;
-        let mut last_dot = None;
+        // A bare domain or mail address: letters, then a dot or an at sign with a letter right behind. What was walked over for a
+        // word before this one need not be walked over again: parts of `a-a-a-…` would each go on to the same end.
+        let mut len = self.walked.saturating_sub(self.at);
+        let mut last_dot = self.walked_dot.checked_sub(self.at).filter(|&dot| dot < len);
         let mut mail = false;
         // Longer than any host name: an unbroken run of letters must not be walked again from each of its letters.
         while len < rest.len().min(254) {
+            #[cfg(test)]
+            self.looks.set(self.looks.get() + 1);
             match rest[len] {
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => {}
                 b'+' if !mail && last_dot.is_none() => {}
                 b'.' if rest.get(len + 1).is_some_and(u8::is_ascii_alphanumeric) => last_dot = Some(len),
                 b'@' if !mail && rest.get(len + 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                    (self.walked, self.walked_dot) = (self.at + len, last_dot.map_or(0, |dot| self.at + dot));
                     mail = true;
                     last_dot = None;
                 }
                 _ => break,
             }
             len += 1;
+        }
+        if !mail {
+            (self.walked, self.walked_dot) = (self.at + len, last_dot.map_or(0, |dot| self.at + dot));
         }
         let dot = last_dot?;
         let ending = &self.original[self.at + dot + 1..self.at + len];
@@ -645,12 +687,28 @@ impl Scanner<'_> {
     fn mention(&mut self) {
         let start = self.at;
         let sign = self.peek(start).map_or(1, char::len_utf8);
-        let rest = &self.original[start + sign..];
-        // No further than any name goes: a run of at signs must not be walked again from each of them.
-        let name = rest.chars().take(LONGEST_NAME).take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'));
-        let name = rest[..name.map(char::len_utf8).sum()].trim_end_matches(['.', '-', '@']);
-        self.at = start + sign + name.len();
-        if name.is_empty() {
+        // No further than any name goes, and over signs that others stepped over before only once: a run of at signs must not
+        // be walked again from each of them.
+        let from = start + sign;
+        let mut named = from.max(self.unnamed);
+        while named < from + LONGEST_NAME && matches!(self.byte(named), b'.' | b'-' | b'@') {
+            named += 1;
+        }
+        self.unnamed = named;
+        let (mut at, mut left, mut end) = (named, (from + LONGEST_NAME).saturating_sub(named), from);
+        while left > 0
+            && let Some(c) = self.peek(at)
+            && (c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'))
+        {
+            at += c.len_utf8();
+            left -= 1;
+            // A name does not end in a sign.
+            if !matches!(c, '.' | '-' | '@') {
+                end = at;
+            }
+        }
+        self.at = end;
+        if end == from {
             let word = vocabulary::find("@");
             self.push(Kind::Punctuation, word, 0, start, self.folded.len());
             return;

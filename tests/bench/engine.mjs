@@ -145,6 +145,9 @@ const traps = {
   "questions": "who? ".repeat(long / 5),
   "at signs": "@".repeat(long),
   "mentions": "@a ".repeat(long / 3),
+  "hash signs": "#".repeat(long),
+  "parts of a word": "1-".repeat(long / 2),
+  "parts of an address": "a.".repeat(long / 2),
   "line breaks": "\n".repeat(long),
   "lines of one word": "share\n".repeat(long / 6),
 };
