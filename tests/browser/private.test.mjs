@@ -31,7 +31,9 @@ for (const kind of browsers) {
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
       // Being let into private windows, the extension is loaded anew; and once one is open, Firefox opens everything in it.
-      await (await driver.openPrivate(DEMO, demoAnswers())).close();
+      const first = await driver.openPrivate(DEMO, demoAnswers());
+      await until(first, "its posts", `document.querySelector("article[data-post]") !== null`);
+      await first.close();
       inside = await openOwn(driver, "options.html");
       open = await driver.open(DEMO, demoAnswers());
       hidden = await driver.openPrivate(DEMO, demoAnswers());
