@@ -1,8 +1,8 @@
 //! Huffman's codes: tables stand in the module symbol by symbol, those that are met often in few bits.
 //!
 //! The builder writes them and the engine reads them when it starts, both with this file and with one for each kind of table
-//! ([`crate::programs`] for frames, `tone/layout.rs` for the learned scores), which walks through the table and puts every symbol
-//! before a [`Coder`]; that either writes what is given to it or says what was written. So the two cannot disagree about the form.
+//! ([`crate::programs`] for frames, [`crate::spelling`] for words, `tone/layout.rs` for the learned scores), which walks through the
+//! table and puts every symbol before a [`Coder`]; that either writes what is given to it or says what was written. So the two cannot disagree about the form.
 //! There is a code for each context, a context being whatever tells something of the symbol that comes next.
 //!
 //! Codes that learn as they go would save a tenth of it and take ten times as long, at a moment when browsers still run the
@@ -25,20 +25,27 @@ pub(crate) trait Coder {
 
     /// A number, small ones in few bits: those below 16 are symbols, of others the highest three bits. Gives the symbol, too.
     fn number(&mut self, context: usize, own: usize) -> (usize, usize) {
-        let (mut symbol, mut rest) = (own, 0);
-        if !Self::READS && own >= 16 {
-            rest = own.ilog2() - 2;
-            symbol = 16 + (rest as usize - 2) * 4 + (own >> rest & 3);
-        }
-        symbol = self.symbol(context, symbol);
-        if symbol < 16 {
-            return (symbol, symbol);
-        }
-        if Self::READS {
-            rest = (symbol as u32 - 16) / 4 + 2;
-        }
-        ((4 | symbol & 3) << rest | self.bits(rest, own & ((1 << rest) - 1)), symbol)
+        let symbol = self.symbol(context, magnitude(own));
+        (self.rest(symbol, own), symbol)
     }
+
+    /// The number that begins with this symbol.
+    fn rest(&mut self, symbol: usize, own: usize) -> usize {
+        if symbol < 16 {
+            return symbol;
+        }
+        let rest = (symbol as u32 - 16) / 4 + 2;
+        (4 | symbol & 3) << rest | self.bits(rest, own & ((1 << rest) - 1))
+    }
+}
+
+/// The symbol that a number begins with.
+pub(crate) const fn magnitude(number: usize) -> usize {
+    if number < 16 {
+        return number;
+    }
+    let rest = number.ilog2() - 2;
+    16 + (rest as usize - 2) * 4 + (number >> rest & 3)
 }
 
 /// Reads what was written.
@@ -52,13 +59,14 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    /// `codes` says of each context and each length of codes how many symbols have one of it, and which, in the order of codes.
+    /// `codes` says of each context how long its longest code is, and of each length up to there how many symbols have one of it,
+    /// and which, in the order of codes.
     pub(crate) fn new(contexts: usize, codes: &[u8], bytes: &'static [u8]) -> Self {
         let mut table = vec![0; contexts << LONGEST];
         let mut codes = codes.iter();
         for context in 0..contexts {
             let mut at = context << LONGEST;
-            for length in 1..=LONGEST {
+            for length in 1..=codes.next().map_or(0, |&longest| longest as usize) {
                 let count = codes.next().copied().unwrap_or(0);
                 for &symbol in codes.by_ref().take(count as usize) {
                     let end = at + (1 << (LONGEST - length));

@@ -31,16 +31,16 @@ pub const fn place(hash: u32) -> u32 {
     (hash & (BUCKETS as u32 - 1)) << KEY_BITS | hash >> (u32::BITS - KEY_BITS)
 }
 
-// Contexts: of places; of a feature's first label, and of the others by the one before; of weights.
+// Contexts: of places; of a feature's first label, and of the others by the one before; of weights by their label.
 const PLACE: usize = 0;
 const FIRST: usize = 1;
 const NEXT: usize = FIRST + 1;
 const WEIGHT: usize = NEXT + LABELS;
 /// How many contexts there are.
-pub(crate) const CONTEXTS: usize = WEIGHT + 1;
+pub(crate) const CONTEXTS: usize = WEIGHT + LABELS;
 
-/// The symbol behind the last label of a feature.
-const END: usize = LABELS;
+/// Added to the symbol of a feature's last label. Every other feature has one label, and a symbol that says both is shorter than two.
+const LAST: usize = 32;
 
 /// Writes or reads features, in the order of their places.
 pub(crate) struct Features<C> {
@@ -59,16 +59,18 @@ impl<C: Coder> Features<C> {
     pub(crate) fn feature(&mut self, place: u32, weights: &[(u8, i8)], mut see: impl FnMut(u8, i8)) -> u32 {
         let own = (place as usize).saturating_sub(self.last);
         self.last += self.coder.number(PLACE, own).0;
-        let mut given = weights.iter();
+        let mut given = weights.iter().copied();
         let mut context = FIRST;
         loop {
-            let own = given.next();
-            let label = self.coder.symbol(context, own.map_or(END, |(label, _)| usize::from(*label)));
-            if label >= END {
+            let (label, weight) = given.next().unwrap_or_default();
+            let last = if given.len() == 0 { LAST } else { 0 };
+            let symbol = self.coder.symbol(context, last | usize::from(label));
+            let label = symbol % LAST;
+            let weight = self.coder.symbol(WEIGHT + label, (weight + LARGEST) as usize);
+            see(label as u8, weight as i8 - LARGEST);
+            if symbol >= LAST {
                 return self.last as u32;
             }
-            let weight = self.coder.symbol(WEIGHT, own.map_or(0, |(_, weight)| (weight + LARGEST) as usize));
-            see(label as u8, weight as i8 - LARGEST);
             context = NEXT + label;
         }
     }

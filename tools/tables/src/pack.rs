@@ -104,10 +104,14 @@ pub(crate) fn packed<T: Table>(table: &T) -> (Vec<u8>, Vec<u8>) {
     // The last byte, and so much behind it that the reader can take four at once.
     writer.bits(u8::BITS * 5 - 1, 0);
     let mut told = Vec::new();
-    for (lengths, length) in lengths.iter().flat_map(|lengths| (1..=LONGEST as u8).map(move |length| (lengths, length))) {
-        let symbols: Vec<u8> = (0..SYMBOLS).filter(|&at| lengths[at] == length).map(|at| at as u8).collect();
-        told.push(symbols.len() as u8);
-        told.extend(symbols);
+    for lengths in lengths {
+        let longest = lengths.iter().copied().max().unwrap_or(0);
+        told.push(longest);
+        for length in 1..=longest {
+            let symbols: Vec<u8> = (0..SYMBOLS).filter(|&at| lengths[at] == length).map(|at| at as u8).collect();
+            told.push(symbols.len() as u8);
+            told.extend(symbols);
+        }
     }
     (told, writer.bytes)
 }
