@@ -1,9 +1,10 @@
 //! How the programs of frames stand in the module: in the codes of [`crate::packed`].
 //!
-//! For an instruction the context is the one before it, for a word of a list how common the one before it was, since lists are
-//! in the order of numbers and common words have low ones.
+//! For an instruction the context is the one before it, the branch that it stands in and how far; for a word of a list how common
+//! the one before it was, since common words have low numbers and lists are in their order, so that only the step to the next is
+//! told. A word that came behind the same word, or the same operation, a short while ago is told by how long ago.
 
-use crate::packed::Coder;
+use crate::packed::{Coder, magnitude};
 
 /// Operations of the programs; a program is a sequence of numbers, and numbers from [`op::WORD`] on are words.
 pub(crate) mod op {
@@ -50,16 +51,38 @@ pub(crate) const KEY: u8 = 1;
 /// The role of one of those atoms of which a frame needs one beside its keys.
 pub(crate) const NEED: u8 = 2;
 
-// Contexts: of operations by the one before, of words of a list by the one before, and others.
-const IN_LIST: usize = op::NEED as usize + 1;
+// Contexts: of operations; of words of a list by the one before; of words, without and with known ones to follow; and others.
+const BRANCHES: usize = 4;
+const DEPTHS: usize = 3;
+const KINDS: usize = 17;
+const IN_LIST: usize = KINDS * BRANCHES * DEPTHS;
 const FIRST_IN_LIST: usize = IN_LIST + 24;
 const WORD: usize = FIRST_IN_LIST + 1;
-const LENGTH: usize = WORD + 1;
+const LENGTH: usize = WORD + 2;
 const CLASS: usize = LENGTH + 1;
 const PART: usize = CLASS + 1;
 const HIT: usize = PART + 1;
 /// How many contexts there are.
 pub(crate) const CONTEXTS: usize = HIT + 1;
+
+/// The context of an operation: by the one before, gaps, anchors and kinds of token taken together; by what the branch began with
+/// that it stands in; and by how much of the branch is done.
+const fn context(last: u16, branch: u16, done: usize) -> usize {
+    let kind = match last {
+        op::WORD => op::RETURN,
+        op::KEY | op::NEED => last - op::KEY + 15,
+        op::KIND.. => 14,
+        op::ANCHOR.. => 13,
+        op::GAP.. => 12,
+        _ => last,
+    };
+    (kind as usize * BRANCHES + branch as usize) * DEPTHS + done
+}
+
+/// How many words are remembered that came behind another.
+const RECENT: usize = 4;
+/// The symbol of the one that came last; those before follow. No number begins with these.
+const AGAIN: usize = 60;
 
 /// What is written, number by number, with what each is to its frame; nothing when it is read.
 #[derive(Default)]
@@ -104,20 +127,25 @@ pub(crate) struct Programs<C> {
     part_keys: Vec<(usize, usize)>,
     /// Where the lengths of branches stand that are not at their end.
     open: Vec<usize>,
+    /// The words that came last behind each operation or word, by its number in programs; the latest first, zero is none.
+    behind: Vec<[u16; RECENT]>,
+    /// The last hit.
+    hit: usize,
 }
 
 impl<C: Coder> Programs<C> {
     /// `room` is how many numbers there will be, as far as that is known.
     pub(crate) fn new(coder: C, room: usize) -> Self {
         let code = Vec::with_capacity(room);
-        Self { coder, code, keys: Vec::new(), needs: Vec::new(), part_keys: Vec::new(), open: Vec::new() }
+        let (keys, needs, part_keys, open, behind) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { coder, code, keys, needs, part_keys, open, behind, hit: 0 }
     }
 
     /// A class that several programs name: a list alone.
     pub(crate) fn class(&mut self, given: &mut Given) {
         given.next::<C>();
         self.code.push(op::LIST);
-        self.list(given);
+        self.list(op::LIST as usize, given);
     }
 
     /// The program of a part; those that it calls came before.
@@ -129,25 +157,41 @@ impl<C: Coder> Programs<C> {
 
     /// A program, up to its last instruction.
     pub(crate) fn program(&mut self, given: &mut Given) {
-        let (mut last, mut role) = (op::MATCH, op::WORD);
+        // The operation before, the number that words behind it are remembered by, and how much of the branch is done.
+        let (mut last, mut before, mut done) = (op::MATCH, 0, 0);
+        let mut role = op::WORD;
         loop {
             let own = if C::READS { 0 } else { given.symbol(role != op::WORD) };
-            let operation = self.coder.symbol(last as usize, own) as u16;
+            // Branches are told by what stands before their length.
+            let branch = self.open.last().map_or(0, |&length| self.code[length - 1] - op::OR + 1);
+            let operation = self.coder.symbol(context(last, branch, done), own) as u16;
             last = operation;
             if operation >= op::KEY {
                 role = operation;
                 continue;
             }
+            done = match operation {
+                op::CHOICE | op::OPTIONAL | op::OR => 0,
+                op::END => DEPTHS - 1,
+                _ => (done + 1).min(DEPTHS - 1),
+            };
             let number = given.next::<C>();
             let at = self.code.len();
             self.code.push(operation);
+            let behind = std::mem::replace(&mut before, operation as usize);
             match operation {
                 op::WORD => {
-                    let word = self.coder.number(WORD, number.saturating_sub(op::WORD as usize)).0;
-                    self.code[at] += word as u16;
+                    let own = number.saturating_sub(op::WORD as usize - 1);
+                    before = op::WORD as usize + self.word(None, behind, 1, own);
+                    self.code[at] = before as u16 - 1;
                 }
                 op::MATCH => {
-                    self.number(HIT, given);
+                    // Mostly the hit of the frame before, or the next one.
+                    let own = given.next::<C>();
+                    let step = own as isize - self.hit as isize;
+                    let number = self.coder.number(HIT, (step << 1 ^ step >> (isize::BITS - 1)) as usize).0;
+                    self.hit = self.hit.wrapping_add_signed((number >> 1) as isize ^ -((number & 1) as isize));
+                    self.code.push(self.hit as u16);
                     return;
                 }
                 op::RETURN => return,
@@ -165,7 +209,7 @@ impl<C: Coder> Programs<C> {
                 op::END => self.close(at),
                 op::CLASS => self.number(CLASS, given),
                 op::CALL => self.number(PART, given),
-                op::LIST => self.list(given),
+                op::LIST => self.list(behind, given),
                 _ => {}
             }
             if role != op::WORD {
@@ -199,16 +243,37 @@ impl<C: Coder> Programs<C> {
         }
     }
 
-    /// How many words, and the words, numbered from 1.
-    fn list(&mut self, given: &mut Given) {
+    /// How many words, and the words, numbered from 1; `before` is what stood before the list.
+    fn list(&mut self, before: usize, given: &mut Given) {
         let at = self.code.len();
         self.number(LENGTH, given);
-        let mut context = FIRST_IN_LIST;
+        let (mut context, mut before, mut last) = (FIRST_IN_LIST, before, 0);
         for _ in 0..self.code[at] {
             let own = given.next::<C>();
-            let (word, symbol) = self.coder.number(context, own.saturating_sub(1));
-            self.code.push(word as u16 + 1);
+            last = self.word(Some(context), before, last + 1, own);
+            self.code.push(last as u16);
+            before = op::WORD as usize + last;
+            let symbol = magnitude(last - 1);
             context = IN_LIST + if symbol < 16 { symbol / 4 } else { symbol / 2 - 4 };
         }
+    }
+
+    /// A word, its number being `least` or more: in this context, or in one of those of words apart.
+    fn word(&mut self, context: Option<usize>, before: usize, least: usize, own: usize) -> usize {
+        if before >= self.behind.len() {
+            self.behind.resize(before + 1, [0; RECENT]);
+        }
+        let recent = &mut self.behind[before];
+        let context = context.unwrap_or(WORD + usize::from(recent[0] > 0));
+        let known = recent.iter().position(|&word| word as usize == own).unwrap_or(RECENT);
+        let rest = own.saturating_sub(least);
+        let symbol = self.coder.symbol(context, if known < RECENT { AGAIN + known } else { magnitude(rest) });
+        let (word, from) = match recent.get(symbol.wrapping_sub(AGAIN)) {
+            Some(&word) => (word as usize, symbol - AGAIN),
+            None => (least + self.coder.rest(symbol, rest), RECENT - 1),
+        };
+        recent.copy_within(..from, 1);
+        recent[0] = word as u16;
+        word
     }
 }
