@@ -20,6 +20,7 @@ pub mod report;
 pub mod results;
 pub mod rules;
 pub mod settings;
+mod spelling;
 mod tables;
 pub mod text;
 pub mod tone;

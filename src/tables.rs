@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use crate::packed::Reader;
 use crate::programs::{CONTEXTS, Given, Programs, op};
+use crate::spelling::{self, Spelling};
 use crate::text::vocabulary;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -182,24 +183,15 @@ impl Ready {
     }
 }
 
-/// The letters of all words, and where each word ends in them: each is told by what it does not share with the one before.
+/// The letters of all words, and where each word ends in them, behind a zero.
 fn words() -> (Vec<u8>, Vec<u16>) {
-    const MOST_SHARED: u8 = 32;
-    let mut letters: Vec<u8> = Vec::with_capacity(WORD_POOL.len() * 2);
-    let mut ends = Vec::with_capacity(WORDS + 1);
-    let mut last = 0;
-    for &byte in &WORD_POOL {
-        if byte < MOST_SHARED {
-            let start = letters.len();
-            ends.push(start as u16);
-            letters.extend_from_within(last..last + byte as usize);
-            last = start;
-        } else {
-            letters.push(byte);
-        }
+    let mut spelling = Spelling::new(Reader::new(spelling::CONTEXTS, &WORD_CODES, &WORD_POOL), LETTERS, WORDS + 1);
+    for _ in 0..WORDS {
+        spelling.word(&[]);
     }
-    ends.push(letters.len() as u16);
-    (letters, ends)
+    // The next word begins where one ends.
+    spelling.starts.push(spelling.letters.len() as u16);
+    (spelling.letters, spelling.starts)
 }
 
 /// Reads a number: groups of seven bits, the lowest first; all but the last have the high bit.

@@ -7,6 +7,9 @@ use std::fmt::Write as _;
 
 use crate::frames::Compiled;
 use crate::lexicon::Lexicon;
+use crate::pack::{self, Table};
+use crate::packed::Coder;
+use crate::spelling::{self, Spelling};
 
 /// Classes of lexicon files are told apart by one bit each.
 const MOST_CLASSES: usize = 64;
@@ -53,7 +56,15 @@ fn vocabulary(out: &mut String, lexicon: &Lexicon) -> Result<(), String> {
         .collect();
     let first_alias = count + 1 - lexicon.aliases.len();
     let means: Vec<u16> = lexicon.aliases.values().copied().collect();
-    array(out, "WORD_POOL", "u8", &front_coded(&lexicon.words)?);
+    if let Some(word) =
+        lexicon.words.iter().find(|word| word.is_empty() || word.bytes().any(|byte| spelling::symbol(byte).is_none()))
+    {
+        return Err(format!("`{word}` has a sign that no word may have"));
+    }
+    let (codes, pool) = pack::packed(&Words(&lexicon.words));
+    array(out, "WORD_CODES", "u8", &codes);
+    array(out, "WORD_POOL", "u8", &pool);
+    let _ = writeln!(out, "const LETTERS: usize = {};", lexicon.words.iter().map(String::len).sum::<usize>());
     let _ = writeln!(out, "pub(crate) const WORDS: usize = {count};");
     let _ = writeln!(out, "pub(crate) const FIRST_ALIAS: u16 = {first_alias};");
     array(out, "MEANS", "u16", &means);
@@ -84,25 +95,20 @@ fn frames(out: &mut String, compiled: &Compiled) -> Result<(), String> {
     Ok(())
 }
 
-/// Words one behind the other, each as how many bytes it shares with the one before and what follows them.
-fn front_coded(words: &[String]) -> Result<Vec<u8>, String> {
-    let mut out = Vec::new();
-    let mut last: &[u8] = &[];
-    for word in words {
-        let bytes = word.as_bytes();
-        if bytes.is_empty() || bytes.iter().any(|&byte| byte < MOST_SHARED) {
-            return Err(format!("`{word}` has a sign that no word may have"));
-        }
-        let shared = last.iter().zip(bytes).take(usize::from(MOST_SHARED) - 1).take_while(|(a, b)| a == b).count();
-        out.push(shared as u8);
-        out.extend(&bytes[shared..]);
-        last = bytes;
-    }
-    Ok(out)
-}
+/// The words of the vocabulary.
+struct Words<'w>(&'w [String]);
 
-/// Bytes below this are numbers of bytes shared, so a word ends where the next one begins.
-const MOST_SHARED: u8 = 32;
+impl Table for Words<'_> {
+    const CONTEXTS: usize = spelling::CONTEXTS;
+
+    fn show<C: Coder>(&self, coder: C) -> C {
+        let mut spelling = Spelling::new(coder, 0, 0);
+        for word in self.0 {
+            spelling.word(word.as_bytes());
+        }
+        spelling.coder
+    }
+}
 
 fn array<T: std::fmt::Display>(out: &mut String, name: &str, of: &str, values: &[T]) {
     let _ = write!(out, "pub(crate) static {name}: [{of}; {}] = [", values.len());
@@ -110,4 +116,20 @@ fn array<T: std::fmt::Display>(out: &mut String, name: &str, of: &str, values: &
         let _ = write!(out, "{value},");
     }
     out.push_str("];\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packed::Reader;
+
+    #[test]
+    fn words_are_read_as_they_are_written() {
+        let words = ["share", "shared", "shares", "it's", "a", "24/7", "\u{1f600}", "😁😁", "zz"].map(str::to_owned);
+        let (codes, pool) = pack::packed(&Words(&words));
+        let mut read = Spelling::new(Reader::new(spelling::CONTEXTS, &codes, pool.leak()), 0, 0);
+        words.iter().for_each(|_| read.word(&[]));
+        assert_eq!(read.letters, words.concat().as_bytes());
+        assert_eq!(read.starts[..4], [0, 5, 11, 17]);
+    }
 }

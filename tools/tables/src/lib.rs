@@ -25,6 +25,10 @@ mod packed;
 #[path = "../../../src/programs.rs"]
 mod programs;
 
+#[allow(dead_code)]
+#[path = "../../../src/spelling.rs"]
+mod spelling;
+
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../src/tone/layout.rs"]
 mod layout;
