@@ -253,7 +253,7 @@ static KEYS: [u64; PHRASES] = {
 static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
 
 /// Hashes of phrases.
-static HASHES: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS));
+static HASHES: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS, PHRASES));
 
 /// The cue of each.
 static CUES: [u8; PHRASES] = {

@@ -15,7 +15,7 @@ const KEYS: [u64; WORDS.len()] = keys(WORDS);
 static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
 
 /// Hashes of stems.
-static STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS));
+static STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS, KEYS.len()));
 
 /// The points of each.
 static POINTS: [Points; WORDS.len()] = points(WORDS, &KEYS, [0; 6]);
@@ -65,7 +65,7 @@ const CLICK_KEYS: [u64; CLICK_WORDS.len()] = keys(CLICK_WORDS);
 static CLICK_STEPS: [u8; hashes::length(&CLICK_KEYS)] = hashes::steps(&CLICK_KEYS);
 
 /// Hashes of the stems of headline words.
-static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_STEPS));
+static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_STEPS, CLICK_KEYS.len()));
 
 /// The points of each.
 static CLICK_POINTS: [i8; CLICK_WORDS.len()] = points(CLICK_WORDS, &CLICK_KEYS, 0);
