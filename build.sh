@@ -59,11 +59,14 @@ core() {
   # Nothing but the last bytes of the stack lies below 1024, so no address wraps there (--low-memory-unused). Expressions taken apart
   # and put together again are smaller than those that were only shortened (--flatten --rereloop), and functions that stay apart
   # although they are called once compress better.
-  node_modules/.bin/wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
-    --enable-mutable-globals --enable-reference-types --enable-multivalue \
-    --low-memory-unused --strip-target-features --one-caller-inline-max-function-size=20 \
+  local features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
+    --enable-mutable-globals --enable-reference-types --enable-multivalue)
+  node_modules/.bin/wasm-opt "${features[@]}" --low-memory-unused --strip-target-features --one-caller-inline-max-function-size=20 \
     -Oz --flatten --rereloop -Oz -Oz "$stage/core/upshot.wasm" -o "$stage/core/upshot.opt.wasm"
-  mv "$stage/core/upshot.opt.wasm" "$stage/core/upshot.wasm"
+  # Functions that resemble each other side by side: they compress better.
+  "$packer" order "$stage/core/upshot.opt.wasm" "$stage/core/upshot.named.wasm"
+  node_modules/.bin/wasm-opt "${features[@]}" --reorder-functions-by-name --strip-debug "$stage/core/upshot.named.wasm" -o "$stage/core/upshot.wasm"
+  rm "$stage/core/upshot.opt.wasm" "$stage/core/upshot.named.wasm"
 }
 
 # unpacked BROWSER VARIANT: one unpacked extension; VARIANT is release or test.
