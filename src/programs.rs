@@ -188,9 +188,10 @@ impl<C: Coder> Programs<C> {
                 op::MATCH => {
                     // Mostly the hit of the frame before, or the next one.
                     let own = given.next::<C>();
-                    let step = own as isize - self.hit as isize;
-                    let number = self.coder.number(HIT, (step << 1 ^ step >> (isize::BITS - 1)) as usize).0;
-                    self.hit = self.hit.wrapping_add_signed((number >> 1) as isize ^ -((number & 1) as isize));
+                    // Steps on are even numbers, steps back odd ones.
+                    let step = if own >= self.hit { (own - self.hit) * 2 } else { (self.hit - own) * 2 - 1 };
+                    let step = self.coder.number(HIT, step).0;
+                    self.hit = if step.is_multiple_of(2) { self.hit + step / 2 } else { self.hit - step.div_ceil(2) };
                     self.code.push(self.hit as u16);
                     return;
                 }

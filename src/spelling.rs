@@ -53,12 +53,13 @@ impl<C: Coder> Spelling<C> {
         loop {
             let byte = own.next().copied().unwrap_or(0);
             last = self.coder.symbol(last, symbol(byte).unwrap_or(END));
-            self.letters.push(match last {
+            let byte = match last {
                 END => return,
                 LETTERS..SIGNS => b'a' + (last - LETTERS) as u8,
                 SIGNS..OTHER => b'!' + (last - SIGNS) as u8,
                 _ => 0x80 | self.coder.bits(7, usize::from(byte & 0x7F)) as u8,
-            });
+            };
+            self.letters.push(byte);
         }
     }
 }
