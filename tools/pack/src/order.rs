@@ -138,7 +138,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
         for &piece in &pieces_of[body] {
             in_window[piece] += 1;
             if in_window[piece] == 1 {
-                holders[piece].iter().for_each(|&(holder, times)| seen[holder] += times);
+                for &(holder, times) in &holders[piece] {
+                    seen[holder] += times;
+                }
             }
         }
         size += bodies[body].len();
@@ -147,7 +149,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
             for &piece in &pieces_of[order[first]] {
                 in_window[piece] -= 1;
                 if in_window[piece] == 0 {
-                    holders[piece].iter().for_each(|&(holder, times)| seen[holder] -= times);
+                    for &(holder, times) in &holders[piece] {
+                        seen[holder] -= times;
+                    }
                 }
             }
             first += 1;

@@ -128,7 +128,9 @@ mod tests {
         let words = ["share", "shared", "shares", "it's", "a", "24/7", "\u{1f600}", "😁😁", "zz"].map(str::to_owned);
         let (codes, pool) = pack::packed(&Words(&words));
         let mut read = Spelling::new(Reader::new(spelling::CONTEXTS, &codes, pool.leak()), 0, 0);
-        words.iter().for_each(|_| read.word(&[]));
+        for _ in &words {
+            read.word(&[]);
+        }
         assert_eq!(read.letters, words.concat().as_bytes());
         assert_eq!(read.starts[..4], [0, 5, 11, 17]);
     }
