@@ -149,16 +149,15 @@ fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
         return;
     }
     // The units before each byte: spans are many, and looking up their ends is quicker than putting them in order.
-    let mut units = Vec::with_capacity(text.len() + 1);
+    let mut units = vec![0; text.len() + 1];
     let mut count = 0;
-    units.push(count);
-    for byte in text.bytes() {
+    for (units, byte) in units[1..].iter_mut().zip(text.bytes()) {
         count += match byte {
             0x80..0xC0 => 0,
             0xF0.. => 2,
             _ => 1,
         };
-        units.push(count);
+        *units = count;
     }
     // The first byte of a character counts the whole of it, so a place within one would count too much; spans have none.
     for span in spans {

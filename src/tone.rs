@@ -383,8 +383,8 @@ impl Tone {
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let ready = &*READY;
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
-        features::visit(text, &mut |feature| {
-            let Some(known) = ready.find(feature.hash).filter(|_| feature.tokens.start < feature.tokens.end) else { return };
+        features::words(text, &mut |feature| {
+            let Some(known) = ready.find(feature.hash) else { return };
             let own = ready.weights(known).find(|&(label, _)| label == self.label as usize);
             let weight = own.map_or(0, |(_, weight)| weight);
             if weight > 0 {

@@ -166,7 +166,8 @@ pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
     form(text, see);
 }
 
-fn words(text: &Text, see: &mut dyn FnMut(Feature)) {
+/// The same of words alone: what stands somewhere.
+pub(super) fn words(text: &Text, see: &mut dyn FnMut(Feature)) {
     let core = text.core_end as usize;
     let last_sentence = core.checked_sub(1).map(|last| text.tokens[last].sentence);
     let mut before: Option<(u32, u32)> = None;
