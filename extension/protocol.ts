@@ -99,6 +99,10 @@ muted: boolean, } | { "what": "site",
 /**
  * `false` turns it off.
  */
+on: boolean, } | { "what": "composers",
+/**
+ * `false` ends it.
+ */
 on: boolean, } | { "what": "wrong",
 /**
  * Id of the rule whose verdict it is.
@@ -305,6 +309,10 @@ density: Density,
  * Comments and replies are read like posts.
  */
 comments: boolean,
+/**
+ * Drafts are checked beside the composers of sites, without being asked.
+ */
+composers: boolean,
 /**
  * The level of every rule, defaults included, by rule id.
  */
@@ -1044,6 +1052,10 @@ density: Density,
  */
 comments: boolean,
 /**
+ * Drafts are checked beside the composers of sites, without being asked.
+ */
+composers: boolean,
+/**
  * Codes of languages that are read beside English, as [`crate::languages::ALL`] has them.
  */
 languages: Array<string>,
@@ -1234,7 +1246,7 @@ platform: string,
 /**
  * The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
  */
-asked: boolean, } | { "kind": "handed" };
+asked: boolean, } | { "kind": "composers-off" } | { "kind": "handed" };
 
 /**
  * What the background says over the port `feed`.

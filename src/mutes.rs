@@ -47,6 +47,11 @@ pub enum Choice {
         /// `false` turns it off.
         on: bool,
     },
+    /// Whether drafts are checked beside composers, on every site.
+    Composers {
+        /// `false` ends it.
+        on: bool,
+    },
     /// Whether a verdict is called wrong, and so silent.
     Wrong {
         /// Id of the rule whose verdict it is.
@@ -67,6 +72,7 @@ impl Read for Choice {
             "rule" => Choice::Rule { rule: rule(&mut fields), muted: fields.required("muted") },
             "author" => Choice::Author { author: fields.required("author"), muted: fields.required("muted") },
             "wrong" => Choice::Wrong { rule: rule(&mut fields), post: fields.required("post"), wrong: fields.required("wrong") },
+            "composers" => Choice::Composers { on: fields.required("on") },
             // Of anything else the field is missing, which is a fault.
             what => Choice::Site { on: fields.required(if what == "site" { "on" } else { "a choice" }) },
         }
@@ -81,6 +87,7 @@ pub fn changed(settings: Settings, choice: &Choice, site: &str, day: &str) -> Se
         Choice::Rule { rule, muted } => settings.with_muted_rule(site, rule, *muted),
         Choice::Author { author, muted } => settings.with_muted_author(site, author, *muted),
         Choice::Site { on } => settings.with_site(site, *on),
+        Choice::Composers { on } => Settings { composers: *on, ..settings },
         Choice::Wrong { rule, post, wrong: false } => settings.without_dispute(&dispute_key(site, post, rule)),
         Choice::Wrong { rule, post, wrong: true } => match rules::by_id(rule) {
             Some(known) => settings.with_dispute(Dispute {
@@ -311,6 +318,7 @@ mod tests {
             (r#"{"what":"rule","rule":"hype","muted":true}"#, Choice::Rule { rule: "hype".to_owned(), muted: true }),
             (r#"{"what":"author","author":"ada","muted":false}"#, Choice::Author { author: "ada".to_owned(), muted: false }),
             (r#"{"what":"site","on":false}"#, Choice::Site { on: false }),
+            (r#"{"what":"composers","on":false}"#, Choice::Composers { on: false }),
         ] {
             assert_eq!(Value::parse(json).expect("it is JSON").to::<Choice>().expect("a choice is read"), choice);
         }

@@ -96,6 +96,8 @@ pub struct FeedView {
     pub density: Density,
     /// Comments and replies are read like posts.
     pub comments: bool,
+    /// Drafts are checked beside the composers of sites, without being asked.
+    pub composers: bool,
     /// The level of every rule, defaults included, by rule id.
     #[cfg_attr(test, ts(as = "std::collections::BTreeMap<String, Level>"))]
     pub levels: Named<Level>,
@@ -359,6 +361,8 @@ pub enum ToBackground {
         /// The user asked for it: whether Upshot is paused, or may read the page at all times, does not matter.
         asked: bool,
     },
+    /// The user wants no drafts checked beside composers any more. Answered with `true` once that is stored.
+    ComposersOff,
     /// A draft page asks for the text that it was opened with. Answered with [`Handed`], once, or `null`.
     Handed,
 }

@@ -142,6 +142,8 @@ pub struct Settings {
     pub density: Density,
     /// Comments and replies are read like posts.
     pub comments: bool,
+    /// Drafts are checked beside the composers of sites, without being asked.
+    pub composers: bool,
     /// Codes of languages that are read beside English, as [`crate::languages::ALL`] has them.
     pub languages: Vec<String>,
     /// Adapter ids of sites that the user turned off while keeping their permission.
@@ -166,6 +168,7 @@ impl Default for Settings {
             levels: Named::default(),
             density: Density::default(),
             comments: false,
+            composers: true,
             languages: Vec::new(),
             sites_off: Vec::new(),
             muted_rules: Vec::new(),
@@ -293,6 +296,7 @@ impl Settings {
             goal: self.goal,
             density: self.density,
             comments: self.comments,
+            composers: self.composers,
             levels: rules::all().iter().map(|rule| (rule.id.to_owned(), self.level(rule))).collect(),
             paused: self.paused,
             sites_off: self.sites_off.clone(),
@@ -418,6 +422,7 @@ struct Stored {
     levels: Lenient<Named<Lenient<Level>>>,
     density: Lenient<Density>,
     comments: Lenient<bool>,
+    composers: Lenient<bool>,
     languages: Lenient<Vec<Lenient<String>>>,
     sites_off: Lenient<Vec<Lenient<String>>>,
     /// Since version 2, as the next two.
@@ -429,7 +434,7 @@ struct Stored {
 }
 
 read! { Stored {
-    ; version, goal, levels, density, comments, languages, sites_off = "sitesOff", muted_rules = "mutedRules", muted_authors = "mutedAuthors",
+    ; version, goal, levels, density, comments, composers, languages, sites_off = "sitesOff", muted_rules = "mutedRules", muted_authors = "mutedAuthors",
     disputes, paused, sync
 } }
 
@@ -443,6 +448,7 @@ impl Stored {
             levels: levels.into_iter().filter_map(|(id, level)| Some((id, level.0?))).collect(),
             density: self.density.0.unwrap_or_default(),
             comments: self.comments.0.unwrap_or_default(),
+            composers: self.composers.0.unwrap_or(true),
             languages: known_languages(&self.languages.0.unwrap_or_default()),
             sites_off: sites_off.into_iter().filter_map(|site| site.0.filter(|site| is_site(site))).collect(),
             muted_rules: entries(self.muted_rules, MOST_MUTED_RULES),
@@ -484,6 +490,7 @@ mod tests {
             levels: Named::from_iter([("some-rule".to_owned(), Level::Dim)]),
             density: Density::Dot,
             comments: true,
+            composers: false,
             languages: vec!["es".to_owned()],
             sites_off: vec!["reddit".to_owned(), "x".to_owned()],
             muted_rules: vec![MutedRule { site: "x".to_owned(), rule: "share-bait".to_owned() }],
@@ -511,7 +518,7 @@ mod tests {
     #[test]
     fn a_broken_value_costs_only_itself() {
         loads(
-            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,"languages":["es",1,"xx","es"],
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim","other":"loud","third":9},"density":"dot","comments":true,"composers":false,"languages":["es",1,"xx","es"],
                 "sitesOff":["x",4,"reddit","","two words","x"],"paused":true,"sync":true,"later":{"more":[1,2]},
                 "mutedRules":[7,{"site":"x"},{"site":"x","rule":"share-bait"},{"site":"","rule":"hype"},{"site":"x","rule":"share-bait"}],
                 "mutedAuthors":[{"site":"x","author":" @Ada"},{"site":"x","author":""},{"site":"social.example","author":"ada@other.example"},null],
@@ -520,7 +527,7 @@ mod tests {
             &chosen(),
         );
         loads(
-            r#"{"version":"?","goal":"fame","levels":[],"density":3,"comments":"all","sitesOff":"x","paused":"yes","sync":null,
+            r#"{"version":"?","goal":"fame","levels":[],"density":3,"comments":"all","composers":0,"sitesOff":"x","paused":"yes","sync":null,
                 "mutedRules":{"x":["hype"]},"mutedAuthors":"ada","disputes":[[]]}"#,
             &Settings::default(),
         );
@@ -529,7 +536,7 @@ mod tests {
     #[test]
     fn the_first_version_is_migrated() {
         loads(
-            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"},"density":"dot","comments":true,"languages":["es"],"sitesOff":["reddit","x"],"paused":true,"sync":true}"#,
+            r#"{"version":1,"goal":"leads","levels":{"some-rule":"dim"},"density":"dot","comments":true,"composers":false,"languages":["es"],"sitesOff":["reddit","x"],"paused":true,"sync":true}"#,
             &Settings { muted_rules: Vec::new(), muted_authors: Vec::new(), disputes: Vec::new(), ..chosen() },
         );
     }

@@ -2,8 +2,8 @@
 // there, or when the user asks for it in the context menu; nothing of a draft is remembered here.
 
 import { draftVerdict } from "./engine";
-import { isPausedAt } from "./feeds";
-import { settingsIn } from "./settings";
+import { checksComposersAt } from "./feeds";
+import { keepChoice, settingsIn } from "./settings";
 import { adaptersFor, mayRead } from "./sites";
 import type { Composers, DraftAnswer, ToTab } from "../protocol";
 
@@ -53,8 +53,14 @@ export async function answerDraft(sender: chrome.runtime.MessageSender, text: st
   }
 }
 
+/** Ends the checking beside composers, on every site; `true` once that is stored. */
+export async function endComposers(sender: chrome.runtime.MessageSender): Promise<true> {
+  await keepChoice({ what: "composers", on: false }, "", isPrivate(sender));
+  return true;
+}
+
 async function isOpen(url: string, isPrivate: boolean): Promise<boolean> {
-  return (await mayRead(url)) && !(await isPausedAt(url, isPrivate));
+  return (await mayRead(url)) && (await checksComposersAt(url, isPrivate));
 }
 
 function isPrivate({ tab }: chrome.runtime.MessageSender): boolean {

@@ -29,14 +29,17 @@ export async function verdictsFor(stored: unknown, posts: PostText[], site: stri
   } catch (error) {
     const [post] = posts;
     if (!(error instanceof WebAssembly.RuntimeError) || !post) throw error;
-    if (posts.length === 1) {
-      const report = { assessed: false, partial: post.truncated, flags: [], notes: [], results: null };
-      return [{ key: post.key, report, silenced: [], authorMuted: false }];
-    }
+    if (posts.length === 1) return [failed(post)];
     const one_by_one: Verdict[] = [];
     for (const single of posts) one_by_one.push(...(await verdictsFor(stored, [single], site)));
     return one_by_one;
   }
+}
+
+/** The answer for a post that could not be judged: not assessed, and no reason that lies in the post. */
+export function failed({ key, truncated }: PostText): Verdict {
+  const report = { assessed: false, partial: truncated, flags: [], notes: [], results: null };
+  return { key, report, silenced: [], authorMuted: false };
 }
 
 export const feedView = (stored: unknown, site: string) => call<FeedView>(() => feed_view(stored, site));

@@ -2,11 +2,11 @@
 
 import { count, keepCounts } from "./counts";
 import { bringDraftReader } from "./drafts";
-import { feedView, verdictsFor } from "./engine";
+import { failed, feedView, verdictsFor } from "./engine";
 import { showState, type State } from "./icon";
 import { keepChoice, settingsIn } from "./settings";
 import { adaptersFor, mayRead, placeAt, turnedOff } from "./sites";
-import type { FeedView, FromFeed, ToFeed, ToTab } from "../protocol";
+import type { FeedView, FromFeed, ToFeed, ToTab, Verdict } from "../protocol";
 
 const ports = new Set<chrome.runtime.Port>();
 
@@ -58,7 +58,15 @@ async function answer(port: chrome.runtime.Port, message: FromFeed): Promise<voi
     case "hello":
       return greet(port);
     case "judge": {
-      const verdicts = await verdictsFor(await settingsIn(isPrivate(port)), message.posts, placeAt(address(port)).id);
+      const judge = async () => verdictsFor(await settingsIn(isPrivate(port)), message.posts, placeAt(address(port)).id);
+      let verdicts: Verdict[];
+      try {
+        // What failed may do so no more: the core is loaded anew, and the store asked again.
+        verdicts = await judge().catch(judge);
+      } catch (error) {
+        send(port, { kind: "verdicts", batch: message.batch, verdicts: message.posts.map(failed) });
+        throw error;
+      }
       send(port, { kind: "verdicts", batch: message.batch, verdicts });
       return isPrivate(port) ? undefined : count(message.posts, verdicts);
     }
@@ -92,10 +100,10 @@ async function renew(port: chrome.runtime.Port): Promise<void> {
   return showState(port.sender, state);
 }
 
-/** Whether everything is paused, or the site at this address turned off. */
-export async function isPausedAt(url: string, isPrivate: boolean): Promise<boolean> {
+/** Whether drafts are checked beside the composers at this address, by what the user chose. */
+export async function checksComposersAt(url: string, isPrivate: boolean): Promise<boolean> {
   const view = await feedView(await settingsIn(isPrivate), placeAt(url).id);
-  return view.paused || turnedOff(url, view.sitesOff);
+  return view.composers && !view.paused && !turnedOff(url, view.sitesOff);
 }
 
 async function viewFor(port: chrome.runtime.Port): Promise<{ view: FeedView; state: State }> {

@@ -2,7 +2,7 @@
 // for the next, so every listener is registered here, before anything is awaited.
 
 import { allCounts, resetCounts } from "./counts";
-import { answerDraft, checkFocusedByKey, composersFor } from "./drafts";
+import { answerDraft, checkFocusedByKey, composersFor, endComposers } from "./drafts";
 import { announceAdapters, announceChange, connected, openPanel } from "./feeds";
 import { addMenus, menuClicked, openDraft, takeHanded } from "./menus";
 import { injectIntoOpenTabs, registerGranted } from "./scripts";
@@ -91,6 +91,8 @@ function answerTo(message: ToBackground, sender: chrome.runtime.MessageSender): 
       return composersFor(sender);
     case "draft":
       return answerDraft(sender, message.text, message.platform, message.asked);
+    case "composers-off":
+      return endComposers(sender);
     case "handed":
       return takeHanded();
     default:

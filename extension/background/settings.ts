@@ -20,15 +20,21 @@ let writing: Promise<unknown> = Promise.resolve();
 
 /** The settings as they are stored, whatever that is. Asked of the browser once, until they change. */
 export function storedSettings(): Promise<unknown> {
-  cached ??= chrome.storage.local.get(SETTINGS).then((items) => items[SETTINGS]);
+  cached ??= orForgotten(chrome.storage.local.get(SETTINGS).then((items) => items[SETTINGS]));
   return cached;
 }
 
 /** The settings that hold in a window of this kind: in private ones the stored settings, under what was chosen there. */
 export function settingsIn(isPrivate: boolean): Promise<unknown> {
   if (!isPrivate) return storedSettings();
-  cachedPrivate ??= laidOver();
+  cachedPrivate ??= orForgotten(laidOver());
   return cachedPrivate;
+}
+
+// An error is not kept: whoever asks next asks the browser again.
+function orForgotten<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(forgetCachedSettings);
+  return asked;
 }
 
 /** To be called as soon as a store says that settings changed. */

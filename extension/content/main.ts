@@ -68,14 +68,18 @@ function start(): Copy {
     if (current.paused) {
       feed?.retire();
       retired = feed ?? retired;
-      compose?.stop();
-      feed = compose = null;
+      feed = null;
     } else if (feed === null) {
       retired?.stop();
       feed = new Feed(adapters, current, background);
-      compose = new ComposeWatch(adapters, background);
     } else if (!isSame) {
       feed.setView(current);
+    }
+    if (current.composers && !current.paused) {
+      compose ??= new ComposeWatch(adapters, background);
+    } else {
+      compose?.stop();
+      compose = null;
     }
   }
 

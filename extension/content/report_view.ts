@@ -1,6 +1,6 @@
 // What a report says, drawn: pieces of a panel, for whoever shows one. They decide nothing and listen to nothing.
 
-import { say, sayCount, sayNumber, sayPoints } from "./say";
+import { say, sayCount, sayLanguage, sayNumber, sayPoints } from "./say";
 import type { Words } from "./words";
 import type { Contribution, Flag, Lens, Report, Results, Span } from "../protocol";
 
@@ -36,13 +36,13 @@ export function reasonFor(report: Report | null, words: Words): string {
     case "too-short":
       return say("panel_reason_too_short");
     case "language":
-      return say("panel_reason_language");
+      return report.language ? say("panel_reason_language_named", sayLanguage(report.language)) : say("panel_reason_language");
     case "cut":
       return say("panel_reason_cut");
     case "no-words":
       return say("panel_reason_no_words");
     default:
-      return say("panel_reason_pending");
+      return say(report === null ? "panel_reason_pending" : "panel_reason_failed");
   }
 }
 

@@ -47,6 +47,11 @@ export function sayWhole(value: number): string {
   return whole.format(value);
 }
 
+/** Name of a language by its code. */
+export function sayLanguage(code: string): string {
+  return new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
+}
+
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 // Each is made when first needed, and once: they take milliseconds, and most pages need none or one of them.

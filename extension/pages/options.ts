@@ -1,6 +1,11 @@
-// Starts the options page, which the compiled core builds.
+// Starts the options page, which the compiled core builds. When it cannot, the page says so.
 
 import init, { options } from "upshot-core";
+import { showBroken } from "./parts/broken";
 
-await init({ module_or_path: chrome.runtime.getURL("upshot.wasm") });
-await options();
+try {
+  await init({ module_or_path: chrome.runtime.getURL("upshot.wasm") });
+  await options();
+} catch (error) {
+  showBroken(error, "options_title");
+}

@@ -1,6 +1,11 @@
-// Starts the popup, which the compiled core builds.
+// Starts the popup, which the compiled core builds. When it cannot, the page says so.
 
 import init, { popup } from "upshot-core";
+import { showBroken } from "./parts/broken";
 
-await init({ module_or_path: chrome.runtime.getURL("upshot.wasm") });
-await popup();
+try {
+  await init({ module_or_path: chrome.runtime.getURL("upshot.wasm") });
+  await popup();
+} catch (error) {
+  showBroken(error, "app_name");
+}

@@ -43,6 +43,12 @@ pub(super) fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
         }
     });
     let shared = Rc::clone(store);
+    listen(by_id::<HtmlElement>("composers")?.as_ref(), "change", move |event| {
+        if let Some(input) = input_of(event) {
+            shared.change(|settings| Settings { composers: input.checked(), ..settings });
+        }
+    });
+    let shared = Rc::clone(store);
     listen(by_id::<HtmlElement>("sync")?.as_ref(), "change", move |event| {
         if let Some(input) = input_of(event) {
             shared.change(|settings| Settings { sync: input.checked(), ..settings });
@@ -85,6 +91,7 @@ fn render(settings: &Settings) -> Result<(), JsValue> {
         by_id::<HtmlInputElement>(name)?.set_checked(settings.density == density);
     }
     by_id::<HtmlInputElement>("comments")?.set_checked(settings.comments);
+    by_id::<HtmlInputElement>("composers")?.set_checked(settings.composers);
     by_id::<HtmlInputElement>("sync")?.set_checked(settings.sync);
     Ok(())
 }

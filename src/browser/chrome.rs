@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::js::{get, report};
+use super::js::{get, object, report};
 
 #[wasm_bindgen]
 extern "C" {
@@ -44,6 +44,13 @@ extern "C" {
     #[wasm_bindgen(thread_local_v2, js_name = chrome)]
     static CHROME: JsValue;
 
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
+    fn new(locales: Vec<String>, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn of(this: &DisplayNames, code: &str) -> Result<String, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
     fn get_message(key: &str, substitutions: Vec<String>) -> String;
 }
@@ -56,6 +63,13 @@ pub(super) fn text(key: &str) -> String {
 /// A text of `_locales` with its gaps filled, in the order of its placeholders.
 pub(super) fn text_with(key: &str, gaps: &[&str]) -> String {
     get_message(key, gaps.iter().map(|&gap| gap.to_owned()).collect())
+}
+
+/// Name of a language by its code, in the language of the browser.
+pub(super) fn language_name(code: &str) -> Option<String> {
+    let locale = text("@@ui_locale").replace('_', "-");
+    let options = object(&[("type", &"language".into())]);
+    DisplayNames::new(vec![locale], &options).ok()?.of(code).ok()
 }
 
 /// Calls back whenever permissions were granted or taken back, for as long as the page lives.

@@ -141,8 +141,39 @@ for (const kind of browsers) {
       await typeInto(page, ".ProseMirror", "Паром в гавани с понедельника ходит на час позже, и только по будним дням. Расписание висит на пристани.");
       await until(page, "an answer", `${SAID}?.state === "not-assessed"`);
       await clickPill(page);
-      await until(page, "the reason", `${PANEL}?.textContent.includes("In a language whose results Upshot cannot judge yet.")`);
+      await until(page, "the reason", `${PANEL}?.textContent.includes("In Russian: the results of posts in this language cannot be judged yet.")`);
       await page.close();
+    });
+
+    it("is turned off from its panel, on every site, and on again in the options", async () => {
+      const options = await openOwn(driver, "options.html");
+      assert.equal(await options.evaluate(`document.querySelector("#composers").checked`), true);
+      const page = await open(TEXTAREA);
+      await page.bringToFront();
+      await typeInto(page, "textarea", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await clickPill(page);
+      await until(page, "the panel", PANEL);
+      const { x, y } = await atRest(page, `${PANEL}.querySelector("[data-action=off]")`, "center");
+      await screenshot(page, `composer/${kind}-off`);
+      await page.mouse.click(x, y);
+      await until(page, "no pill", `${MARK} === null`);
+      await until(options, "the switch follows", `!document.querySelector("#composers").checked && chrome.storage.local.get("settings").then(({ settings }) => settings.composers === false)`);
+      // Asked for, a verdict comes all the same; there is nothing to turn off then.
+      await checkHere(driver, page);
+      await until(page, "a verdict that was asked for", `${names(["tag-bait"])} && ${PANEL} !== null`);
+      assert.equal(await page.evaluate(`${PANEL}.querySelector("[data-action=off]") === null`), true);
+      const other = await open(TEXTAREA);
+      await other.bringToFront();
+      await typeInto(other, "textarea", FIRST);
+      await options.bringToFront();
+      await options.evaluate(`document.querySelector("#composers").click()`);
+      await other.bringToFront();
+      await until(other, "a verdict once it is on again", names(["tag-bait"]));
+      await options.evaluate(`chrome.storage.local.remove("settings")`);
+      await other.close();
+      await page.close();
+      await options.close();
     });
 
     it("goes when the draft is empty, and comes back with the next words", async () => {

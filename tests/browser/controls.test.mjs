@@ -224,7 +224,7 @@ for (const kind of browsers) {
     it("carries everything in a file, and shows what it would replace", async () => {
       const key = "00112233445566ff";
       const full = {
-        version: 2, goal: "leads", levels: { hype: "off" }, density: "dot", comments: false, languages: ["es"], sitesOff: ["x"], paused: false, sync: false,
+        version: 2, goal: "leads", levels: { hype: "off" }, density: "dot", comments: false, composers: false, languages: ["es"], sitesOff: ["x"], paused: false, sync: false,
         mutedRules: [{ site: "x", rule: "hype" }],
         mutedAuthors: Array.from({ length: 400 }, (_, at) => ({ site: "x", author: `somebody with a long name ${at}` })),
         disputes: [{ key, site: "x", rule: "hype", day: "2026-11-22", engine: "0.1.0", form: "tone" }],

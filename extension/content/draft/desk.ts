@@ -360,7 +360,7 @@ export class Desk {
 
   #account(): ConstructorParameters<typeof DraftPanel>[0] {
     const draft = this.#draft ?? readDraft([]);
-    return { draft, verdict: this.#verdict, failed: this.#state === "failed", dark: this.#place !== null && isDark(this.#place.box) };
+    return { draft, verdict: this.#verdict, failed: this.#state === "failed", isUnasked: this.#isOpen, dark: this.#place !== null && isDark(this.#place.box) };
   }
 
   #openPanel(): void {
@@ -459,6 +459,16 @@ export class Desk {
     const action = inner.closest<HTMLElement>("[data-action]")?.dataset["action"];
     if (action === "close") this.#closePanel(true);
     if (action === "copy") void this.#copy();
+    if (action === "off") void this.#turnOff();
+  }
+
+  // What follows goes by what is stored: this copy hears of it like every other.
+  async #turnOff(): Promise<void> {
+    const isStored = await this.#say<true>({ kind: "composers-off" });
+    if (!isStored) return this.#panel?.sayNotOff();
+    this.#isAsked = false;
+    this.#closePanel(true);
+    if (!this.#isOpen) this.#drop();
   }
 
   #isInComposer(event: Event): boolean {

@@ -11,6 +11,8 @@ export interface Account {
   /** Null while there is none, or none could be had. */
   verdict: DraftVerdict | null;
   failed: boolean;
+  /** Drafts are checked here without being asked, which can be ended from the panel. */
+  isUnasked: boolean;
   dark: boolean;
 }
 
@@ -30,6 +32,7 @@ const LEAST_HEIGHT = 300;
 export class DraftPanel {
   readonly element = make("div", "panel");
   readonly #said = make("span", "said");
+  readonly #offSaid = make("p", "");
   #account: Account;
 
   constructor(account: Account) {
@@ -39,6 +42,7 @@ export class DraftPanel {
     this.element.setAttribute("role", "dialog");
     this.element.setAttribute("aria-labelledby", "title");
     this.#said.setAttribute("role", "status");
+    this.#offSaid.setAttribute("role", "alert");
     this.#render();
   }
 
@@ -62,6 +66,11 @@ export class DraftPanel {
   /** Says how the copying went. */
   say(words: string): void {
     this.#said.textContent = words;
+  }
+
+  /** Says that the checking could not be ended. */
+  sayNotOff(): void {
+    this.#offSaid.textContent = say("composer_off_failed");
   }
 
   /** Beside the composer, so that its words stay in view; else below or above the pill. Never off the screen. */
@@ -114,7 +123,20 @@ export class DraftPanel {
       if (notes.length > 0) parts.push(notesSection(notes));
     }
     parts.push(text("p", "foot", say("composer_foot")));
+    if (this.#account.isUnasked) parts.push(this.#off());
     this.element.replaceChildren(...parts.filter((part) => part !== null));
+  }
+
+  #off(): HTMLElement {
+    const section = make("div", "off");
+    const button = text("button", "quiet", say("composer_off")) as HTMLButtonElement;
+    button.type = "button";
+    button.id = button.dataset["action"] = "off";
+    const about = text("p", "", say("composer_off_about"));
+    about.id = "off-about";
+    button.setAttribute("aria-describedby", about.id);
+    section.append(button, about, this.#offSaid);
+    return section;
   }
 
   // Nothing is pasted: what the writer does with the text is the writer's business.

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::super::chrome::{text, text_with};
+use super::super::chrome::{language_name, text, text_with};
 use super::super::dom::{by_id, empty, listen, part, set_part, stamp};
 use upshot::report::{Band, Flag, Lens, LensValues, Reason, Report, Results, Span, Suggestion};
 
@@ -91,7 +91,7 @@ impl Verdict {
     fn render_results(&self, report: &Report) -> Result<(), JsValue> {
         let none: HtmlElement = self.id("verdict-none")?;
         none.set_hidden(report.results.is_some());
-        none.set_text_content(Some(&text(reason_key(report.reason))));
+        none.set_text_content(Some(&reason_in_words(report)));
         for id in ["verdict-results", "verdict-lenses"] {
             self.id::<HtmlElement>(id)?.set_hidden(report.results.is_none());
         }
@@ -227,7 +227,7 @@ fn in_one_line(report: &Report) -> String {
             let score = results.score.to_string();
             text_with("popup_spoken", &[&score, &band_in_words(results.band), &flag_count(report.flags.len())])
         }
-        None => format!("{} {}", text(reason_key(report.reason)), flag_count(report.flags.len())),
+        None => format!("{} {}", reason_in_words(report), flag_count(report.flags.len())),
     }
 }
 
@@ -247,6 +247,16 @@ fn band_in_words(band: Band) -> String {
         Band::Strong => "popup_band_strong",
     });
     text_with("popup_band", &[&word])
+}
+
+/// Why there are no results; a language by its name, as far as the words tell which it is.
+fn reason_in_words(report: &Report) -> String {
+    if report.reason == Some(Reason::Language)
+        && let Some(name) = report.language.and_then(language_name)
+    {
+        return text_with("popup_none_language_named", &[&name]);
+    }
+    text(reason_key(report.reason))
 }
 
 fn reason_key(reason: Option<Reason>) -> &'static str {

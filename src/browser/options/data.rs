@@ -128,6 +128,7 @@ fn changes(before: &Settings, after: &Settings) -> Vec<[String; 3]> {
         [text("popup_goal"), choices::goal_name(before.goal), choices::goal_name(after.goal)],
         [text("popup_density"), choices::density_name(before.density), choices::density_name(after.density)],
         [text("popup_comments"), on_off(before.comments), on_off(after.comments)],
+        [text("popup_composers"), on_off(before.composers), on_off(after.composers)],
         [text("options_languages"), languages::names(before), languages::names(after)],
         [text("options_sites_off"), sites(before), sites(after)],
         [text("popup_pause"), on_off(before.paused), on_off(after.paused)],
