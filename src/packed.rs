@@ -25,7 +25,7 @@ pub(crate) trait Coder {
 
     /// A number, small ones in few bits: those below 16 are symbols, of others the highest three bits. Gives the symbol, too.
     fn number(&mut self, context: usize, own: usize) -> (usize, usize) {
-        let symbol = self.symbol(context, magnitude(own));
+        let symbol = self.symbol(context, if Self::READS { 0 } else { magnitude(own) });
         (self.rest(symbol, own), symbol)
     }
 

@@ -266,7 +266,8 @@ impl<C: Coder> Programs<C> {
         }
         let recent = &mut self.behind[before];
         let context = context.unwrap_or(WORD + usize::from(recent[0] > 0));
-        let known = recent.iter().position(|&word| word as usize == own).unwrap_or(RECENT);
+        // Looked for only by the builder: the engine is told.
+        let known = if C::READS { None } else { recent.iter().position(|&word| word as usize == own) }.unwrap_or(RECENT);
         let rest = own.saturating_sub(least);
         let symbol = self.coder.symbol(context, if known < RECENT { AGAIN + known } else { magnitude(rest) });
         let (word, from) = match recent.get(symbol.wrapping_sub(AGAIN)) {
