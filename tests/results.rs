@@ -112,9 +112,13 @@ fn time_grows_with_the_text_and_no_faster() {
         assert!(results.is_some());
         start.elapsed().as_secs_f64()
     };
-    time(10);
-    let (short, long) = (time(20).max(1e-4), time(400));
-    assert!(long < short * 20.0 * 8.0, "{short} s for 20 copies, {long} s for 400");
+    // What grows with the square takes 400 times as long at best, too; work of others on the machine goes by.
+    let mut best = (f64::INFINITY, f64::INFINITY);
+    let grows = (0..40).all(|_| {
+        best = (time(20).min(best.0), time(400).min(best.1));
+        best.1 >= best.0 * 20.0 * 8.0
+    });
+    assert!(!grows, "{best:?} s for 20 and 400 copies");
 }
 
 #[test]

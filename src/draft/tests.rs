@@ -370,9 +370,13 @@ fn drafts_that_share_little_are_told_by_lines_or_whole() {
     assert_eq!(both_are_told(&one, &other).len(), 2);
     let by_lines = both_are_told(&format!("{one}\nshared\n"), &format!("{other}\nshared\n"));
     assert_eq!(by_lines.last(), Some(&(Edit::Same, "shared\n".to_owned())));
-    let start = std::time::Instant::now();
-    both_are_told(&"ab ".repeat(40_000), &"ba ".repeat(40_000));
-    assert!(start.elapsed().as_secs_f64() < 5.0, "{:?}", start.elapsed());
+    // Whoever else is at work on the machine takes time from one try or another, not from each.
+    let is_quick = || {
+        let start = std::time::Instant::now();
+        both_are_told(&"ab ".repeat(40_000), &"ba ".repeat(40_000));
+        start.elapsed().as_secs_f64() < 5.0
+    };
+    assert!((0..5).any(|_| is_quick()));
 }
 
 #[test]
@@ -432,6 +436,7 @@ fn any_text_gives_spans_that_hold() {
 
 #[test]
 fn time_grows_with_the_draft_and_no_faster() {
+    const TRIES: usize = 40;
     for piece in [
         "Agree? ",
         "Tag a friend who sails.\n\n",
@@ -446,16 +451,16 @@ fn time_grows_with_the_draft_and_no_faster() {
         let time = |times: usize| {
             let text = piece.repeat(times * 8 / piece.len());
             let draft = Post { text: &text, platform: Platform::Mastodon, truncated: false };
-            (0..3)
-                .map(|_| {
-                    let start = std::time::Instant::now();
-                    std::hint::black_box(inspect(&draft, &Settings::default(), Unit::Utf16));
-                    start.elapsed().as_secs_f64()
-                })
-                .fold(f64::INFINITY, f64::min)
+            let start = std::time::Instant::now();
+            std::hint::black_box(inspect(&draft, &Settings::default(), Unit::Utf16));
+            start.elapsed().as_secs_f64()
         };
-        let (short, long) = (time(125), time(2_000));
-        // What grows with the square would take 256 times as long; other people's work on the machine makes the rest.
-        assert!(long < short * 16.0 * 6.0 + 0.02, "{piece:?}: {short} s, sixteen times the text {long} s");
+        // What grows with the square takes 256 times as long at best, too; work of others on the machine goes by.
+        let mut best = (f64::INFINITY, f64::INFINITY);
+        let grows = (0..TRIES).all(|_| {
+            best = (time(125).min(best.0), time(2_000).min(best.1));
+            best.1 >= best.0 * 16.0 * 6.0
+        });
+        assert!(!grows, "{piece:?}: {best:?} s, sixteen times the text");
     }
 }
