@@ -121,6 +121,8 @@ frames! {
     talk-near: (instead of|rather than) (writing|asking|saying|posting|begging|using|ending|typing)
     talk-sentence: (algorithm|algorithms) (rewards|punishes|demotes|prefers|favours|favors|penalises|penalizes)
 
+    talk-sentence: (opinion|take|takes|bait|question|closer|hook) (posts|tweets|threads|captions) (get|gets|got|do|draw|earn|earned|perform|are|were|bother|annoy|work|beat|outperform)
+
     # Negation: the ask is taken back, forbidden or declined.
     @negated = (don't|doesn't|didn't|never|won't|can't|not|without|no need to|refuse to|refusing to|instead of|rather than|nobody needs to|no one needs to)
     negation-before: <!why {negated} !(forget|hesitate|miss|just|only|be|wait|sleep|scroll|keep|let)
@@ -168,6 +170,7 @@ frames! {
     request-sentence: so [that] we can (plan|prepare|order|book|bring|cater|set)
 
     # Reporting.
+    news-sentence: (study|analysis|review|survey|sample) of [about|over|some|nearly] {number} [{word}] (posts|tweets|people|users|accounts|replies|comments|captions|threads|shops|households|patients)
     news-sentence: (according to|reports say|police said|officials said|a spokesperson|the report|researchers found|the study found)
 
     # Other senses of the verbs.
@@ -181,6 +184,9 @@ frames! {
     sense-over: (price|name|html|xml|git|luggage|ear|dog) (tag|tags)
     sense-over: comment (out|line|lines|period|letter|letters|section is closed)
     sense-over: follow (up|through|suit|along with|the instructions|the steps|the guidance|the guide|the link|the rules|the law|the recipe|the signs|the money|these steps|your dreams|your heart|your passion|your gut)
+    sense-over: follow (the|these|those|our|your|any|all) ..3 (signs|sign|notes|instructions|path|trail|arrows|arrow|markers|diversion|marshals|tracks|river|road|detour|checklist|manual|procedure|steps)
+    sense-over: follow [yellow|blue|red|green|white|orange|local|official|temporary] (signs|arrows|markers|diversions|signage|signposts)
+    sense-over: (bookmark|bookmarks) (folder|folders|bar|manager|menu|sync|list|toolbar|file|files)
     sense-over: type (of|a|b|system|systems|checker|signature|errors|error)
     sense-over: type (1|2) (diabetes|diabetic|diabetics|error|errors|fun)
     sense-over: (would|i'd|we'd|you'd|feel|feels|felt|look|looks|looked|sound|sounds|seem|seems|things|stuff|just|something|nothing|anything) like

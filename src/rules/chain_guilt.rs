@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
-    learned: Some((Label::ChainGuilt, "These words press with guilt, dares or luck.")),
+    learned: Some((Label::ChainGuilt, "Reads like posts that press with guilt, dares or luck; these words weighed most.")),
     detect: every_hit!(|label| match label {
         "chain" => "Asks to be copied on, as a chain letter does.",
         "luck" => "Promises luck or threatens with bad luck.",

@@ -25,7 +25,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
-    learned: Some((Label::CommentBait, "These words ask for replies that serve no purpose.")),
+    learned: Some((Label::CommentBait, "Reads like posts that ask for replies that serve no purpose; these words weighed most.")),
     detect,
 };
 

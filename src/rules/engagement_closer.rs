@@ -23,8 +23,8 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Questions,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::QUOTATION.and(Guards::CODE),
-    learned: Some((Label::EngagementCloser, "Ends in a prompt that fits any post.")),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE),
+    learned: Some((Label::EngagementCloser, "Reads like posts that end in a prompt that fits any post; these words weighed most.")),
     detect,
 };
 
@@ -159,6 +159,8 @@ examples! {
         "Let us know by Friday how many are coming, so that we can order the bread.",
         "Who's with the coach party? You left a walking stick at the desk.",
         "Our thoughts are with the families tonight. The hall is open for anyone who needs a bed.",
+        "Tired of captions that all end in the same one word. You know the word. Thoughts?",
+        "We counted 900 captions: half of them were engagement bait and closed like this. Agree?",
         "\"Agree?\" at the end of a post asks for nothing but a nod.",
         "What do you think happens to the bread that nobody buys? Most of it goes to the shelter, the rest becomes crumbs.",
         "Am I right in thinking that the 9 no longer stops here? Mum waited for an hour.",

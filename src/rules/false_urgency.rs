@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL).and(Guards::CIVIC),
-    learned: Some((Label::FalseUrgency, "These words press for time without a reason.")),
+    learned: Some((Label::FalseUrgency, "Reads like posts that press for time without a reason; these words weighed most.")),
     detect,
 };
 

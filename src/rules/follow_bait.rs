@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
-    learned: Some((Label::FollowBait, "These words ask for a follow as such.")),
+    learned: Some((Label::FollowBait, "Reads like posts that ask for a follow as such; these words weighed most.")),
     detect,
 };
 
@@ -30,6 +30,10 @@ frames! {
     r#"
     @more = (more|daily|weekly|updates|tips|content|insights|part|posts|stuff|ideas|chaos|like this|the next|the rest)
     @f = (follow|flw)
+
+    # Ways, signs and papers are followed, too.
+    other: {f} (the|these|those|our|your|any|all) ..3 (signs|sign|notes|instructions|path|trail|arrows|arrow|markers|diversion|marshals|tracks|river|road|detour|checklist|manual|procedure|steps)
+    other: {f} [yellow|blue|red|green|white|orange|local|official|temporary] (signs|arrows|markers|diversions|signage|signposts)
 
     follow: ~ {f} (me|us|@|along|back|4) !(through|up|the|these|this|your|suit|them|along)
     follow: ~ {f} (for|if) !(the|official|info|updates|official|guidance|instructions|advice|labour) {word} 
@@ -200,6 +204,10 @@ examples! {
         "The dog follows me to the bakery.",
         "Subscription prices rise by one euro in June.",
         "Stop telling people to follow you for more.",
+        "Follow signs for the east car park; the shuttle leaves every ten minutes.",
+        "Follow the upgrade notes before you move from 4.2 to 5.0.",
+        "From the station follow the yellow arrows to hall C.",
+        "Follow our checklist when the boiler locks out, step 3 first.",
         "Can I subscribe to the bin calendar from my phone?",
     ],
 }

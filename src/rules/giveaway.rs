@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
-    learned: Some((Label::Giveaway, "These words offer a prize for engagement.")),
+    learned: Some((Label::Giveaway, "Reads like posts that offer a prize for engagement; these words weighed most.")),
     detect,
 };
 

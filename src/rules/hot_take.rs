@@ -23,8 +23,8 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Polarisation,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::QUOTATION.and(Guards::CODE),
-    learned: Some((Label::HotTake, "These words sell the view as a provocation.")),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
+    learned: Some((Label::HotTake, "Reads like posts that sell a view as a provocation; these words weighed most.")),
     detect,
 };
 
@@ -285,6 +285,10 @@ examples! {
         "\"Change my mind\" was the caption of every picture that year.",
         "He explained cricket for an hour and I heard him out.",
         "The committee disagreed on two of nine points; the minutes give the reasons.",
+        "Posts that say 'comment YES' bother me. I unfollow whoever writes them.",
+        "Unpopular opinion posts get more replies, a study of 40,000 tweets found.",
+        "Hot take threads draw three times the comments, according to the report.",
+        "Captions that end in a dare are engagement bait. I stopped writing them in May.",
         "The singer has died at 74, the family confirmed.",
     ],
 }

@@ -23,7 +23,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
-    learned: Some((Label::Hype, "These words are bigger than what is shown.")),
+    learned: Some((Label::Hype, "Reads like posts that claim more than they show; these words weighed most.")),
     detect,
 };
 

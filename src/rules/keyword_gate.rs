@@ -21,7 +21,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL),
-    learned: Some((Label::KeywordGate, "These words hold something back until the reader replies.")),
+    learned: Some((Label::KeywordGate, "Reads like posts that hold something back for a reply; these words weighed most.")),
     detect: every_hit!(|label| match label {
         "word" => "Asks for a message with a keyword.",
         "many" => "Holds something back until enough people respond.",
@@ -37,6 +37,9 @@ frames! {
     @send = (send|sends|dm|share|shoot|email|mail|forward|get|inbox|message|pass|hook|text|reply|contact|slide|sent|give|drop|whisper|deliver|show|tell|add|hand|pop|ping|link|fire|whatsapp)
     @thing = (it|you|u|the link|link|over|access|a copy|my|the|everyone|each|them|all|that|these|mine|this|to|across|your|yours|ya|away|back|private|personally)
     @file = (pdf|guide|template|templates|checklist|playbook|link|doc|sheet|spreadsheet|file|deck|list|recipe|details|access|resources|framework|course|script|scripts|prompts|swipe|plan|bundle|kit|notes|training|report|info|code|library|dataset|system|breakdown|copy|recording|calculator|board|invite|webinar)
+
+    # Nothing but luck comes of it.
+    other: (reply|comment|type|say|write) ..4 ({keyword}|{quoted}) and see what ..2 (today|tomorrow|life|the universe|fate|luck|happens|the day|god|karma) ..3
 
     # A word, and then the thing.
     gate: ~ {ask} [me|us|with|in|a|the|word|below] ..3 ({keyword}|{emoji}) ..6 {will} [{word}] {send} [you|u|ya] {thing}

@@ -22,14 +22,21 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Questions,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::QUOTATION.and(Guards::CODE),
-    learned: Some((Label::LeadingQuestion, "Asks in words that push towards one answer.")),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE),
+    learned: Some((Label::LeadingQuestion, "Reads like posts that push towards one answer; these words weighed most.")),
     detect,
 };
 
 frames! {
     r#"
     @all = (we|everyone|everybody|people|nobody|no one|anyone|anybody|they|most people|some people|society|companies|brands|founders|men|women|parents|so many|every|everything|all|all of|politicians|politicians|managers|schools|{group})
+
+    # Asks for a date, an hour, a place or a way to do a job: somebody needs the answer.
+    @when = (when|where|what time|which day|what day|which date|what date|which room)
+    @event = (meeting|committee|hearing|class|course|lesson|session|workshop|market|match|concert|service|deadline|ferry|train|bus|tram|collection|delivery|appointment|ceremony|rehearsal|training|clinic|fair|inspection|release|maintenance)
+    other: ^ {when} (is|are|was|does|do|did|will) [the|your|our|this|next|my] [next|last|first|new|annual|monthly|weekly|second] [{word}] [{word}] {event}
+    other: ^ (what are|what're|when are) (your|the|their|its) [{word}] [{word}] (hours|times|rates|fees|dates|fares|prices)
+    other: ^ (how often|how long|how|with what|what) (should|do|does|can|must|would) (i|we|you) [use to|use for|have to|need to|best|safely] (descale|bleed|defrost|unblock|reset|install|repair|mend|replace|sharpen|regrout|renew|apply|book|cancel|clean|calibrate|register)
 
     # Takes its own claim for granted.
     why: ^ why ([in the world|on earth] (do|does|did|is|are|was|were|would|must|should|can|could)) {all} ..12 (still|always|keep|keeps|kept|never|insist|refuse|act|pretend|pretending|ignore|ignoring|even|treat|only|suddenly|continue|so|such|clap|make|makes|let|reward|lock|need|needs|want|wants|hate|hates|accept|afraid|scared|comfortable|talking|angry|okay|ok|again|anymore|any more|paying|on that|like that|expect|settle|such|asking|come to)
@@ -465,6 +472,10 @@ examples! {
         "Has anyone here repaired this hinge, and which glue did you use?",
         "She asked why the bridge was closed and got no answer.",
         "Do you take bookings for groups of twelve?",
+        "When is the next committee meeting, and is it open to members?",
+        "Where does the night bus stop while the square is dug up?",
+        "Posts that end in \"am I the only one?\" annoy me. Am I the only one?",
+        "I am tired of engagement bait. Who else is tired of it?",
         "When will the new timetable be published?",
     ],
 }

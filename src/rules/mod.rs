@@ -21,10 +21,14 @@
 //! It must be linear in the text, and deterministic.
 //!
 //! **Learned scores** ([`crate::tone`]) speak where forms are silent, and may disagree with a form: `learned` in the definition
-//! says which and with what sentence; a detector that has more to say asks `reading.tone(Label::Flex)` whether the score is
+//! says which and with what sentence. The score guesses from likeness, so the sentence says what such posts do and never what
+//! the quoted words do. A detector that has more to say asks `reading.tone(Label::Flex)` whether the score is
 //! sure alone or supports a frame; `reading.reasons(…)` adds the words that weighed most. After new frames or posts in
 //! `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look without writing; `--show flex` for what
 //! weighs most).
+//!
+//! A frame labelled `other` shows another sense of the rule's words ("follow the signs"): no detector sees it or
+//! what overlaps it, and in a post with one the score does not speak alone. A detector that sees such a sense by itself calls [`Finds::leave`].
 //!
 //! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
 //! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
@@ -133,13 +137,13 @@ impl<'r> Reading<'r> {
         if self.forms_only { tone.left_aside() } else { tone }
     }
 
-    /// Adds the words that weighed most for a label; the whole first sentence when no single words did.
+    /// Adds the words that weighed most for a label; when no single words did, the first sentence, and says so.
     pub(crate) fn reasons(&self, label: Label, finds: &mut Finds, what: &'static str) {
-        let mut reasons = self.tone(label).reasons(self.text, 3);
+        let reasons = self.tone(label).reasons(self.text, 3);
         if reasons.is_empty()
             && let Some(first) = self.text.sentences.first()
         {
-            reasons.push(first.start as usize..first.core_end.max(first.start + 1) as usize);
+            finds.at(first.start as usize..first.core_end.max(first.start + 1) as usize, AS_A_WHOLE);
         }
         for tokens in reasons {
             finds.at(tokens, what);
@@ -158,7 +162,11 @@ pub(crate) struct Find {
 
 /// What a detector saw.
 #[derive(Debug, Default)]
-pub(crate) struct Finds(Vec<Find>);
+pub(crate) struct Finds {
+    found: Vec<Find>,
+    /// Whether the score is not to speak alone.
+    left: bool,
+}
 
 impl Finds {
     /// Adds a hit.
@@ -166,15 +174,20 @@ impl Finds {
         self.at(hit.range(), what);
     }
 
+    /// Says that the words have another sense here, so that the score does not speak alone.
+    pub(crate) fn leave(&mut self) {
+        self.left = true;
+    }
+
     /// Whether nothing was found.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.found.is_empty()
     }
 
     /// Adds a range of tokens; an empty one is dropped.
     pub(crate) fn at(&mut self, tokens: Range<usize>, what: impl Into<Cow<'static, str>>) {
         if !tokens.is_empty() {
-            self.0.push(Find { tokens, what: what.into() });
+            self.found.push(Find { tokens, what: what.into() });
         }
     }
 }
@@ -191,6 +204,12 @@ macro_rules! every_hit {
     };
 }
 pub(crate) use every_hit;
+
+/// What a learned score says where no single words stand out.
+const AS_A_WHOLE: &str = "Reads like such posts as a whole; no single words stand out.";
+
+/// The label of frames that show another sense of a rule's words, such as signs to be followed.
+const OTHER: &str = "other";
 
 /// Words of the longest post that is read as a call to take part in a draw.
 const LONGEST_CALL: u32 = 90;
@@ -298,10 +317,16 @@ impl Rule {
         labels.join("+")
     }
 
-    /// The hits that no guard takes back.
+    /// The hits that no guard takes back, without those in which the words have another sense.
     fn kept(&self, text: &Text, around: &crate::guards::Around) -> Vec<Hit> {
         let all = self.definition.frames.map_or(&[][..], |group| text.hits(group));
-        let says = |hit: &&Hit| !around.takes_back(text, self.definition.guards, hit.range());
+        let others: Vec<&Hit> = all.iter().filter(|hit| hit.label() == OTHER).collect();
+        // Hits come in order, so the last one that begins before this one ends tells.
+        let other = |hit: &Hit| {
+            let before = others.partition_point(|other| other.start < hit.end);
+            others[..before].last().is_some_and(|other| hit.start < other.end)
+        };
+        let says = |hit: &&Hit| !other(hit) && !around.takes_back(text, self.definition.guards, hit.range());
         all.iter().filter(says).copied().collect()
     }
 
@@ -327,14 +352,15 @@ impl Rule {
         if let Some((label, what)) = self.definition.learned {
             let tone = reading.tone(label);
             // A form that a guard took back is not to come in again by its words.
-            let taken_back = kept.is_empty() && self.definition.frames.is_some_and(|group| !text.hits(group).is_empty());
+            let hits = self.definition.frames.map_or(&[][..], |group| text.hits(group));
+            let taken_back = finds.left || kept.is_empty() && !hits.is_empty() || hits.iter().any(|hit| hit.label() == OTHER);
             if finds.is_empty() && !taken_back && tone.is_sure() {
                 reading.reasons(label, &mut finds, what);
             } else if !tone.supports() {
-                finds.0.clear();
+                finds.found.clear();
             }
         }
-        let mut finds = finds.0;
+        let mut finds = finds.found;
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
         crate::order::sort_by_number(&mut finds, |find| (find.tokens.start as u64) << 32 | find.tokens.end as u64);
         finds

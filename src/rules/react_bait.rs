@@ -28,7 +28,7 @@ pub(crate) const RULE: Definition = Definition {
     frames: Some(FRAMES),
     // Someone who looks for work or raises money may still ask for likes, and it helps as little.
     guards: Guards::ALL.without(Guards::APPEAL),
-    learned: Some((Label::ReactBait, "These words ask for reactions for their own sake.")),
+    learned: Some((Label::ReactBait, "Reads like posts that ask for reactions for their own sake; these words weighed most.")),
     detect,
 };
 
@@ -40,6 +40,9 @@ frames! {
     @button = (like|heart|love|thumbs up|thumb|upvote|clap|applause|celebrate|reaction|❤|👍|👏|🩷|react)
     @then = (=|and i|and i'll|and we|and we'll|and my|and he|and she|i'll|i|we|we'll|for|or)
     @this = (this post|this one|this photo|this picture|this video|this page|this tweet|this|it|below|now|post|my post|my posts|our page|my page|here)
+
+    # Another button.
+    other: {press} [on] [that|the|this|a|your|my] [{small}|{word}] (repost|retweet|share|follow|subscribe|save|bookmark|bell) [button|icon]
 
     press: ~ {press} [on] (that|the|this|a|your|my|those|them|all) [{small}|red|blue|damn|lovely|old] (like|heart|thumbs up|thumb|upvote|clap|❤|👍|👏|🩷|love) !(of|for|condition|rate|attack)
     press: ~ {press} [on] ({like-noun}|❤|👍|🩷|👏) !(a|an|the|it)
@@ -248,6 +251,8 @@ examples! {
         "Which sealant would you like to see tested next? I have a bench free until June.",
         "❤️ to the nurses of ward 4 who stayed after their shift",
         "Would you like the minutes by post or by mail?",
+        "Hit that repost button if this made your day.",
+        "Tap the save icon before the page closes.",
         "I love this bench if only for its view of the harbour.",
     ],
 }

@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL.without(Guards::APPEAL).without(Guards::CODE),
-    learned: Some((Label::SaveBait, "These words ask to be saved.")),
+    learned: Some((Label::SaveBait, "Reads like posts that ask to be saved; these words weighed most.")),
     detect: |reading, finds| asks(reading, finds, |_| "Asks to be saved or bookmarked."),
 };
 
@@ -31,6 +31,9 @@ frames! {
     @save = (save|bookmark|screenshot|screen-shot|favourite|favorite|repin|re-pin|screengrab|book-mark)
     @post = (post|thread|tweet|reel|video|carousel|checklist|list|guide|cheat sheet|pin|template|recipe|swipe|one|prompt|prompts|tip|tips|slide|slides|framework|caption|formula|outfit|routine|map|chart|sheet|playbook|page)
     @into = (saves|saved|bookmarks|saved folder|camera roll|collection|collections|folder)
+
+    # A browser's bookmarks.
+    other: (bookmark|bookmarks) (folder|folders|bar|manager|menu|sync|list|toolbar|file|files)
 
     save: ~ {save} (this|these|that) [entire|whole|quick|little|full|very] {post}
     save: ~ {save} [the whole|all of] (this|these|it|that|dis) [one] (for|now|before|so|and|,|&|+|to|if|because|rn|right now|👇|⬇|:|—|-|!|.|📌|or|in|when|somewhere|then|please|pls|n|today|immediately|you|✅|thank) !(file|document|page|form|project|planet|dog|cat|river|bridge|building|pub|species|school|church|library|hospital|town|village|land|forest|beach|animal)
@@ -112,6 +115,8 @@ examples! {
         "Keep this medicine away from children.",
         "Please save your receipts for the refund.",
         "I bookmarked the page and lost it when the browser crashed.",
+        "Bookmark folders now sync between phone and laptop.",
+        "The bookmarks bar is hidden by default from version 9 on.",
         "Save me a seat, I'm on the next bus.",
         "The document is saved every ten seconds.",
     ],

@@ -24,7 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    learned: Some((Label::ShareBait, "These words ask to be passed on.")),
+    learned: Some((Label::ShareBait, "Reads like posts that ask to be passed on; these words weighed most.")),
     detect: |reading, finds| {
         asks(reading, finds, |label| match label {
             "condition" => "Asks for a share as a sign of agreement.",

@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::TALK.and(Guards::CODE).and(Guards::APPEAL),
-    learned: Some((Label::StagedStory, "Tells a parable that cannot be checked, and ends in a moral.")),
+    learned: Some((Label::StagedStory, "Reads like posts that tell a parable that cannot be checked; these words weighed most.")),
     detect,
 };
 

@@ -21,7 +21,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::ALL,
-    learned: Some((Label::TagBait, "These words ask for the names of others.")),
+    learned: Some((Label::TagBait, "Reads like posts that ask for the names of others; these words weighed most.")),
     detect: |reading, finds| {
         asks(reading, finds, |label| match label {
             "handle" => "Asks for the names of others.",

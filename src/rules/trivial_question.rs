@@ -23,8 +23,8 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Questions,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::REQUEST),
-    learned: Some((Label::TrivialQuestion, "Asks what anyone can answer, with nothing at stake.")),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::REQUEST),
+    learned: Some((Label::TrivialQuestion, "Reads like posts that ask with nothing at stake; these words weighed most.")),
     detect,
 };
 
@@ -32,6 +32,13 @@ frames! {
     r#"
     @fav = (favorite|favourite|fav|go-to|go to|guilty pleasure|comfort|dream|most used|secret)
     @your = (your|ur|ya|everyone's|everybody's|you guys')
+
+    # Asks for a date, an hour, a place or a way to do a job: somebody needs the answer.
+    @when = (when|where|what time|which day|what day|which date|what date|which room)
+    @event = (meeting|committee|hearing|class|course|lesson|session|workshop|market|match|concert|service|deadline|ferry|train|bus|tram|collection|delivery|appointment|ceremony|rehearsal|training|clinic|fair|inspection|release|maintenance)
+    other: ^ {when} (is|are|was|does|do|did|will) [the|your|our|this|next|my] [next|last|first|new|annual|monthly|weekly|second] [{word}] [{word}] {event}
+    other: ^ (what are|what're|when are) (your|the|their|its) [{word}] [{word}] (hours|times|rates|fees|dates|fares|prices)
+    other: ^ (how often|how long|how|with what|what) (should|do|does|can|must|would) (i|we|you) [use to|use for|have to|need to|best|safely] (descale|bleed|defrost|unblock|reset|install|repair|mend|replace|sharpen|regrout|renew|apply|book|cancel|clean|calibrate|register)
 
     favourite: ^ [and|tell us|tell me|comment|so] (what|which|who|where|whats) ['s|is|are|was|were|would be|one of] ..2 {your} [absolute|personal|current|all|own|very|one|new] {fav} ..12 ?
     favourite: ^ (what's|who's|where's|whats) [one of] {your} [absolute|personal|current|all|own|very|one|new|next] {fav} ..12
@@ -290,6 +297,10 @@ examples! {
         "Our favourites from the spring menu: asparagus, nettle soup, and trout when there is trout.",
         "How would you explain zero trust to a school's governors in ten minutes?",
         "Which database do you use for maps with ten million points?",
+        "What are your opening hours over Easter?",
+        "How often should I descale a kettle where the water is hard?",
+        "What time is the second rehearsal on Thursday?",
+        "Questions that anyone can answer get more replies, according to a study of 12,000 posts.",
         "Riddle solved: the smell was a yoghurt in the projector.",
     ],
 }
