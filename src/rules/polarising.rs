@@ -22,8 +22,8 @@ pub(crate) const RULE: Definition = Definition {
     family: Family::Polarisation,
     default_level: Level::Badge,
     frames: Some(FRAMES),
-    guards: Guards::QUOTATION.and(Guards::CODE).and(Guards::NEWS),
-    learned: Some((Label::Polarising, "These words stir up people against each other.")),
+    guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::NEWS),
+    learned: Some((Label::Polarising, "Reads like posts that stir up people against each other; these words weighed most.")),
     detect,
 };
 
@@ -385,6 +385,41 @@ fn is_person_noun(word: &str) -> bool {
     ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
 }
 
+/// Whether a sentence tells what some people did one day ("Nurses were rude to my mother on Friday") or means it well ("lazy in
+/// a good way"): then no whole group is put down, unless it says so ("always", "all of them").
+fn tells_one_day(text: &Text, at: usize) -> bool {
+    let sentence = text.sentence_of(at);
+    let word = |at: usize| if at < sentence.end as usize { text.folded(at) } else { "" };
+    let (mut past, mut definite, mut set, mut day, mut kind) = (false, false, false, false, false);
+    // Looking no further than this keeps it linear.
+    for at in (sentence.start as usize).max(at.saturating_sub(REACH))..(sentence.end as usize).min(at + 2 * REACH) {
+        match text.folded(at) {
+            "all" | "always" | "every" | "everyone" | "everybody" | "whole" | "entire" | "lot" | "never" | "ever" | "such"
+            | "most" | "typical" | "forever" => return false,
+            "was" | "were" => past = true,
+            "today" | "yesterday" | "tonight" | "once" | "ago" => day = true,
+            "this" | "last" => {
+                day |= matches!(word(at + 1), "morning" | "afternoon" | "evening" | "night" | "week" | "weekend" | "time" | "month");
+            }
+            "the" | "our" => definite |= names_group(text, at + 1),
+            "to" | "at" | "on" | "about" | "after" | "before" | "during" | "with" => {
+                set |= matches!(word(at + 1), "my" | "a" | "an" | "the" | "me" | "him" | "her" | "one" | "two")
+                    || matches!(
+                        word(at + 1),
+                        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+                    );
+            }
+            "in" => {
+                kind |= matches!(word(at + 1), "a" | "the")
+                    && matches!(word(at + 2), "good" | "best" | "nice" | "useful" | "healthy" | "right" | "kindest")
+                    && matches!(word(at + 3), "way" | "sense" | "possible");
+            }
+            _ => {}
+        }
+    }
+    kind || past && (day || set) || definite && day
+}
+
 fn is_group(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     names_group(text, at) && !is_own(text, at) && (token.is(GROUP) || !token.has(flag::POSSESSIVE))
@@ -657,8 +692,12 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             );
         let bystander =
             matches!(text.folded(start), "customers" | "clients" | "customer" | "client" | "users" | "buyers") && !is_named;
+        let one_day = hit.label() == "insult" && tells_one_day(text, start);
+        if own || one_day {
+            finds.leave();
+        }
         let asked = hit.label() != "asked" || text.sentence_of(hit.start as usize).ending == Ending::Question;
-        if taken_back || benign || bystander || own || broken || of_someone || !asked && text.counts.words > 40 {
+        if taken_back || benign || bystander || own || one_day || broken || of_someone || !asked && text.counts.words > 40 {
             continue;
         }
         finds.add(
@@ -675,7 +714,8 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     // Groups are costly to tell and put-downs are not; most posts have none.
     if text.tokens.iter().any(is_put_down_word) {
         let near = contempt_near_group(text).map(|(from, to)| from..to + 1);
-        for range in [near, verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten() {
+        let seen = [near, verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten();
+        for range in seen.filter(|range| !tells_one_day(text, range.start)) {
             finds.at(range, "Heaps contempt on a group.");
         }
     }
@@ -694,6 +734,7 @@ examples! {
         "Gamers ruin every lobby they enter. Spoilt, loud, useless people.",
         "Send them all back where they came from, every last one of them.",
         "What is it with landlords and the truth?",
+        "Nurses were always rude to my mother, every single one of them.",
         "We build. They burn. Know the difference.",
     ],
     fine: [
@@ -707,6 +748,13 @@ examples! {
         "Police and protesters clashed in the square tonight, eleven people were hurt.",
         "\"Millennials are lazy\" is a headline, not a finding; the same was said in 1968.",
         "Teachers are on strike on Thursday over the size of classes.",
+        "Nurses were rude to my mother at the front desk on Friday; the manager apologised.",
+        "Teenagers were rude to a driver on the 43 today, and two passengers asked them to stop.",
+        "The boys were lazy this morning, so we skipped training.",
+        "Developers are lazy in a good way: they automate what they do twice.",
+        "The students were stupid about the noise rule once, and then it was fine.",
+        "My sons are pigs after football practice.",
+        "Why are rage bait posts always so angry? Because engagement farming pays.",
         "My generation cannot boil an egg either, and I have the pan to prove it.",
     ],
 }
