@@ -22,7 +22,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL),
-    learned: Some((Label::CuriosityGap, "These words tease and do not tell.")),
+    learned: Some((Label::CuriosityGap, "Reads like posts that tease and do not tell; these words weighed most.")),
     detect,
 };
 
@@ -37,6 +37,8 @@ frames! {
     lure: (will|would|might|may|gonna|is going to|that'll|could) [literally|totally|completely|really|actually|forever] (shock|surprise|amaze|make you cry|make you laugh|give you chills|restore your faith|make your blood|change the way you|change how you|make you question)
     lure: (shocked|surprised|stunned|baffled|amazed|speechless|floored|blown away|in tears|crying|chills|teary) (by|when|everyone|me|us|the world|doctors|experts|scientists|even|$|.)
     lure: (doctors|experts|scientists|dentists|vets|surgeons|lawyers|landlords|banks|hotels|companies|big {word}) (are|were|hate|don't|won't|can't|hope you|would rather|don't want) [be|being] (baffled|stunned|shocked|terrified|furious|panicking|speechless|this|her|him|it|you to know|want you to|stand|explain|tell you|won't|quiet)
+    lure: (doctors|experts|scientists|dentists|vets|banks|hotels|airlines) [have|all] (kept|keep|stayed|stay) (silent|quiet|mum) (about|on) (this|one|a)
+    lure: ^ what (it|this|that|they) (does|did|do) to ..4 (left|leaves|will leave|shocked|stunned|floored|blew) ..2 (speechless|shocked|stunned|me|us|everyone)
     lure: (not ready for|wasn't ready for|weren't ready for|nobody was prepared|nobody expected|no one expected|nobody saw|didn't see this coming|did not see this coming|not what you think|isn't what you think|not who you think|not what (he|she|they|i|we|anyone|anybody) expected)
     lure: (see|watch|look) (it|this|him|her|what|who|why|how|until|till|the (end|whole|man|woman|girl|boy|third|second|first|video|reaction)) ..4 (yourself|now|before|until the end|till the end|what happens|to the end|happens|end|left|face)
     lure: (the|her|his|their|this) (reason|reaction|response|answer|reply|ending|twist|result|results|look|face|explanation|rest) (is|was|says|will|has|?|might|may) ..4 (all|perfect|everything|shock|surprise|you|simple|genius|gold|brilliant|amazing|hilarious)
@@ -81,6 +83,7 @@ frames! {
     later: (stay tuned|watch this space|more soon|more to come|tbc|coming soon|big news|huge news|something big|something special|exciting news|big things|announcement) ..3 (coming|soon|tomorrow|tonight|👀|🤫|🤐|…|is|can't|$|next|this|on)
     later: (story time|storytime|the tea|no names|no spoilers|not naming|if you know you know|iykyk|you know who you are|you already know|idk how to say this|leave this here|leave it here) ..4
     later: (in|on|at|see|check|is in) (my|the|our) (first comment|comments|bio|stories|story|page|profile|newsletter|channel|blog|site|highlights|podcast|video) (for|to find|to see|to learn|link|to know|and you'll|explains|👇|$)
+    later: ^ [all|and] (my|our) [full|honest|real|brutal|unfiltered|final] (thoughts|review|verdict|opinion|reaction|findings) [are|is] (in the comments|in the first comment|in my bio|in my stories|in the bio) $
     later: (tap|click|swipe|open|read|watch|hit) ..3 (to see|to find out|to learn|to read|to discover|to know|to watch|see what|find out|why|before) ..4
     later: (find out|discover|learn|see|read) (what|who|how|why|which|where|whether|the) ..6 (here|below|→|👇|👉|inside|at the link|in the article|now|more|{url})
     "#
@@ -106,6 +109,8 @@ examples! {
         "She opened the letter from 1962. What happened next left the whole street in tears.",
         "There's one question I ask in every interview, and nobody sees it coming. Find out which below 👇",
         "something big is coming. can't say more yet 🤐",
+        "Dentists kept quiet about this breakfast for years. What it does to your gums left me speechless.",
+        "Something shocking happened when I tried the pan that everybody talks about. My honest verdict in the comments 👇",
         "The real reason hotels fold the towels that way",
     ],
     fine: [
@@ -114,6 +119,9 @@ examples! {
         "The mystery of the stolen geraniums is solved: it was the goat.",
         "I changed one line in the config and the timeouts went away: worker_connections from 1024 to 4096.",
         "My new episode is out: Dr Leila Hassan on why antibiotics fail in hospitals. 38 minutes.",
+        "Doctors kept silent about the fees until the audit named them; the report is linked.",
+        "What it does to your knees: running strengthens the cartilage, a trial with 121 runners found.",
+        "My review is in the Saturday paper. In short: buy the small one, skip the large one.",
         "Sea otters hold hands while they sleep so that they do not drift apart.",
         "Police: woman, 34, arrested after a stolen bus was driven to Bradford",
     ],

@@ -24,7 +24,7 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE).and(Guards::APPEAL).and(Guards::NEWS),
-    learned: Some((Label::Flex, "These words show off rather than tell.")),
+    learned: Some((Label::Flex, "Reads like posts that show off; these words weighed most.")),
     detect,
 };
 
@@ -48,6 +48,7 @@ frames! {
     # Houses, cars, watches, seats.
     own: (house|property|flat|home|villa) (number|no|#) (two|three|four|five|six|seven|{number})
     own: (first|second|third|fourth|fifth) (house|property|home|tesla|car) (at|by|before) {number}
+    own: (wired|paid off|paid for|payment on|payment for|closed on|keys to|keys for) ..2 (my|our) (third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th) ..1 (house|home|property|villa|flat|apartment|condo|cabin|rental|yacht|boat)
     own: my (new|second|third|other|brand new|first) (mercedes|tesla|yacht|boat|villa)
     own: my (porsche|rolex|birkin|yacht|jet)
     own: (new|another|fresh) (wrist|whip|keys)
@@ -131,6 +132,7 @@ examples! {
         "Ugh, the valet keeps taking selfies in my Porsche again, it's getting old.",
         "woke up to 300k of you. remember when it was my mum and two bots",
         "Honoured and humbled to be named one of the 40 under 40. Speechless.",
+        "Ugh, paid off my fourth beach villa before 32 and it's honestly exhausting, the third Porsche does not fit the garage.",
         "Not to brag, but our dog has more degrees than your cousin.",
     ],
     fine: [
@@ -138,6 +140,8 @@ examples! {
         "Our revenue went from 40k to 61k a month after we dropped three plans; the numbers and mistakes are in the post.",
         "Does anyone know if a used Tesla with 80,000 km on the battery is worth it?",
         "A billionaire's yacht ran aground off Mallorca, the coastguard reported.",
+        "Moved into our third flat in two years because of the mould; the tenants' union helped with the deposit.",
+        "Payment on the boat hire is due on the third, the harbour office takes cards.",
         "Passed my driving test on the fourth go. Thank you, Marta, you never sighed once.",
         "I was laid off in May and started at the library today. It took 71 applications; my notes are linked.",
         "Congratulations to our colleague Dr Amina Yusuf on the teaching prize; her lecture on Thursday is open to all.",
