@@ -27,8 +27,9 @@
 //! `tools/corpus/written`: `cargo run -q -p upshot-corpus -- train` (`--dry` to look without writing; `--show flex` for what
 //! weighs most).
 //!
-//! A frame labelled `other` shows another sense of the rule's words ("follow the signs"): no detector sees it or
-//! what overlaps it, and in a post with one the score does not speak alone. A detector that sees such a sense by itself calls [`Finds::leave`].
+//! A frame labelled `other` shows another sense of the rule's words ("follow the signs"): no detector sees it or what overlaps
+//! it, and in a post with one the score does not speak alone. A detector that sees such a sense by itself calls
+//! [`Finds::leave`].
 //!
 //! **Guards** ([`crate::guards`]) are applied to every hit and to every find; a rule never repeats them. If a look-alike
 //! needs a new guard, add a frame to `guards.rs` under the label of its kind, not a special case here.
