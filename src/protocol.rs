@@ -180,7 +180,8 @@ pub enum ToTab {
     /// Settings or permissions changed while the port was closed: connect and say [`FromFeed::Hello`] again.
     /// Ignored where a port is open. No answer.
     HelloAgain,
-    /// The user asked for a verdict on the text box that has the focus. No answer.
+    /// The user asked for a verdict on the text box that has the focus. Answered with whether there is one, by the frame
+    /// that was meant.
     CheckHere {
         /// It was asked by a key, so the verdict takes the focus.
         by_key: bool,

@@ -18,21 +18,28 @@ export async function bringDraftReader(sender: chrome.runtime.MessageSender | un
 
 /**
  * Checks the text box that has the focus in this frame of a tab. For a click in the context menu, which allows it on
- * this page for this once; throws where no extension may run.
+ * this page for this once; throws where no extension may run, and where no box that may be read has the focus.
  */
 export async function checkFocused(tabId: number, frameId: number): Promise<void> {
   await inject(tabId, frameId);
   const ask: ToTab = { kind: "check-here", byKey: false };
-  await chrome.tabs.sendMessage(tabId, ask, { frameId });
+  if (!(await chrome.tabs.sendMessage<ToTab, boolean | undefined>(tabId, ask, { frameId }))) throw new Error("no text box has the focus");
 }
 
-/** The same by a key, which does not say in which frame; the verdict takes the focus. */
-export async function checkFocusedByKey(): Promise<void> {
+/**
+ * The same by a key, which does not say in which frame; the verdict takes the focus. Returns whether there was a box to
+ * check: none may have the focus, and on the browser's own pages no extension may look.
+ */
+export async function checkFocusedByKey(): Promise<boolean> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [FILE] });
+  if (tab?.id === undefined) return false;
   const ask: ToTab = { kind: "check-here", byKey: true };
-  await chrome.tabs.sendMessage(tab.id, ask);
+  try {
+    await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [FILE] });
+    return (await chrome.tabs.sendMessage<ToTab, boolean | undefined>(tab.id, ask)) === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Where posts are written on the page that asks. */

@@ -58,7 +58,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
   if (command === "toggle-pause") done(togglePause(tab?.incognito === true));
   if (command === "open-panel") done(openPanel());
   if (command === "open-draft") done(openDraft());
-  if (command === "check-field") done(checkFocusedByKey());
+  if (command === "check-field") done(checkFocusedByKey().then((isChecked) => (isChecked ? undefined : openDraft())));
 });
 
 chrome.contextMenus.onClicked.addListener((info, tab) => {

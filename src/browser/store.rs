@@ -19,6 +19,9 @@ const SETTINGS: &str = "settings";
 /// Key of what differs from them in private windows, in `storage.session`; the background uses the same.
 const PRIVATE: &str = "private";
 
+/// Id of the line that says that a change was not stored.
+const UNSTORED: &str = "unstored";
+
 type Render = Box<dyn Fn(&Settings) -> Result<(), JsValue>>;
 
 /// The settings, and the parts of the page that show them.
@@ -58,18 +61,48 @@ impl Store {
     }
 
     /// Changes what the user chose, here and in the store.
-    pub(super) fn change(&self, step: impl FnOnce(Settings) -> Settings) {
+    pub(super) fn change(self: &Rc<Self>, step: impl FnOnce(Settings) -> Settings) {
+        let stored = self.changed(step);
+        spawn_local(async move {
+            stored.await;
+        });
+    }
+
+    /// The same, here at once; what it returns says whether the store took it. When it did not, the page goes back to what
+    /// is stored, and says so.
+    pub(super) fn changed(self: &Rc<Self>, step: impl FnOnce(Settings) -> Settings) -> impl Future<Output = bool> + 'static {
         let next = step(self.settings());
-        let Ok(value) = to_js(&next) else { return };
-        if self.is_private() {
-            let Ok(own) = difference(&value, &self.stored.borrow().0) else { return };
-            self.stored.borrow_mut().1 = Some(own.clone());
+        let write = self.written(&next);
+        if write.is_ok() {
             self.set(next);
-            spawn_local(async move { report(chrome::session_set(&object(&[(PRIVATE, &own)])).await) });
-            return;
         }
-        self.set(next);
-        spawn_local(async move { report(chrome::local_set(&object(&[(SETTINGS, &value)])).await) });
+        let store = Rc::clone(self);
+        async move {
+            let outcome = match write {
+                Ok((true, items)) => chrome::session_set(&items).await,
+                Ok((false, items)) => chrome::local_set(&items).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = &outcome {
+                web_sys::console::warn_2(&"Upshot:".into(), error);
+                let (stored, own) = store.stored.borrow().clone();
+                if let Ok(kept) = laid_over(&stored, own.as_ref()) {
+                    store.set(kept);
+                }
+            }
+            report(say_unstored(outcome.is_err()));
+            outcome.is_ok()
+        }
+    }
+
+    /// What is to be written for these settings, and whether for private windows only.
+    fn written(&self, next: &Settings) -> Result<(bool, JsValue), JsValue> {
+        let value = to_js(next)?;
+        if !self.is_private() {
+            return Ok((false, object(&[(SETTINGS, &value)])));
+        }
+        let own = difference(&value, &self.stored.borrow().0)?;
+        Ok((true, object(&[(PRIVATE, &own)])))
     }
 
     /// Renders every part anew, after something else changed that they show.
@@ -111,6 +144,25 @@ impl Store {
         chrome::on_storage_changed(&listener);
         listener.forget();
     }
+}
+
+/// Shows that the store did not take a change, until it takes one.
+fn say_unstored(failed: bool) -> Result<(), JsValue> {
+    let document = gloo::utils::document();
+    let line = match document.get_element_by_id(UNSTORED) {
+        Some(line) => line,
+        None if !failed => return Ok(()),
+        None => {
+            let line = document.create_element("p")?;
+            line.set_id(UNSTORED);
+            line.set_class_name("notice");
+            line.set_attribute("role", "alert")?;
+            document.body().ok_or("no body")?.append_child(&line)?;
+            line
+        }
+    };
+    line.set_text_content(failed.then(|| chrome::text("popup_unstored")).as_deref());
+    line.toggle_attribute_with_force("hidden", !failed).map(|_| ())
 }
 
 /// The settings as stored, under what private windows lay over them.

@@ -176,6 +176,15 @@ for (const kind of browsers) {
       await options.close();
     });
 
+    it("says what is not known of a site, rather than nothing", async () => {
+      const page = await open(TEXTAREA);
+      await typeInto(page, "textarea", FIRST);
+      await until(page, "a verdict", names(["tag-bait"]));
+      await clickPill(page);
+      await until(page, "a line about it", `${PANEL}?.querySelector(".facts")?.textContent.includes("Where this site cuts a post is not known.")`);
+      await page.close();
+    });
+
     it("goes when the draft is empty, and comes back with the next words", async () => {
       const page = await open(TIPTAP);
       await typeInto(page, ".ProseMirror", FIRST);

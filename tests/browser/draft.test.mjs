@@ -289,6 +289,18 @@ for (const kind of browsers) {
       await other.close();
     });
 
+    it("opens by the key that checks a text box, where none has the cursor", async () => {
+      const page = await openDraft(driver);
+      const other = await driver.open(DEMO, demoAnswers());
+      await other.bringToFront();
+      await until(page, "the page is behind", `document.visibilityState === "hidden"`);
+      assert.equal(await other.evaluate(`document.activeElement === document.body`), true);
+      await driver.command("check-field");
+      await until(page, "the page is in front", `document.visibilityState === "visible"`);
+      await page.close();
+      await other.close();
+    });
+
     if (kind === "chromium") {
       it("opens beside the page from the popup, with the same draft", async () => {
         const page = await openDraft(driver);

@@ -68,6 +68,13 @@ for (const kind of browsers) {
       const page = await driver.open(DEMO, demoAnswers());
       await healthOf(settings, DEMO, (/** @type {any} */ it) => it.lookalikes >= 3);
       await page.bringToFront();
+      const unanswered = await driver.openPopup(page);
+      await until(unanswered, "the offer of a report", `document.querySelector("#health-report").checkVisibility()`);
+      await unanswered.evaluate(`(chrome.tabs.sendMessage = () => Promise.reject(new Error("nobody listens")), true)`);
+      await unanswered.click("#health-report");
+      await until(unanswered, "a line where nobody answers", `document.querySelector("#health-unanswered").textContent.startsWith("The page did not answer")`);
+      await unanswered.screenshot(`health-unanswered-${kind}`);
+      await unanswered.close();
       const popup = await driver.openPopup(page);
       await until(popup, "a line about it", `/^This page looks different from what Upshot knows: 0 of \\d+ posts read\\.$/.test(document.querySelector("#site-state").textContent)`);
       await popup.click("#health-report");

@@ -51,6 +51,11 @@ for (const kind of browsers) {
       await until(page, "the file is refused", `document.querySelector("#outcome").textContent.includes("no settings")`);
       assert.equal(await page.evaluate(`document.querySelector("#proposal").hidden`), true);
 
+      await page.evaluate(`document.querySelector("#outcome").textContent = ""`);
+      await page.evaluate(`importFile(${JSON.stringify('{"version":3,"name":"of another program"}')})`);
+      await until(page, "a file of another program is refused", `document.querySelector("#outcome").textContent.includes("no settings")`);
+      assert.equal(await page.evaluate(`document.querySelector("#proposal").hidden`), true);
+
       const file = { version: 1, goal: "leads", levels: { "share-bait": "dim" }, density: "dot" };
       await page.evaluate(`importFile(${JSON.stringify(JSON.stringify(file))})`);
       await until(page, "the changes are shown", `!document.querySelector("#proposal").hidden`);
@@ -67,6 +72,29 @@ for (const kind of browsers) {
       await page.evaluate(`document.querySelector("#accept").click()`);
       await until(page, "the defaults are back", `document.querySelector("#popup_goal_balanced").checked`);
       assert.deepEqual(await eventually(() => stored(page, "levels"), (levels) => isDeepStrictEqual(levels, {})), {});
+      await page.close();
+    });
+
+    it("goes back to what is stored when the browser stores nothing, and says so", async () => {
+      const page = await openOptions(driver);
+      await page.evaluate(`(() => {
+        globalThis.set = chrome.storage.local.set;
+        chrome.storage.local.set = () => Promise.reject(new Error("fails because a test says so"));
+        document.querySelector("#popup_goal_trust").click();
+      })()`);
+      await until(page, "a line about it", `document.querySelector("#unstored:not([hidden])")?.textContent === "The browser could not store that, so it was not changed."`);
+      await until(page, "the goal that holds", `document.querySelector("#popup_goal_balanced").checked`);
+      await screenshot(page, `options-unstored-${kind}`);
+      // A file is not said to be taken over either.
+      await page.evaluate(`importFile(${JSON.stringify('{"version":2,"goal":"leads"}')})`);
+      await until(page, "the changes are shown", `!document.querySelector("#proposal").hidden`);
+      await page.evaluate(`document.querySelector("#unstored").textContent = ""; document.querySelector("#accept").click()`);
+      await until(page, "a line about it again", `document.querySelector("#unstored").textContent !== ""`);
+      assert.equal(await page.evaluate(`document.querySelector("#outcome").textContent`), "");
+      await page.evaluate(`chrome.storage.local.set = globalThis.set; document.querySelector("#popup_goal_trust").click()`);
+      await until(page, "the goal is stored", `chrome.storage.local.get("settings").then(({ settings }) => settings?.goal === "trust")`);
+      await until(page, "no line any more", `document.querySelector("#unstored").hidden`);
+      await page.evaluate(`chrome.storage.local.clear()`);
       await page.close();
     });
 

@@ -95,19 +95,19 @@ export class Desk {
     this.#look();
   }
 
-  /** The user asks for a verdict on the box that has the focus. */
-  async checkHere(byKey: boolean): Promise<void> {
+  /** The user asks for a verdict on the box that has the focus. Returns whether there is one. */
+  async checkHere(byKey: boolean): Promise<boolean> {
     await this.#ready;
-    if (byKey && (!document.hasFocus() || document.activeElement instanceof HTMLIFrameElement)) return;
-    if (this.#pill?.hasFocus) return;
+    if (this.#pill?.hasFocus) return true;
     const box = focusedBox();
-    if (box === null) return;
+    if (box === null) return false;
     const place = placeOf(box, this.#adapters) ?? { box, thread: box, composer: null, selector: null, platform: this.#platform() };
     if (this.#place?.thread !== place.thread) this.#adopt(place);
     this.#isAsked = true;
     this.#toOpen = { byKey };
     if (this.#pill && this.#judged !== null && !this.#isAsking) this.#openPanel();
     this.#look();
+    return true;
   }
 
   /** Leaves the page as it was before. */

@@ -27,9 +27,13 @@ function start(): Copy {
     if (isContextValid()) chrome.runtime.onMessage.removeListener(heard);
   });
 
-  function heard(message: ToTab): void {
+  function heard(message: ToTab, _sender: chrome.runtime.MessageSender, respond: (isChecked: boolean) => void): boolean {
     if (message.kind === "hello-again") void desk.changed();
-    if (message.kind === "check-here") void desk.checkHere(message.byKey);
+    if (message.kind !== "check-here") return false;
+    // A key reaches every frame of the tab; the one with the focus answers.
+    if (message.byKey && (!document.hasFocus() || document.activeElement instanceof HTMLIFrameElement)) return false;
+    desk.checkHere(message.byKey).then(respond, () => respond(false));
+    return true;
   }
 
   chrome.runtime.onMessage.addListener(heard);

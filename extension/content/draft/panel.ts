@@ -202,14 +202,13 @@ function adviceSection(advice: readonly Suggestion[], flags: readonly Flag[]): H
 }
 
 // Apart from the score, and told to be so: what a site shows, takes and rewards is not what a post says.
-function readerSection({ preview }: DraftVerdict, draft: Draft): HTMLElement | null {
+function readerSection({ preview }: DraftVerdict, draft: Draft): HTMLElement {
   const { fold, length, link } = preview;
-  if (fold === null && length === null && link === null) return null;
   const section = make("section", "");
   section.append(text("h3", "", say("composer_reader")));
   if (fold !== null) section.append(foldView(fold, draft));
   const facts = make("ul", "facts");
-  if (fold !== null) facts.append(foldFact(fold));
+  facts.append(fold === null ? text("li", "", say("composer_fold_unknown")) : foldFact(fold));
   if (length !== null) facts.append(lengthFact(length));
   if (link !== null) facts.append(linkFact(link));
   section.append(facts);

@@ -31,7 +31,7 @@ export const draftStyles = `
   .facts b { color: var(--ink); font-weight: 620; }
   .facts .over { color: var(--bait); }
   .facts .source { display: block; font-size: 11.5px; overflow-wrap: anywhere; }
-  .off { display: grid; justify-items: start; gap: 4px; margin-top: 6px; color: var(--soft); font-size: 12px; }
+  .off { display: grid; justify-items: start; gap: 2px; padding: 0 16px 13px; color: var(--soft); font-size: 12px; }
   .off button { appearance: none; padding: 2px 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; text-underline-offset: 2px; cursor: pointer; }
   .off button:hover { color: var(--ink); }
   .act { display: flex; align-items: center; gap: 10px; flex-wrap: wrap; }

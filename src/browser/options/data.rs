@@ -57,10 +57,14 @@ pub(super) fn mount(store: &Rc<Store>) -> Result<(), JsValue> {
     let (shared, next) = (Rc::clone(store), Rc::clone(&proposed));
     on_click("accept", move || {
         if let Some(settings) = next.take() {
-            shared.change(|_| settings);
+            let stored = shared.changed(|_| settings);
+            spawn_local(async move {
+                if stored.await {
+                    report(show_outcome("options_done"));
+                }
+            });
         }
         by_id::<HtmlElement>("proposal")?.set_hidden(true);
-        show_outcome("options_done")?;
         by_id::<HtmlElement>("import")?.focus()
     })?;
     on_click("decline", move || {
@@ -89,7 +93,11 @@ fn save_as_file(settings: &Settings) -> Result<(), JsValue> {
 fn settings_in(text: &JsValue) -> Option<Settings> {
     let value = JSON::parse(&text.as_string()?).ok()?;
     get(value.clone(), "version").as_f64()?;
-    Some(load(&value))
+    // Files of other programs have a version, too; taken for settings, they would put everything back to its default.
+    let fields = js_sys::Reflect::own_keys(&to_js(&Settings::default()).ok()?).ok()?;
+    let is_there = |key: &str| key != "version" && !get(value.clone(), key).is_undefined();
+    let any = fields.iter().filter_map(|key| key.as_string()).any(|key| is_there(&key));
+    any.then(|| load(&value))
 }
 
 /// Shows what would change, to be accepted or declined.

@@ -51,7 +51,14 @@ pub(super) fn mount(store: &Rc<Store>, page: &Rc<Page>) -> Result<(), JsValue> {
 
 async fn show_report(page: &Page) -> Result<(), JsValue> {
     let Some(tab) = page.tab() else { return Ok(()) };
-    let answer = chrome::tabs_send_message(tab, &to_js(&ToTab::Report)?, &object(&[])).await?;
+    let answer = chrome::tabs_send_message(tab, &to_js(&ToTab::Report)?, &object(&[])).await.unwrap_or_default();
+    // The page may be on its way to another, or its copy of Upshot gone with an update.
+    let unanswered = answer.is_falsy();
+    let line = if unanswered { text("popup_report_unanswered") } else { String::new() };
+    by_id::<HtmlElement>("health-unanswered")?.set_text_content(Some(&line));
+    if unanswered {
+        return Ok(());
+    }
     let told: PageReport = from_js(&answer).map_err(JsError::from)?;
     let stored = get(chrome::local_get(ADAPTERS).await.unwrap_or_default(), ADAPTERS);
     let replaced = !get(stored, &told.health.adapter).is_falsy();
