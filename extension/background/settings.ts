@@ -19,7 +19,7 @@ let cachedPrivate: Promise<unknown> | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 
 /** The settings as they are stored, whatever that is. Asked of the browser once, until they change. */
-export function storedSettings(): Promise<unknown> {
+function storedSettings(): Promise<unknown> {
   cached ??= orForgotten(chrome.storage.local.get(SETTINGS).then((items) => items[SETTINGS]));
   return cached;
 }

@@ -30,7 +30,7 @@ export interface Account {
 }
 
 /** Whom a panel tells. */
-export interface Keeper {
+interface Keeper {
   choose(choice: Choice): void;
   showOptions(): void;
   closed(): void;

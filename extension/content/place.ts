@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** What there is in a post: controls that must stay free, and words and pictures that should. */
-export interface Ground {
+interface Ground {
   post: Box;
   controls: Box[];
   words: Box[];

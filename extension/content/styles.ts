@@ -4,7 +4,7 @@
 // by colour alone: the score is a number, bait has a sign, levels are written out.
 
 /** Colours and small parts, shared by everything in a shadow root. */
-export const tokens = `
+const tokens = `
   [data-theme] {
     color-scheme: light;
     --ink: #1c2430; --soft: #566273; --faint: rgb(28 36 48 / 0.13); --line: rgb(28 36 48 / 0.12);

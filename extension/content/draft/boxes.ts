@@ -124,7 +124,7 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 /** The element that has the focus, inside whatever shadow roots. */
-export function deepActive(root: Document | ShadowRoot): Element | null {
+function deepActive(root: Document | ShadowRoot): Element | null {
   const active = root.activeElement;
   const inside = active === null ? null : shadowOf(active);
   return inside?.activeElement ? deepActive(inside) : active;

@@ -11,7 +11,7 @@ export interface Draft extends Words {
 }
 
 /** Longer drafts are read up to here, in UTF-16 code units; no site takes longer posts. */
-export const LONGEST_DRAFT = 100_000;
+const LONGEST_DRAFT = 100_000;
 
 const BLOCKS = new Set([
   "P", "DIV", "LI", "UL", "OL", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "FIGURE", "FIGCAPTION", "TR", "TABLE", "DT", "DD", "DL", "HR",
@@ -50,7 +50,7 @@ export function readDraft(boxes: readonly Element[]): Draft {
 }
 
 /** The words of an element that is being edited. Reading ends a little after `most` code units. */
-export function readEditable(box: Element, most: number): Words {
+function readEditable(box: Element, most: number): Words {
   const pieces: Piece[] = [];
   let text = "";
   /** Line breaks owed before the next words. */
