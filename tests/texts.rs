@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Beginnings of the names of texts: of the extension as a whole, of the draft page, of the options page, of the popup.
-const OURS: [&str; 4] = ["app_", "draft_", "options_", "popup_"];
+/// Beginnings of the names of texts: of the extension as a whole, then of its parts.
+const OURS: [&str; 8] = ["app_", "badge_", "composer_", "draft_", "options_", "panel_", "popup_", "report_"];
 
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,8 +30,26 @@ fn messages() -> serde_json::Map<String, serde_json::Value> {
     serde_json::from_str(&json).expect("the texts are an object")
 }
 
-/// The names of texts that sources hold between quotes, and manifests in `__MSG_…__`.
-fn asked_for() -> BTreeSet<String> {
+/// What sources ask for.
+#[derive(Default)]
+struct Asked {
+    /// Names between quotes, and those in `__MSG_…__`.
+    names: BTreeSet<String>,
+    /// Beginnings of names whose rest is put in where they are asked for: `panel_band_${band}`.
+    openings: BTreeSet<String>,
+}
+
+impl Asked {
+    /// Whether a text that is there is asked for: by name, by number (`…_one`, `…_other`) or with an end put in.
+    fn holds(&self, name: &str) -> bool {
+        let counted = ["_one", "_other"].iter().find_map(|end| name.strip_suffix(end));
+        self.names.contains(name)
+            || counted.is_some_and(|name| self.names.contains(name))
+            || self.openings.iter().any(|opening| name.starts_with(opening.as_str()))
+    }
+}
+
+fn asked_for() -> Asked {
     let mut sources = files(&top().join("src/browser"), &["rs"]);
     for folder in ["background", "content", "pages", "manifest"] {
         let folder = top().join("extension").join(folder);
@@ -39,7 +57,7 @@ fn asked_for() -> BTreeSet<String> {
             sources.extend(files(&folder, &["ts", "html", "json"]));
         }
     }
-    let mut names = BTreeSet::new();
+    let mut asked = Asked::default();
     for source in sources {
         let text = fs::read_to_string(&source).expect("the source can be read");
         let words: Vec<&str> = if source.extension().is_some_and(|extension| extension == "json") {
@@ -47,9 +65,11 @@ fn asked_for() -> BTreeSet<String> {
         } else {
             text.split('"').collect()
         };
-        names.extend(words.into_iter().filter(|word| is_name(word)).map(str::to_owned));
+        asked.names.extend(words.into_iter().filter(|word| is_name(word)).map(str::to_owned));
+        let filled = text.split('`').filter_map(|word| word.split_once("${"));
+        asked.openings.extend(filled.map(|(opening, _)| opening).filter(|opening| is_name(opening)).map(str::to_owned));
     }
-    names
+    asked
 }
 
 fn is_name(word: &str) -> bool {
@@ -59,14 +79,19 @@ fn is_name(word: &str) -> bool {
 #[test]
 fn every_text_asked_for_is_there() {
     let messages = messages();
-    let missing: Vec<String> = asked_for().into_iter().filter(|name| !messages.contains_key(name)).collect();
-    assert_eq!(missing, Vec::<String>::new());
+    let asked = asked_for();
+    let counted = |name: &str| ["one", "other"].iter().all(|end| messages.contains_key(&format!("{name}_{end}")));
+    let missing: Vec<&String> = asked.names.iter().filter(|name| !messages.contains_key(*name) && !counted(name)).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+    let led_nowhere = |opening: &&String| !messages.keys().any(|name| name.starts_with(opening.as_str()));
+    let empty: Vec<&String> = asked.openings.iter().filter(led_nowhere).collect();
+    assert_eq!(empty, Vec::<&String>::new());
 }
 
 #[test]
 fn every_text_there_is_asked_for() {
-    let asked_for = asked_for();
-    let unused: Vec<String> = messages().keys().filter(|name| is_name(name) && !asked_for.contains(*name)).cloned().collect();
+    let asked = asked_for();
+    let unused: Vec<String> = messages().keys().filter(|name| !is_name(name) || !asked.holds(name)).cloned().collect();
     assert_eq!(unused, Vec::<String>::new());
 }
 
