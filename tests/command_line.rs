@@ -59,6 +59,66 @@ fn a_malformed_line_is_reported_and_the_rest_goes_on() {
 }
 
 #[test]
+fn a_malformed_line_is_told_in_words_about_the_line() {
+    for (broken, said) in [
+        ("[]", "line 1: not an object with \"id\" and \"text\""),
+        ("{\"id\":\"x\"}", "line 1: \"text\" is missing"),
+        ("{\"id\":\"x\",\"text\":null}", "line 1: \"text\" is missing"),
+        ("{\"id\":\"x\",\"text\":3}", "line 1: \"text\" is no string"),
+        ("{\"text\":\"no id\"}", "line 1: \"id\" is missing"),
+        ("{\"id\":1,\"text\":\"a\",\"platform\":2}", "line 1: \"platform\" is no string"),
+        ("{\"id\":1,\"text\":\"a\",\"truncated\":\"no\"}", "line 1: \"truncated\" is neither true nor false"),
+        ("{\"id\":1,", "line 1: not JSON that can be read, near column 8"),
+    ] {
+        let output = upshot(&["check", "--jsonl"], broken.as_bytes());
+        assert_eq!(complaints(&output).trim_end(), said, "{broken}");
+        assert_eq!(output.status.code(), Some(2), "{broken}");
+    }
+}
+
+#[test]
+fn a_table_that_is_empty_or_never_closes_a_quotation_is_refused() {
+    for (table, said) in [
+        ("", "upshot: -: the table is empty"),
+        ("\u{feff}\n", "upshot: -: the table is empty"),
+        ("id,text\n1,\"One post\n2,another\n", "upshot: -: the quotation mark that opens a field in line 2 is never closed"),
+    ] {
+        let output = upshot(&["check", "--csv", "-"], table.as_bytes());
+        assert_eq!(complaints(&output).trim_end(), said, "{table:?}");
+        assert_eq!(out(&output), "", "{table:?}");
+        assert_eq!(output.status.code(), Some(2), "{table:?}");
+    }
+}
+
+#[test]
+fn the_nearest_rule_is_named() {
+    for (written, meant) in [("share_bait", "share-bait"), ("Share bait", "share-bait"), ("hashtag-stufing", "hashtag-stuffing")]
+    {
+        let output = upshot(&["explain", written], b"");
+        assert!(complaints(&output).contains(&format!("did you mean {meant}? ")), "{}", complaints(&output));
+        assert_eq!(output.status.code(), Some(2));
+    }
+    assert!(!complaints(&upshot(&["explain", "kettle"], b"")).contains("did you mean"));
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_remarked_on() {
+    let output = upshot(&["check", "-"], b"The ferry runs again from Monday, caf\xe9 and all, with two more boats on Sundays.");
+    assert_eq!(complaints(&output), "upshot: -: not all of it is UTF-8; what is not was read as \u{fffd}\n");
+    assert_eq!(output.status.code(), Some(0));
+    let output = upshot(&["check", "--csv", "-"], b"id,text\n1,Caf\xe9 by the harbour opens on Monday at ten.\n");
+    assert_eq!(complaints(&output).lines().count(), 1);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn no_language_is_said_to_be_uncovered_that_is_covered() {
+    let words = "cargo build release target debug systemctl restart nginx origin push commit sudo";
+    let report = out(&upshot(&["check", "-"], words.as_bytes()));
+    assert!(report.contains("does not seem to be in English") && !report.contains("(en)"), "{report}");
+}
+
+#[test]
 fn bytes_that_are_not_utf8_are_a_malformed_line() {
     let output = upshot(&["check", "--jsonl"], b"{\"id\":\"a\",\"text\":\"\xff\"}\n{\"id\":\"b\",\"text\":\"fine\"}\n");
     assert_eq!(ids(&output), ["b"]);

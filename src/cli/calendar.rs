@@ -26,7 +26,17 @@ pub(super) fn run(arguments: &CheckArguments, file: &Path, settings: &Settings) 
         bytes = std::fs::read(file).map_err(|error| files::naming(file, &error))?;
     }
     let table = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    if table.trim_ascii().is_empty() {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{}: the table is empty", file.display())));
+    }
     let delimiter = delimiter(table);
+    if let Some(line) = unclosed(table, delimiter) {
+        let message = format!("{}: the quotation mark that opens a field in line {line} is never closed", file.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
+    if std::str::from_utf8(table).is_err() {
+        files::remark_broken(&file.display().to_string());
+    }
     let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).trim(Trim::None).from_reader(table);
     let head = reader.byte_headers().map_err(wrong)?.clone();
     let texts = column(&head, arguments.column.as_deref())?;
@@ -117,10 +127,54 @@ fn delimiter(table: &[u8]) -> u8 {
     counts.into_iter().find(|(_, count)| *count == most).map_or(b',', |(mark, _)| mark)
 }
 
+/// The line of the quotation mark that opens a field and is never closed.
+fn unclosed(table: &[u8], delimiter: u8) -> Option<usize> {
+    let (mut line, mut opened, mut at_start) = (1, None, true);
+    let mut bytes = table.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        line += usize::from(byte == b'\n');
+        match byte {
+            // Two of them stand for one within the field.
+            b'"' if opened.is_some() => {
+                if bytes.next_if_eq(&b'"').is_none() {
+                    opened = None;
+                }
+            }
+            b'"' if at_start => opened = Some(line),
+            _ => {}
+        }
+        at_start = opened.is_none() && (byte == delimiter || matches!(byte, b'\n' | b'\r'));
+    }
+    opened
+}
+
 fn wrong(error: csv::Error) -> io::Error {
     let message = error.to_string();
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         _ => io::Error::new(io::ErrorKind::InvalidData, message),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unclosed;
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_is_told_by_its_line() {
+        for (table, expected) in [
+            ("", None),
+            ("id,text\n1,two words\n", None),
+            ("id,text\n1,\"two, with \"\"a comma\"\"\"\n", None),
+            ("id,text\n1,\"two\nlines\"\n2,\"more\"", None),
+            ("id,text\n1,a 5\" pipe\n2,plain\n", None),
+            ("id,text\n1,\"\"\n2,plain\n", None),
+            ("id,text\n1,\"never closed\n2,plain\n", Some(2)),
+            ("id,text\r\n1,plain\r\n2,\"never \"\"closed", Some(3)),
+            ("\"id,text\n", Some(1)),
+        ] {
+            assert_eq!(unclosed(table.as_bytes(), b','), expected, "{table:?}");
+        }
+        assert_eq!(unclosed(b"id;text\n1;\"open", b';'), Some(2));
     }
 }

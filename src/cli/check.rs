@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use upshot::platform::Platform;
 use upshot::report::Report;
@@ -120,16 +120,43 @@ impl Failures {
     }
 }
 
-/// One post of a stream. Unknown keys are allowed, so that whole exports can be piped in.
-#[derive(Deserialize)]
+/// One post of a stream.
 struct PostLine {
     /// Echoed as it came: a string or a number.
     id: Value,
     text: String,
-    #[serde(default)]
     platform: Option<String>,
-    #[serde(default)]
-    truncated: Option<bool>,
+    truncated: bool,
+}
+
+impl PostLine {
+    /// Reads a line; unknown keys are allowed, so that whole exports can be piped in.
+    fn read(line: &[u8]) -> Result<Self, String> {
+        let line = std::str::from_utf8(line).map_err(|error| format!("byte {} is not UTF-8", error.valid_up_to() + 1))?;
+        let value =
+            serde_json::from_str(line).map_err(|error| format!("not JSON that can be read, near column {}", error.column()))?;
+        let Value::Object(mut fields) = value else {
+            return Err("not an object with \"id\" and \"text\"".to_owned());
+        };
+        let mut take = |name: &str| fields.remove(name).filter(|value| !value.is_null());
+        let id = take("id").ok_or("\"id\" is missing")?;
+        let text = match take("text") {
+            Some(Value::String(text)) => text,
+            Some(_) => return Err("\"text\" is no string".to_owned()),
+            None => return Err("\"text\" is missing".to_owned()),
+        };
+        let platform = match take("platform") {
+            Some(Value::String(platform)) => Some(platform),
+            Some(_) => return Err("\"platform\" is no string".to_owned()),
+            None => None,
+        };
+        let truncated = match take("truncated") {
+            Some(Value::Bool(truncated)) => truncated,
+            Some(_) => return Err("\"truncated\" is neither true nor false".to_owned()),
+            None => false,
+        };
+        Ok(Self { id, text, platform, truncated })
+    }
 }
 
 /// A report with what belongs to this post rather than to the engine.
@@ -153,6 +180,7 @@ fn lines(arguments: &CheckArguments, file: &Path, settings: &Settings) -> io::Re
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Done;
     let mut bytes = Vec::new();
+    let mut progress = Progress::of_unknown();
     for number in 1.. {
         bytes.clear();
         if input.read_until(b'\n', &mut bytes)? == 0 {
@@ -161,7 +189,7 @@ fn lines(arguments: &CheckArguments, file: &Path, settings: &Settings) -> io::Re
         if bytes.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match serde_json::from_slice::<PostLine>(&bytes) {
+        match PostLine::read(bytes.trim_ascii_end()) {
             Ok(post) => {
                 let line = judged(post, &arguments.platform, settings);
                 if let Some(id) = &line.id {
@@ -177,15 +205,16 @@ fn lines(arguments: &CheckArguments, file: &Path, settings: &Settings) -> io::Re
                 outcome = Outcome::Malformed;
             }
         }
+        progress.step();
     }
     out.flush()?;
+    drop(progress);
     Ok(failures.tell(outcome))
 }
 
 fn judged(post: PostLine, default_platform: &str, settings: &Settings) -> Line {
     let (platform, remark) = platform(post.platform.as_deref().unwrap_or(default_platform));
-    let truncated = post.truncated.unwrap_or(false);
-    let report = check(&Post { text: &post.text, platform, truncated }, settings, Unit::Bytes);
+    let report = check(&Post { text: &post.text, platform, truncated: post.truncated }, settings, Unit::Bytes);
     Line { id: Some(post.id), report, remarks: remark.into_iter().collect() }
 }
 

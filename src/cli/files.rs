@@ -54,9 +54,17 @@ pub(super) fn read(path: &Path) -> io::Result<String> {
         bytes = fs::read(path).map_err(|error| naming(path, &error))?;
     }
     // A post with a broken byte is still a post: the byte shows as a replacement character.
-    let text = String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+        remark_broken(&path.display().to_string());
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    });
     let is_markdown = ending(path).is_some_and(|ending| ending == "md" || ending == "markdown");
     Ok(if is_markdown { without_front_matter(&text).to_owned() } else { text })
+}
+
+/// Says that bytes could not be read as letters.
+pub(super) fn remark_broken(place: &str) {
+    eprintln!("upshot: {place}: not all of it is UTF-8; what is not was read as \u{fffd}");
 }
 
 /// Whether a path stands for standard input.

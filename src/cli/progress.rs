@@ -9,7 +9,8 @@ const SHOW_AFTER: Duration = Duration::from_millis(400);
 
 /// How far the work got.
 pub(super) struct Progress {
-    total: u64,
+    /// How many posts there are, where that is known before the end.
+    total: Option<u64>,
     done: u64,
     started: Instant,
     bar: Option<ProgressBar>,
@@ -18,7 +19,12 @@ pub(super) struct Progress {
 impl Progress {
     /// Work of so many posts, about to begin.
     pub(super) fn of(total: usize) -> Self {
-        Self { total: total as u64, done: 0, started: Instant::now(), bar: None }
+        Self { total: Some(total as u64), done: 0, started: Instant::now(), bar: None }
+    }
+
+    /// A stream of posts whose end nobody knows.
+    pub(super) fn of_unknown() -> Self {
+        Self { total: None, done: 0, started: Instant::now(), bar: None }
     }
 
     /// One post more is done.
@@ -26,8 +32,11 @@ impl Progress {
         self.done += 1;
         if self.bar.is_none() && self.started.elapsed() >= SHOW_AFTER {
             // Drawn on standard error, and only where that is a terminal.
-            let bar = ProgressBar::new(self.total);
-            if let Ok(style) = ProgressStyle::with_template("{wide_bar} {pos} of {len} posts, {eta} left") {
+            let (bar, template) = match self.total {
+                Some(total) => (ProgressBar::new(total), "{wide_bar} {pos} of {len} posts, {eta} left"),
+                None => (ProgressBar::new_spinner(), "{spinner} {pos} posts, {per_sec}"),
+            };
+            if let Ok(style) = ProgressStyle::with_template(template) {
                 bar.set_style(style);
             }
             self.bar = Some(bar);

@@ -37,8 +37,37 @@ pub(super) fn explain(id: &str) -> io::Result<Outcome> {
 }
 
 fn named(id: &str) -> io::Result<&'static Rule> {
-    let missing = || io::Error::new(io::ErrorKind::NotFound, format!("there is no rule {id:?}; `upshot rules` lists them"));
+    let missing = || {
+        let hint = nearest(id).map(|near| format!("did you mean {near}? ")).unwrap_or_default();
+        io::Error::new(io::ErrorKind::NotFound, format!("there is no rule {id:?}; {hint}`upshot rules` lists them"))
+    };
     rules::by_id(id).ok_or_else(missing)
+}
+
+/// The id that somebody who wrote `id` may have meant: its title, another way to join its words, or a slip or two.
+fn nearest(id: &str) -> Option<&'static str> {
+    let plain = id.trim().to_lowercase().replace(['_', ' '], "-");
+    let near = |rule: &&Rule| {
+        let titled = rule.title.to_lowercase().replace(' ', "-");
+        if plain == titled { 0 } else { distance(&plain, rule.id) }
+    };
+    let best = rules::all().iter().min_by_key(near)?;
+    (near(&best) <= 3.min(plain.chars().count() / 3)).then_some(best.id)
+}
+
+/// How many letters must be put in, taken out or changed to make one word of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], at + 1);
+        for (column, &wanted) in other.iter().enumerate() {
+            let kept = corner + usize::from(letter != wanted);
+            corner = row[column + 1];
+            row[column + 1] = kept.min(corner + 1).min(row[column] + 1);
+        }
+    }
+    row[other.len()]
 }
 
 fn describe(out: &mut impl Write, rule: &Rule) -> io::Result<()> {
