@@ -84,6 +84,7 @@ fn hear(text: &Text, platform: platform::Platform, settings: &Settings) -> Heard
             continue;
         }
         let what = first.what.clone();
+        let spans = spans.into_iter().take(MOST_SPANS).collect();
         let found = Flag { rule: rule.id, title: rule.title, what, why: rule.why, instead: rule.instead, spans };
         if silent { notes.push(found) } else { flags.push(found) }
     }
@@ -129,6 +130,9 @@ pub fn advise(draft: &Post, settings: &Settings, unit: Unit) -> Vec<Suggestion> 
     }
     suggestions
 }
+
+/// Most spans that a flag shows: a text may hold hundreds of thousands of a pattern, and a page would mark every one.
+pub(crate) const MOST_SPANS: usize = 50;
 
 /// The stretches of the original that finds cover, those that touch joined.
 pub(crate) fn spans(text: &Text, finds: &[Find]) -> Vec<Span> {

@@ -176,3 +176,20 @@ fn naming_another_group_moves_no_score() {
         }
     }
 }
+
+#[test]
+fn a_flag_shows_no_more_spans_than_a_page_can_mark() {
+    let loud = rules::all().iter().fold(Settings::default(), |mut settings, rule| {
+        settings.levels.insert(rule.id.to_owned(), Level::Badge);
+        settings
+    });
+    for (rule, text) in [
+        ("mention-stuffing", "@somebody, ".repeat(20_000)),
+        ("hashtag-stuffing", "#harbour, ".repeat(20_000)),
+        ("share-bait", "Share this post with your friends. We met at the harbour. ".repeat(2_000)),
+    ] {
+        let report = check(&Post { text: &text, platform: Platform::Any, truncated: false }, &loud, Unit::Bytes);
+        let flag = report.flags.iter().find(|flag| flag.rule == rule).expect(rule);
+        assert!(!flag.spans.is_empty() && flag.spans.len() <= 50, "{rule}: {}", flag.spans.len());
+    }
+}

@@ -57,7 +57,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         at = at.max(start + 1);
     }
     if all >= MANY && all * 3 >= text.counts.words as usize {
-        for at in text.of_kind(Kind::Emoji) {
+        for at in text.of_kind(Kind::Emoji).take(crate::MOST_SPANS) {
             finds.at(at..at + 1, format!("Carries {all} emoji."));
         }
     }

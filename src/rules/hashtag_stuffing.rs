@@ -41,7 +41,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     if counts.hashtags <= limit(reading.platform) && !more_tags_than_words {
         return;
     }
-    for tag in reading.text.of_kind(Kind::Hashtag) {
+    for tag in reading.text.of_kind(Kind::Hashtag).take(crate::MOST_SPANS) {
         finds.at(tag..tag + 1, format!("Carries {} hashtags.", counts.hashtags));
     }
 }

@@ -38,7 +38,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     if counts.mentions <= LIMIT && !names_only {
         return;
     }
-    for mention in reading.text.of_kind(Kind::Mention) {
+    for mention in reading.text.of_kind(Kind::Mention).take(crate::MOST_SPANS) {
         finds.at(mention..mention + 1, format!("Mentions {} accounts.", counts.mentions));
     }
 }
