@@ -112,12 +112,6 @@ const ENOUGH: i32 = 68;
 /// Fewest words that a verdict needs, whatever they are.
 pub const FEWEST_WORDS: u32 = 3;
 
-/// From this many words on, a text with hardly any common word of English is in some other language, even one nobody listed.
-const PLENTY: u32 = 10;
-
-/// English has a stop word in two; one in this many is none to speak of.
-const HARDLY: u32 = 14;
-
 /// Why a post gets no verdict; `None` when it gets one.
 #[must_use]
 pub fn refusal(text: &Text, post: &Post) -> Option<Reason> {
@@ -136,11 +130,10 @@ pub fn refusal(text: &Text, post: &Post) -> Option<Reason> {
     (points >= ENOUGH).then_some(short)
 }
 
-/// Whether a text is in another language than English: one that the guess names, or many words and hardly one of English.
+/// Whether a text is in another language than English: its words are, or there are many, in any script, and hardly one is of English.
 #[must_use]
 pub fn is_another_language(text: &Text) -> bool {
-    text.language().is_some_and(|language| language != "en")
-        || text.counts.words >= PLENTY && text.votes.english() * HARDLY < text.counts.words
+    text.votes.is_not_english() || text.votes.hardly_english_among(text.counts.words)
 }
 
 /// The cues that a text shows.
@@ -276,6 +269,23 @@ mod tests {
             ("Wir fahren morgen mit den Kindern an den See und grillen", Some(Reason::Language)),
             ("Nitakwenda sokoni kesho asubuhi kununua matunda mengi pamoja na rafiki yangu mpendwa", Some(Reason::Language)),
             ("Завтра мы едем с детьми на озеро", Some(Reason::Language)),
+            // None of these is among the listed languages, and each has words that English has as well.
+            (
+                "De trein naar Utrecht is weer te laat en niemand op het perron weet waarom, dus we wachten maar.",
+                Some(Reason::Language),
+            ),
+            ("Hij had in de tuin gewerkt en was moe, maar de tomaten zijn over een maand rijp.", Some(Reason::Language)),
+            ("I dag öppnade vi den nya butiken och vi är så glada att ni kom, tack för all hjälp.", Some(Reason::Language)),
+            ("Toget til Bergen er forsinket igjen og ingen vet hvorfor, så vi står her i regnet.", Some(Reason::Language)),
+            ("Juna Tampereelle on taas myöhässä eikä kukaan tiedä miksi, joten odotamme kahvilassa.", Some(Reason::Language)),
+            ("Dzisiaj otworzyliśmy nowy sklep i dziękujemy wszystkim, którzy do nas przyszli.", Some(Reason::Language)),
+            (
+                "Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. \
+                 Excepteur sint occaecat cupidatat non proident, sunt in culpa qui officia deserunt mollit.",
+                Some(Reason::Language),
+            ),
+            ("Café Müller in Zürich was packed at noon, and Chef Søren made the crème brûlée for José and Zoë.", None),
+            ("Harbour Board Plans New Ferry Terminal, Seeks Funding From Regional Council Before Winter", None),
             (
                 "The ferry runs again from Monday, with two more boats on Sundays and a later one home. \
                  El ferry vuelve a salir desde el lunes, con dos barcos más los domingos y otro más tarde para volver a casa.",

@@ -173,9 +173,10 @@ fn goal(goal: Goal) -> &'static str {
 pub(super) fn reason(report: &Report) -> String {
     match report.reason {
         Some(Reason::TooShort) => "there are too few words to judge".to_owned(),
-        Some(Reason::Language) => {
-            format!("the text seems to be in a language that is not covered ({})", report.language.unwrap_or("unknown"))
-        }
+        Some(Reason::Language) => match report.language {
+            Some(code) if code != "en" => format!("the text seems to be in a language that is not covered ({code})"),
+            _ => "the text does not seem to be in English".to_owned(),
+        },
         Some(Reason::Cut) => "the visible part ends too early".to_owned(),
         Some(Reason::NoWords) | None => "there are no words to judge".to_owned(),
     }

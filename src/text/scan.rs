@@ -253,7 +253,7 @@ impl Scanner<'_> {
         let mut hash = HASH_START;
         let (mut upper, mut letters, mut any_fancy) = (0u32, 0u32, false);
         let (mut run, mut previous, mut stretched) = (0u32, '\0', false);
-        let (mut latin, mut imitations) = (false, false);
+        let (mut latin, mut imitations, mut accented) = (false, false, false);
         let mut first_upper = false;
         loop {
             // Most letters are plain ones, and those need no folding but that of their case.
@@ -294,6 +294,7 @@ impl Scanner<'_> {
                     letters += 1;
                     upper += u32::from(is_upper);
                     any_fancy |= fancy;
+                    accented |= matches!(c, '\u{c0}'..='\u{24f}');
                     if to.is_ascii() {
                         latin = true;
                     } else {
@@ -345,8 +346,7 @@ impl Scanner<'_> {
             self.single_letters += 1;
         }
         if latin {
-            self.votes.latin_words += 1;
-            self.votes.vote(vocabulary::languages(word));
+            self.votes.vote(vocabulary::languages(word), accented && !first_upper);
         }
         self.push(Kind::Word, word, flags, start, fold_start);
     }

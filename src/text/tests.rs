@@ -166,6 +166,13 @@ fn languages_are_guessed() {
         ("كان الطقس جميلا اليوم", Some("ar")),
         ("Xyzzy plugh", None),
         ("", None),
+        // Not one of the listed languages: named after none of them.
+        ("Vandaag hebben we de nieuwe winkel geopend en het was gezellig, bedankt voor de komst allemaal.", None),
+        ("Vlak do Brna má zase zpoždění a nikdo na nástupišti neví proč, tak čekáme a pijeme kávu.", None),
+        ("Astăzi am deschis magazinul nou și le mulțumim tuturor celor care au venit la petrecere cu un cadou.", None),
+        ("Trenul de la Cluj are iar întârziere și nimeni nu știe de ce, un domn se plimbă pe peron.", None),
+        ("Tåget till Lund är försenat igen och ingen vet varför, så vi står här på perrongen i regnet.", None),
+        ("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.", None),
     ] {
         assert_eq!(Text::read(post).language(), language, "{post}");
     }
