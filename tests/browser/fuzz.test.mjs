@@ -1,5 +1,5 @@
 // @ts-check
-// Broken pages: every fixture with seeded damage done to it while Upshot reads it. Nothing of ours may throw, nothing of
+// Broken pages: every fixture with seeded damage done to it once Upshot has read it. Nothing of ours may throw, nothing of
 // the page may be touched, and what is found is judged or counted as unread.
 //
 // `UPSHOT_SEEDS` says how many damages each fixture takes.
@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { browsers, closingPages, launch, root } from "./harness.mjs";
+import { browsers, closingPages, eventually, launch, openOwn, root, until } from "./harness.mjs";
 import { changes, fixtures, watch } from "./pages.mjs";
 
 const SEEDS = Number(process.env.UPSHOT_SEEDS ?? 1);
@@ -18,23 +18,39 @@ for (const kind of browsers) {
   describe(`broken pages in ${kind}`, () => {
     /** @type {import("./harness.mjs").Driver} */
     let driver;
+    /** A page of ours, which may ask tabs. @type {import("puppeteer-core").Page} */
+    let own;
     before(async () => {
       driver = await launch(kind, path.join(root, "dist", kind === "chromium" ? "chrome-test" : "firefox-test"));
+      own = await openOwn(driver, "options.html");
     });
     // Throws when anything was reported by the page, the content script or the background.
     after(() => driver?.close());
     closingPages(() => driver);
 
-    fixtures.forEach(({ name, url, answers }, index) => {
+    fixtures.forEach(({ name, url, posts, answers }, index) => {
       it(`${name}: survives damage`, async () => {
         for (let seed = 1; seed <= SEEDS; seed += 1) {
           const page = await driver.open(url, answers, { before: watch });
+          await page.bringToFront();
+          await until(page, `${name}: every post is found before any damage`, `document.querySelectorAll("[data-upshot]").length === ${posts}`);
+          assert.equal(await page.evaluate(settled), "", `${name}, before any damage`);
+          const whole = await page.evaluate(counted);
+          const begun = await eventually(() => healthOf(own, url), (answer) => Boolean(answer) && holds(whole, answer, true));
+          assert.ok(begun && holds(whole, begun, true), `${name}, before any damage: ${JSON.stringify({ whole, begun })}`);
+          /** @type {unknown} */
+          let address = await page.evaluate("location.href");
           for (let round = 0; round < ROUNDS; round += 1) {
             await page.evaluate(damage, 1000 * index + 10 * seed + round);
             // What the page does to itself is its own business: from here on nothing may change.
             await page.evaluate(() => /** @type {any} */ (window).seen.remember());
             const unsettled = await page.evaluate(settled);
             assert.equal(unsettled, "", `${name}, seed ${seed}, round ${round}`);
+            // With another address the record begins anew, and those read before are not read again.
+            if ((await page.evaluate("location.href")) !== address) address = null;
+            const left = await page.evaluate(counted);
+            const health = await eventually(() => healthOf(own, url), (answer) => Boolean(answer) && holds(left, answer, address !== null));
+            assert.ok(health && holds(left, health, address !== null), `${name}, seed ${seed}, round ${round}: ${JSON.stringify({ left, health })}`);
             const moved = (await changes(page)).filter((change) => !change.startsWith("layout shifts") && !change.startsWith("moved on the screen"));
             assert.deepEqual(moved, [], `${name}, seed ${seed}, round ${round}`);
           }
@@ -43,6 +59,35 @@ for (const kind of browsers) {
       });
     });
   });
+}
+
+/**
+ * Whether the record that the content script keeps is true of what stands on the page: who is there was found, and who has a score was
+ * read and judged. What was found and not read is the rest.
+ *
+ * @param {{ hosts: number, judged: number }} left
+ * @param {any} health
+ * @param {boolean} isWhole Whether the record goes back to the beginning.
+ */
+function holds(left, { found, read, judged }, isWhole) {
+  return read <= found && (!isWhole || ((left.hosts === 0 || found > 0) && (left.judged === 0 || (read > 0 && judged > 0))));
+}
+
+/** @param {import("puppeteer-core").Page} own @param {string} url @returns {Promise<any>} */
+function healthOf(own, url) {
+  // Damage changes what stands behind the path.
+  const { origin, pathname } = new URL(url);
+  return own.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((one) => one.url?.split(/[?#]/)[0] === ${JSON.stringify(origin + pathname)});
+    return tab ? chrome.tabs.sendMessage(tab.id, { kind: "health" }).catch(() => null) : null;
+  })()`);
+}
+
+/** Runs in the page: posts with a host of ours, and those of them that show a score. */
+function counted() {
+  const states = [...document.querySelectorAll("[data-upshot]")].map((host) => JSON.parse(host.getAttribute("data-upshot") ?? "{}").state);
+  return { hosts: states.length, judged: states.filter((state) => state === "judged").length };
 }
 
 /**
