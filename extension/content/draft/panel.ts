@@ -185,14 +185,15 @@ function baitCard(flag: Flag, draft: Draft): HTMLElement {
 }
 
 function adviceSection(advice: readonly Suggestion[], flags: readonly Flag[]): HTMLElement | null {
-  const best = advice.filter(({ gain }) => gain >= LEAST_GAIN).sort((one, other) => other.gain - one.gain).slice(0, MOST_ADVICE);
+  // The one thing said without a gain: that nothing needs changing.
+  const best = advice.filter(({ gain, cue }) => gain >= LEAST_GAIN || cue === "personal").sort((one, other) => other.gain - one.gain).slice(0, MOST_ADVICE);
   if (best.length === 0) return null;
   const section = make("section", "");
   const list = make("ul", "advice");
   for (const { cue, what, how, gain } of best) {
     const item = make("li", "");
-    const points = text("span", "gain", say("composer_gain", sayWhole(Math.round(gain))));
-    item.append(text("b", "", what), points);
+    item.append(text("b", "", what));
+    if (gain > 0) item.append(text("span", "gain", say("composer_gain", sayWhole(Math.round(gain)))));
     // How to do without a bait stands beside it already.
     if (!flags.some((flag) => flag.rule === cue)) item.append(text("p", "", how));
     list.append(item);
@@ -202,14 +203,13 @@ function adviceSection(advice: readonly Suggestion[], flags: readonly Flag[]): H
 }
 
 // Apart from the score, and told to be so: what a site shows, takes and rewards is not what a post says.
-function readerSection({ preview }: DraftVerdict, draft: Draft): HTMLElement | null {
+function readerSection({ preview }: DraftVerdict, draft: Draft): HTMLElement {
   const { fold, length, link } = preview;
-  if (fold === null && length === null && link === null) return null;
   const section = make("section", "");
   section.append(text("h3", "", say("composer_reader")));
   if (fold !== null) section.append(foldView(fold, draft));
   const facts = make("ul", "facts");
-  if (fold !== null) facts.append(foldFact(fold));
+  facts.append(fold !== null ? foldFact(fold) : text("li", "", say("composer_fold_unknown")));
   if (length !== null) facts.append(lengthFact(length));
   if (link !== null) facts.append(linkFact(link));
   section.append(facts);
