@@ -127,7 +127,7 @@ fn tells_of_loss(words: &[&str], at: usize) -> bool {
             // The one who lost is the writer, and what was lost is somebody, not something of theirs.
             && words[..at - length].iter().rev().take(3).any(|word| matches!(*word, "i" | "we" | "i've" | "we've" | "i'm" | "we're"))
     };
-    let whole = after.first().is_none_or(|next| !matches!(*next, "at" | "in" | "on" | "jersey" | "account" | "game"));
+    let whole = after.first().is_none_or(|next| !matches!(*next, "at" | "jersey" | "account" | "game"));
     happened || who <= 1 && whole && LOSING.iter().any(|start| before(&start))
 }
 
