@@ -193,3 +193,67 @@ fn a_flag_shows_no_more_spans_than_a_page_can_mark() {
         assert!(!flag.spans.is_empty() && flag.spans.len() <= 50, "{rule}: {}", flag.spans.len());
     }
 }
+
+#[test]
+fn bait_raises_no_score_under_any_goal() {
+    let post = "Our bakery on Mill Lane has moved its opening to six in the morning, because the early shift asked us to. We tried it for three weeks, and most rolls are gone before eight.";
+    let score = |text: &str, goal| f32::from(results(text, &under(goal)).expect("enough words").score);
+    for (goal, _) in MIX {
+        for bait in ["Link in bio.", "You won't believe what happened next.", "#bread #rolls #cake #pie #jam #bun #tart"] {
+            let before = score(post, goal);
+            let after = score(&format!("{post} {bait}"), goal);
+            // A few more words may say a little more.
+            assert!(after <= before + 6.0, "{goal:?}: {before} then {after} with {bait}");
+        }
+    }
+    for (goal, _) in MIX {
+        let results = results(&format!("{post} You won't believe what happened next."), &under(goal)).expect("enough words");
+        for contribution in results.contributions {
+            assert!(!matches!(contribution.cue, "teases" | "withholds") || contribution.points <= 0.0, "{contribution:?}");
+        }
+    }
+}
+
+#[test]
+fn only_one_sentence_is_a_headline_and_its_words_bring_little() {
+    let of = |text: &str| {
+        let found = results(text, &under(Goal::Traffic)).expect("enough words").contributions;
+        found.into_iter().find(|contribution| contribution.cue == "click-words").map(|contribution| contribution.points)
+    };
+    assert!(
+        of("This is what you will never guess about the people who make your favourite things")
+            .is_some_and(|points| points.abs() <= 12.0)
+    );
+    assert_eq!(of("We moved the ferry. You will never guess how calm the pier is now."), None);
+}
+
+#[test]
+fn no_single_word_is_evidence_of_what_takes_a_phrase() {
+    let never = ["cliche", "appeal", "news", "call-to-act"];
+    for text in [
+        "I will miss him and his big heart, and I love the life that he has always had.",
+        "They say that posts here are beautiful, and that the company is in a state.",
+        "We closed the door, raised a glass to success and remember the storm below.",
+    ] {
+        let contributions = results(text, &Settings::default()).expect("enough words").contributions;
+        for contribution in &contributions {
+            let words: Vec<_> = contribution.spans.iter().map(|span| &text[span.start as usize..span.end as usize]).collect();
+            let single = words.iter().any(|word| !word.contains(' ') && *word != "storm");
+            assert!(!(never.contains(&contribution.cue) && single), "{}: {words:?}", contribution.cue);
+            assert!(contribution.cue != "words" || words.is_empty());
+        }
+    }
+}
+
+#[test]
+fn who_mourns_is_told_nothing_of_reach() {
+    let text = "My grandfather passed away on Sunday. He built boats, and he let us paint all of them.";
+    for (goal, _) in MIX {
+        let suggestions = advise(&Post { text, platform: Platform::Any, truncated: false }, &under(goal), Unit::Bytes);
+        assert_eq!(suggestions.len(), 1, "{suggestions:?}");
+        assert!(suggestions[0].cue == "personal" && suggestions[0].gain == 0.0 && suggestions[0].spans.is_empty());
+    }
+    let boats = "Our boatyard has built boats since spring. We paint all of them, and you can see how on Sunday.";
+    let suggestions = advise(&Post { text: boats, platform: Platform::Any, truncated: false }, &Settings::default(), Unit::Bytes);
+    assert!(suggestions.len() > 1 && suggestions.iter().all(|suggestion| suggestion.cue != "personal"));
+}

@@ -35,11 +35,16 @@ pub(super) fn write(
     for flag in &report.flags {
         write_flag(out, text, flag)?;
     }
-    if !advice.is_empty() {
+    let (gaining, others): (Vec<_>, Vec<_>) = advice.iter().partition(|suggestion| suggestion.gain >= 0.05);
+    if !gaining.is_empty() {
         writeln!(out, "\nWhat would raise the score:")?;
     }
-    for suggestion in advice {
+    for suggestion in gaining {
         writeln!(out, "  {:>+5.1}  {}: {}", suggestion.gain, suggestion.what, suggestion.how)?;
+    }
+    // Bait that the score does not read stands above, with what to write instead.
+    for suggestion in others.iter().filter(|suggestion| !suggestion.is_bait) {
+        writeln!(out, "\n{}. {}", suggestion.what, suggestion.how)?;
     }
     if !report.notes.is_empty() {
         writeln!(out, "\nForm:")?;

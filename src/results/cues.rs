@@ -50,7 +50,7 @@ macro_rules! cues {
                 match self { $(Cue::$name => Lens::$lens,)* }
             }
 
-            /// Which way it may move a score.
+            /// Which way it may move a score, under any goal.
             #[must_use]
             pub fn direction(self) -> Direction {
                 match self { $(Cue::$name => Direction::$direction,)* }
@@ -74,8 +74,6 @@ cues! {
     Depth "depth" Value Either 200.0 "goes into depth",
     /// Whole sentences of a readable length.
     Sentences "whole-sentences" Value Either 4.0 "whole sentences",
-    /// Numbered or bulleted lines.
-    Steps "steps" Value Helps 3.0 "steps or a list",
     /// Words of teaching and showing.
     HowTo "how-to" Value Either 1.5 "shows how",
     /// Connectives of explanation.
@@ -157,7 +155,7 @@ cues! {
     /// Withheld subjects.
     Withholds "withholds" Trust Costs 1.0 "withholds the point",
     /// Asks for engagement.
-    Begging "asks-for-engagement" Trust Either 1.0 "spends words on asking for reactions",
+    Begging "asks-for-engagement" Trust Costs 1.0 "spends words on asking for reactions",
     /// A trailing cut.
     Ellipsis "ellipsis" Trust Either 1.0 "trails off",
     /// No mark at the end.
@@ -195,7 +193,7 @@ cues! {
     /// A next step in words.
     CallToAct "call-to-act" Path Either 1.5 "names a next step",
     /// A path that is not in the post.
-    HiddenPath "hidden-path" Path Either 1.0 "the way is elsewhere",
+    HiddenPath "hidden-path" Path Costs 1.0 "the way is elsewhere",
     /// Days, times, places.
     Event "event" Path Either 2.0 "says when and where",
     /// A time of day or a date in figures.
@@ -241,6 +239,16 @@ cues! {
 }
 
 impl Cue {
+    /// Points that the cue may have: those that go against its [direction](Self::direction) are none.
+    #[must_use]
+    pub fn held(self, points: f32) -> f32 {
+        match self.direction() {
+            Direction::Helps => points.max(0.0),
+            Direction::Costs => points.min(0.0),
+            Direction::Either => points,
+        }
+    }
+
     /// How full the cue is after so many finds: from 0 to below 1, each find counting less than the last.
     /// Cues that are shares of the text are amounts already.
     #[must_use]

@@ -25,7 +25,8 @@ pub struct Reading {
     counts: [f32; Cue::COUNT],
     /// Where the cues were read off, in the order of the text.
     pub found: Vec<(Cue, Range)>,
-    /// One short line without links, mentions or hashtags: a headline, which is itself what people click.
+    /// One short sentence without links, mentions or hashtags, or a few whose words begin with capitals: a headline, which is itself what
+    /// people click.
     pub headline: bool,
     /// The words: hash of the stem, and where it stands.
     pub words: Vec<(u32, Range)>,
@@ -47,6 +48,10 @@ struct Reader<'a> {
     stems: Box<[u32]>,
     /// Most words begin with a capital, so that a capital says nothing.
     title: bool,
+    /// Numbered or bulleted lines.
+    steps: u32,
+    /// Sentences with a word in them.
+    said: usize,
 }
 
 /// Reads a text. `heard` are the bait patterns that the engine heard in it, whatever their level, as cues.
@@ -62,7 +67,7 @@ pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
     let capitals =
         text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.is(GROUP)).count();
     let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
-    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems, title };
+    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems, title, steps: 0, said: 0 };
     for &(cue, range) in heard {
         reader.add(cue, range);
     }
@@ -205,7 +210,7 @@ impl Reader<'_> {
         if marked && (leads_line || token.has(flag::SENTENCE_START))
             || leads_line && text.original[token.end as usize..].starts_with('\u{fe0f}')
         {
-            self.add(Cue::Steps, range);
+            self.steps += 1;
         }
     }
 
@@ -219,9 +224,7 @@ impl Reader<'_> {
             '.' if token.end - token.start > 1 => self.add(Cue::Ellipsis, range),
             '(' | ':' | ';' | '[' => self.add(Cue::Detail, range),
             ',' => self.tally[Cue::Commas as usize] += 1.0,
-            '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => {
-                self.add(Cue::Steps, range);
-            }
+            '•' | '-' | '–' | '*' | '→' | '↳' | '▪' | '●' | '‣' if token.has(flag::LINE_START) => self.steps += 1,
             _ => {}
         }
     }
@@ -287,6 +290,7 @@ impl Reader<'_> {
                 self.add(Cue::OwnQuestion, spot);
             }
         }
+        self.said = total;
         if end_question {
             self.tally[Cue::EndsAsking as usize] += 1.0;
         }
@@ -300,7 +304,7 @@ impl Reader<'_> {
         if open && !has(Cue::Link) && (has(Cue::SpeaksAsI) || has(Cue::SpeaksAsWe)) {
             self.tally[Cue::NeedsAnswer as usize] = 1.0;
         }
-        if questions > 0 && (has(Cue::Link) && !has(Cue::Invites) || tally[Cue::Steps as usize] > 2.0) {
+        if questions > 0 && (has(Cue::Link) && !has(Cue::Invites) || self.steps > 2) {
             self.tally[Cue::TeasingQuestion as usize] = 1.0;
         }
         self.tally[Cue::ManyQuestions as usize] = questions.saturating_sub(2) as f32;
@@ -332,7 +336,7 @@ impl Reader<'_> {
             self.tally[Cue::Reply as usize] = 1.0;
         }
         let lines = text.lines.len() as f32;
-        if lines >= 5.0 && words / lines <= 9.0 && self.tally[Cue::Steps as usize] == 0.0 {
+        if lines >= 5.0 && words / lines <= 9.0 && self.steps == 0 {
             self.tally[Cue::ShortLines as usize] = lines;
         }
         let tail = text.original.trim_end();
@@ -363,7 +367,10 @@ impl Reader<'_> {
         let words: Vec<(u32, Range)> =
             (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
         let counts = &self.text.counts;
-        let headline = self.text.lines.len() == 1 && words.len() <= 25 && counts.links + counts.mentions + counts.hashtags == 0;
+        let headline = (self.said == 1 || self.title)
+            && words.len() <= 25
+            && counts.links + counts.mentions + counts.hashtags == 0
+            && self.text.lines.len() == 1;
         Reading { amounts, counts: self.tally, found: self.found, headline, words }
     }
 }

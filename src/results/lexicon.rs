@@ -27,7 +27,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::News,
-        "said|says|according to|announced|reported|reports|police|officials|official|court|minister|spokesperson|told|statement|confirmed|council|arrested|ruled|launched|plans to|investigation|president|senate|government|department|authorities|state|killed|died|charged|judge|company|researcher|scientist",
+        "said|she says|he says|police say|officials say|report says|according to|announced|reported|reports|police|officials|official|court|minister|spokesperson|told|statement|confirmed|council|arrested|ruled|launched|plans to|investigation|president|senate|government|department|authorities|state department|state police|were killed|was killed|charged|judge|the company said|researcher|scientist",
     ),
     (Cue::Reader, "you|your|you're|you've|you'll|you'd|yours|yourself|folks|anyone|everyone|somebody|neighbours|neighbors"),
     (
@@ -50,7 +50,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Limits,
-        "only|not sure|i was wrong|we were wrong|caveat|limit|limits|limitation|may not|might not|doesn't|sorry|mistake|correction|except|haven't|didn't|though|however|but|won't|isn't|wasn't|not advice|not yet|so far|might|probably|roughly|about|around|as far as|i think|in our case|your mileage|yet|still|no idea|honest|honestly|to be fair|except for|apart from|wouldn't|couldn't|not everyone|not all|sometimes|usually|mostly|almost|nearly|if in doubt|can't promise|doesn't work|didn't work",
+        "only|not sure|i was wrong|we were wrong|caveat|limit|limits|limitation|may not|might not|doesn't|sorry|mistake|correction|except|haven't|didn't|though|however|but|isn't|wasn't|not advice|not yet|so far|might|probably|roughly|about|around|as far as|i think|in our case|your mileage|yet|still|no idea|honest|honestly|to be fair|except for|apart from|wouldn't|couldn't|not everyone|not all|sometimes|usually|mostly|almost|nearly|if in doubt|can't promise|doesn't work|didn't work",
     ),
     (
         Cue::Thanks,
@@ -74,7 +74,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Cliche,
-        "believe in yourself|journey|dream|dreams|dream big|never give up|hard work|success|successful|inspire|inspired|inspiring|motivation|let that sink|read that again|full stop|trust the process|grow|growth|passion|passionate|purpose|potential|empower|empowering|leverage|elevate|in today's|fast-paced|dive in|let's dive|delve|landscape|transform|transformation|excited to|thrilled to|humbled|honored|honoured|proud to|blessed|milestone|opportunity|opportunities|amazing team|grateful for|so much more|the power of|world of|embrace|comfort zone|every single day|the truth is|imagine this|here's the thing|the best part|the result|one thing|that's it|work hard|be kind|remember|always|never|life|love|heart|happiness|beautiful|perfect|special",
+        "believe in yourself|my journey|your journey|our journey|this journey|the journey|your dream|my dream|the dream|dream job|dream big|never give up|hard work|key to success|secret to success|road to success|to success|be successful|inspire|inspired|inspiring|motivation|let that sink|read that again|full stop|trust the process|growth mindset|personal growth|keep growing|your passion|passionate|your purpose|your potential|full potential|empower|empowering|elevate|in today's|fast-paced|dive in|let's dive|delve|ever-changing landscape|evolving landscape|digital transformation|excited to|thrilled to|humbled|honored|honoured|proud to|blessed|huge milestone|the opportunity to|this opportunity|amazing opportunity|amazing team|grateful for|so much more|the power of|world of|embrace|comfort zone|every single day|the truth is|imagine this|here's the thing|the best part|the result|one thing|that's it|work hard|be kind|always remember|never forget|in life|your life|life is|your heart|from the heart|full heart|love yourself|love what you|with love|true happiness|beautiful soul|nobody is perfect|something special|so special",
     ),
     (
         Cue::SmallTalk,
@@ -86,11 +86,11 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::CallToAct,
-        "register|sign up|signup|book|book now|book a|apply|download|donate|join us|join|subscribe|order|visit|buy|rsvp|ticket|tickets|read more|read the|read it|watch|watch the|check out|check it out|click|click here|learn more|find out more|more info|more information|full story|full article|details|sign the|petition|shop|get your|grab|grab your|claim|enroll|enrol|pre-order|preorder|listen|tune in|see more|see the|start your|get started|try it|head to|go to|come along|drop in|pop in|email|e-mail|call us|phone|text us|message me|contact|get in touch|dm|reach out|apply by|deadline|sign-up|enter|take the survey|fill in|fill out|form|support us|stop by|available|out now|now live|is live|newsletter|episode|podcast|webinar|blog|article|post|website|link|here|below",
+        "register|sign up|signup|book|book now|book a|apply|download|donate|join us|join|subscribe|order|visit|buy|rsvp|ticket|tickets|read more|read the|read it|watch|watch the|check out|check it out|click|click here|learn more|find out more|more info|more information|full story|full article|details|sign the|petition|shop|get your|grab|grab your|claim|enroll|enrol|pre-order|preorder|listen|tune in|see more|see the|start your|get started|try it|head to|go to|come along|drop in|pop in|email|e-mail|call us|phone|text us|message me|contact|get in touch|dm|reach out|apply by|deadline|sign-up|enter|take the survey|fill in|fill out|support us|stop by|available|out now|now live|is live|newsletter|episode|podcast|webinar|the link|link below|link here|more here|read here|right here|details here|full post|blog post|new post|latest post|on our website|on my website|on the blog|blog|article|website|form",
     ),
     (
         Cue::HiddenPath,
-        "link in bio|link in the bio|link in comments|link in the comments|link in first comment|link in the first|links in comments|link below|in the comments|in my bio|in bio|first comment|dm me|dm us|comment below|featured section|check it out|learn more|message me|drop me|inbox me|pm me|link in profile",
+        "link in bio|link in the bio|link in comments|link in the comments|link in first comment|link in the first|links in comments|in the comments|in my bio|in bio|first comment|featured section|link in profile|link in my profile|link in our profile",
     ),
     (
         Cue::Event,
@@ -110,7 +110,7 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Negative,
-        "no|not|never|nobody|nothing|wrong|bad|worst|worse|lost|lose|losing|dead|death|die|dying|kill|killed|fear|afraid|scared|danger|dangerous|risk|warning|threat|crisis|war|fight|attack|hurt|harm|pain|sick|ill|cancer|fail|failed|failure|broken|broke|poor|sad|cry|crying|angry|hate|ugly|cruel|cruelty|abuse|victim|violence|steal|stolen|lie|lies|cheat|shame|guilty|blame|problem|terrible|awful|horrible|disaster|destroy|ruin|toxic|waste|struggle|suffer|suffering|alone|lonely|reject|rejected|refuse|ban|banned|illegal|prison|jail|crime|racism|sexist|hunger|homeless|poverty|depressed|depression|suicide|shot|shooting|bomb|bullied|bully|disturbing|heartbreaking|ignore|ignored|stop|can't|cannot|won't|don't|doesn't|isn't|without|against|less|lack|missing|hard|difficult|impossible",
+        "no|not|never|nobody|nothing|wrong|bad|worst|worse|lost|lose|losing|dead|death|die|dying|kill|killed|fear|afraid|scared|danger|dangerous|risk|warning|threat|crisis|war|fight|attack|hurt|harm|pain|sick|ill|cancer|fail|failed|failure|broken|broke|poor|sad|cry|crying|angry|hate|ugly|cruel|cruelty|abuse|victim|violence|steal|stolen|lie|lies|cheat|shame|guilty|blame|problem|terrible|awful|horrible|disaster|destroy|ruin|toxic|waste|struggle|suffer|suffering|alone|lonely|reject|rejected|refuse|ban|banned|illegal|prison|jail|crime|racism|sexist|hunger|homeless|poverty|depressed|depression|suicide|shot|shooting|bomb|bullied|bully|disturbing|heartbreaking|ignore|ignored|stop|can't|cannot|don't|doesn't|isn't|without|against|less|lack|missing|hard|difficult|impossible",
     ),
     (
         Cue::Positive,
@@ -126,11 +126,11 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Contact,
-        "email us|email me|e-mail me|call us|ring us|give us a ring|give us a call|text us|send your|send resumes|send your cv|drop in|walk in|come and see|stop by|book on|book at|book a|book your|book now|in the shop|at the shop|at our stall|stall|on our page|on our website|on the website|on our site|on my site|on the council|on my website|stage door|on sale at|tickets from|tickets at|available at|apply at|apply through|sign up at|sign up for|register at|register here|subscribe here|join here|read it here|here it is|live on|tune in|tune in to|with the code|use code|use the code|official page",
+        "dm me|dm us|message me|inbox me|pm me|email us|email me|e-mail me|call us|ring us|give us a ring|give us a call|text us|send your|send resumes|send your cv|drop in|walk in|come and see|stop by|book on|book at|book a|book your|book now|in the shop|at the shop|at our stall|stall|on our page|on our website|on the website|on our site|on my site|on the council|on my website|stage door|on sale at|tickets from|tickets at|available at|apply at|apply through|sign up at|sign up for|register at|register here|subscribe here|join here|read it here|here it is|live on|tune in|tune in to|with the code|use code|use the code|official page",
     ),
     (
         Cue::Appeal,
-        "please help|missing|last seen|if seen|please call|lost dog|lost cat|reward|blood|donor|fundraising|fundraiser|donation|donations|raise money|raised|appeal|urgent|helpline|emergency|evacuate|warning|recall|closed|road closed|outage|power cut|flood|storm|wildfire|shelter|food bank|collection|witness|crimestoppers|police on|adopt|rescue|foster|funeral|memorial|in memory|passed away|support group",
+        "please help|gone missing|went missing|is missing|are missing|been missing|missing since|missing from|missing person|missing child|missing dog|missing cat|last seen|if seen|please call|lost dog|lost cat|reward offered|blood drive|blood donor|give blood|donate blood|blood donation|blood bank|donor|fundraising|fundraiser|donation|donations|raise money|we raised|have raised|been raised|raised for|raised so far|appeal|urgent|helpline|emergency|evacuate|warning|product recall|recall notice|is closed|are closed|be closed|closed until|closed for|closed on|closed today|road closed|outage|power cut|flood|storm|wildfire|shelter|food bank|food collection|collection point|witness|crimestoppers|police on|adopt|rescue|foster|funeral|memorial|in memory|passed away|support group",
     ),
     (
         Cue::Begging,

@@ -17,6 +17,7 @@ pub mod cues;
 pub mod detect;
 mod hashes;
 mod lexicon;
+mod personal;
 pub mod suggest;
 #[rustfmt::skip]
 mod weights;
@@ -55,24 +56,28 @@ pub const MIX: [(Goal, [f32; 6]); 5] = [
 ];
 
 /// Points under the traffic goal that come from published experiments with real clicks, in place of our readers':
-/// cue, points of a full cue, source. Sources marked as recalled were not read again for this table. Directions are theirs; sizes are set so that one find moves a headline by
-/// one to three points.
+/// cue, points of a full cue, source. Where a source was found but not the direction of what it measured, the row is graded D: we go by
+/// memory there. Sizes are ours, set so that one find moves a headline by one to three points.
 pub const CLICKS: [(Cue, f32, &str); 9] = [
-    (Cue::FullLine, 20.0, "longer headlines are clicked more: Gligoric et al. 2023, Upworthy experiments (grade A, recalled)"),
-    (Cue::LongWords, -10.0, "plain words are clicked more: Shulman et al. 2024, field experiments (grade A, recalled)"),
-    (Cue::Plain, 8.0, "plain words are clicked more: Shulman et al. 2024, field experiments (grade A, recalled)"),
+    (
+        Cue::FullLine,
+        20.0,
+        "longer headlines are clicked more: Gligoric et al. 2023, Upworthy experiments (grade D: direction from memory)",
+    ),
+    (Cue::LongWords, -10.0, "common words are clicked more: Shulman et al. 2024, over 30,000 field experiments (grade A)"),
+    (Cue::Plain, 8.0, "common words are clicked more: Shulman et al. 2024, over 30,000 field experiments (grade A)"),
     (Cue::Negative, 9.0, "each negative word adds 2.3 % of clicks: Robertson et al. 2023, 22,743 experiments (grade A)"),
     (Cue::Positive, -4.0, "each positive word takes 1 % of clicks: Robertson et al. 2023, 22,743 experiments (grade A)"),
     (
         Cue::People,
         9.0,
-        "headlines about somebody are clicked more: Gligoric et al. 2023, Upworthy experiments (grade A, recalled)",
+        "headlines about somebody are clicked more: Gligoric et al. 2023, Upworthy experiments (grade D: direction from memory)",
     ),
     (Cue::Withholds, 0.0, "a withheld point neither gains nor loses clicks: Mukherjee et al., 8,977 experiments (grade A)"),
     (
         Cue::Question,
         -4.0,
-        "headlines that ask are clicked less: Banerjee and Urminsky 2021, Upworthy experiments (grade A, recalled)",
+        "headlines that ask are clicked less: Banerjee and Urminsky 2021, Upworthy experiments (grade D: direction from memory)",
     ),
     (Cue::OpenEnd, 0.0, "headlines have no full stop: no evidence"),
 ];
@@ -85,12 +90,13 @@ fn mixed(points: &[f32; 6], mix: &[f32; 6]) -> f32 {
     points.iter().zip(mix).map(|(point, share)| point * share).sum()
 }
 
-/// Points that a full cue brings under a goal.
+/// Points that a full cue brings under a goal. A cue that costs trust brings none under any, whatever path it may open.
 #[must_use]
 pub fn points(cue: Cue, goal: Goal) -> f32 {
     let clicks: &[_] = if goal == Goal::Traffic { &CLICKS } else { &[] };
     let clicked = clicks.iter().find(|(clicked, ..)| *clicked == cue);
-    clicked.map_or_else(|| mixed(&weights::CUES[cue as usize], &mix(goal)), |(_, points, _)| *points)
+    let fitted = || cue.held(mixed(&weights::CUES[cue as usize], &mix(goal)));
+    clicked.map_or_else(fitted, |(_, points, _)| *points)
 }
 
 /// A row of the published table.
@@ -145,7 +151,7 @@ pub fn assess(text: &Text, heard: &[(Cue, Range)], goal: Goal) -> Results {
 }
 
 /// Every contribution, strongest first within each lens; together with the base they give the score.
-fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec<Contribution> {
+fn contributions(reading: &Reading, weighed: &[f32; 6], goal: Goal) -> Vec<Contribution> {
     let mix = &mix(goal);
     let mut sums = [0.0; Cue::COUNT];
     for &cue in Cue::ALL {
@@ -178,28 +184,14 @@ fn contributions(reading: &Reading, weighed: &words::Weighed, goal: Goal) -> Vec
             out.push(Contribution { lens, cue: "small-things", what: "small things together", points, spans: Vec::new() });
         }
     }
-    if goal == Goal::Traffic && reading.headline {
-        let (points, ranges) = words::weigh_clicks(&reading.words);
-        if points != 0.0 {
-            let what = "words of headlines that live on clicks";
-            out.push(Contribution {
-                lens: Lens::Path,
-                cue: "click-words",
-                what,
-                points,
-                spans: ranges.into_iter().map(span).collect(),
-            });
-        }
+    // What a single word weighs is no reason that anyone could follow, so none is quoted.
+    let (lens, cue, what, points) = if goal == Goal::Traffic && reading.headline {
+        (Lens::Path, "click-words", "words of headlines that live on clicks", words::weigh_clicks(&reading.words))
     } else {
-        for (lens, cue, what, side) in [
-            (Lens::Value, "telling-words", "words that go with useful posts", &weighed.helping),
-            (Lens::Trust, "weak-words", "words that go with posts of little use", &weighed.costing),
-        ] {
-            let points = mixed(&side.points, mix);
-            if points != 0.0 {
-                out.push(Contribution { lens, cue, what, points, spans: side.spans(mix).map(span).collect() });
-            }
-        }
+        (Lens::Value, "words", "all other words, each a little", mixed(weighed, mix))
+    };
+    if points != 0.0 {
+        out.push(Contribution { lens, cue, what, points, spans: Vec::new() });
     }
     crate::order::sort_by_number(&mut out, |one| u64::from(one.lens as u8) << 32 | u64::from(falling(one.points)));
     out
@@ -231,7 +223,7 @@ fn span(range: Range) -> Span {
     Span { start: range.0, end: range.1 }
 }
 
-fn lenses(reading: &Reading, weighed: &words::Weighed) -> LensValues {
+fn lenses(reading: &Reading, weighed: &[f32; 6]) -> LensValues {
     let mut sums = [0.0; Lens::ALL.len()];
     for (amount, points) in reading.amounts.iter().zip(&weights::CUES).filter(|(amount, _)| **amount != 0.0) {
         for (sum, points) in sums.iter_mut().zip(&points[1..]) {
@@ -240,7 +232,7 @@ fn lenses(reading: &Reading, weighed: &words::Weighed) -> LensValues {
     }
     let value = |lens: Lens| {
         let column = lens as usize + 1;
-        let words = weighed.helping.points[column] + weighed.costing.points[column];
+        let words = weighed[column];
         (weights::LENS_BASE[lens as usize] + sums[lens as usize] + words).clamp(0.0, 100.0).round() as u8
     };
     LensValues {

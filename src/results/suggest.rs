@@ -5,7 +5,7 @@
 
 use super::cues::Cue;
 use super::detect::{Range, Reading, read};
-use super::{points, span};
+use super::{personal, points, span};
 use crate::report::{Change, Flag, Suggestion};
 use crate::settings::Goal;
 use crate::text::Text;
@@ -16,6 +16,9 @@ const MOST_ADDED: usize = 4;
 const LEAST_GAIN: f32 = 1.0;
 /// Changes that gain less than this would show as nothing.
 const LEAST_SHOWN: f32 = 0.1;
+
+/// Id of what is said in place of suggestions where a draft is about a loss or a hard time.
+const PERSONAL: &str = "personal";
 
 /// Something a draft may lack: the cue it is about, what adding it once fills, and how to do it.
 struct Addition {
@@ -127,6 +130,7 @@ const REMOVALS: &[(Cue, &str, &str)] = &[
 /// What would raise the score most under a goal; spans in bytes. `heard` as for [`super::assess`].
 ///
 /// The flags in `bait` come first, whatever their gain; then other words to take out, then what to add, each by gain.
+/// Nobody who mourns is told how to reach more people: there one sentence says that nothing need be changed, and gains nothing.
 #[must_use]
 pub fn suggest(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -> Vec<Suggestion> {
     let mut out = changes(text, heard, bait, goal);
@@ -140,7 +144,9 @@ pub(crate) fn are_advised(changes: &[Suggestion]) -> Vec<bool> {
     let mut added = 0;
     let is_advised = |suggestion: &Suggestion| {
         added += usize::from(suggestion.change == Change::Add);
-        suggestion.is_bait || suggestion.gain >= LEAST_GAIN && (suggestion.change == Change::TakeOut || added <= MOST_ADDED)
+        suggestion.is_bait
+            || suggestion.cue == PERSONAL
+            || suggestion.gain >= LEAST_GAIN && (suggestion.change == Change::TakeOut || added <= MOST_ADDED)
     };
     changes.iter().map(is_advised).collect()
 }
@@ -161,6 +167,18 @@ pub fn changes(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
             gain,
             spans: flagged.spans.clone(),
         });
+    }
+    if personal::is_personal(text) {
+        out.push(Suggestion {
+            change: Change::Add,
+            cue: PERSONAL,
+            is_bait: false,
+            what: "Nothing needs changing".to_owned(),
+            how: "This reads as something personal, a loss or a hard time. Such posts are not there to bring results, and a low score is no fault of theirs.",
+            gain: 0.0,
+            spans: Vec::new(),
+        });
+        return out;
     }
     let taken = out.len();
     for &(cue, what, how) in REMOVALS {

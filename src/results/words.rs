@@ -1,4 +1,4 @@
-//! Points of common words: small, fitted, and shown as the very words that weighed.
+//! Points of common words: small, fitted, and shown as one sum.
 
 use std::sync::LazyLock;
 
@@ -70,29 +70,22 @@ static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_ST
 /// The points of each.
 static CLICK_POINTS: [i8; CLICK_WORDS.len()] = points(CLICK_WORDS, &CLICK_KEYS, 0);
 
-/// What the words of a text weigh as headline words: points, and where those stand that weigh most.
-pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> (f32, Vec<Range>) {
+/// What all headline words of a text may bring or cost: a cliché in every other word is no better headline.
+const MOST_CLICK_POINTS: f32 = 12.0;
+
+/// What the words of a text weigh as headline words.
+pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> f32 {
     // A headline of eleven words is the measure: there each word weighs what the table says.
     let share = word_share(words.len()) * word_share(11).recip();
     let mut seen = [false; CLICK_WORDS.len()];
-    let (mut sum, mut heavy) = (0.0, Vec::new());
-    for &(stem, range) in words {
+    let mut sum = 0.0;
+    for &(stem, _) in words {
         let Some(entry) = CLICK_STEMS.find(stem).next() else { continue };
         if !std::mem::replace(&mut seen[entry], true) {
-            let points = CLICK_POINTS[entry];
-            sum += f32::from(points) * share;
-            heavy.push((points.unsigned_abs(), range));
+            sum += f32::from(CLICK_POINTS[entry]) * share;
         }
     }
-    crate::order::sort_by_number(&mut heavy, |(points, _)| u64::from(!points));
-    let mut ranges: Vec<Range> = heavy.into_iter().take(4).map(|(_, range)| range).collect();
-    crate::order::sort_by_number(&mut ranges, |range| in_order(*range));
-    (sum, ranges)
-}
-
-/// Stretches in the order of the text.
-fn in_order((start, end): Range) -> u64 {
-    u64::from(start) << 32 | u64::from(end)
+    sum.clamp(-MOST_CLICK_POINTS, MOST_CLICK_POINTS)
 }
 
 /// How much one word of so many weighs: the more is said, the less hangs on each word.
@@ -101,65 +94,23 @@ pub fn word_share(words: usize) -> f32 {
     1.0 / (words as f32 + 5.0).sqrt()
 }
 
-/// The words of one direction.
-#[derive(Debug, Default)]
-pub(crate) struct Side {
-    /// Their points for judged results and the five lenses.
-    pub(crate) points: [f32; 6],
-    strongest: Vec<([f32; 6], Range)>,
-}
-
-impl Side {
-    /// Where the words stand that weigh most under a goal, in the order of the text.
-    pub(crate) fn spans(&self, mix: &[f32; 6]) -> impl Iterator<Item = Range> {
-        let weight = |points: &[f32; 6]| points.iter().zip(mix).map(|(point, share)| point * share).sum::<f32>().abs();
-        // The four that weigh most, heaviest first; of those that weigh the same, the first.
-        let mut best: Vec<(f32, Range)> = Vec::with_capacity(5);
-        for (points, range) in &self.strongest {
-            let own = weight(points);
-            let place = best.iter().position(|(other, _)| own > *other).unwrap_or(best.len());
-            if place < 4 {
-                best.insert(place, (own, *range));
-                best.truncate(4);
-            }
-        }
-        let mut ranges: Vec<Range> = best.into_iter().map(|(_, range)| range).collect();
-        crate::order::sort_by_number(&mut ranges, |range| in_order(*range));
-        ranges.into_iter()
-    }
-}
-
-/// What the words of a text weigh.
-#[derive(Debug, Default)]
-pub(crate) struct Weighed {
-    /// Words that raise judged results.
-    pub(crate) helping: Side,
-    /// Words that lower them.
-    pub(crate) costing: Side,
-}
-
-/// Weighs each different word once.
-pub(crate) fn weigh(words: &[(u32, Range)]) -> Weighed {
-    let mut out = Weighed::default();
+/// What the words of a text weigh for judged results and the five lenses, each different word and pair of neighbours once.
+pub(crate) fn weigh(words: &[(u32, Range)]) -> [f32; 6] {
+    let mut out = [0.0; 6];
     let stems = &*STEMS;
     let share = word_share(words.len());
     let mut seen = [false; WORDS.len()];
-    let mut before: Option<(u32, Range)> = None;
-    for &(stem, range) in words {
-        let both = before.map(|(first, start)| (pair(first, stem), (start.0, range.1)));
-        before = Some((stem, range));
-        for (hash, range) in [Some((stem, range)), both].into_iter().flatten() {
+    let mut before = None;
+    for &(stem, _) in words {
+        let both = before.map(|first| pair(first, stem));
+        before = Some(stem);
+        for hash in [Some(stem), both].into_iter().flatten() {
             let Some(entry) = stems.find(hash).next() else { continue };
-            if std::mem::replace(&mut seen[entry], true) {
-                continue;
+            if !std::mem::replace(&mut seen[entry], true) {
+                for (sum, point) in out.iter_mut().zip(POINTS[entry]) {
+                    *sum += f32::from(point) * share;
+                }
             }
-            let points = POINTS[entry];
-            let side = if points[0] >= 0 { &mut out.helping } else { &mut out.costing };
-            let weighed = points.map(|point| f32::from(point) * share);
-            for (sum, point) in side.points.iter_mut().zip(weighed) {
-                *sum += point;
-            }
-            side.strongest.push((weighed, range));
         }
     }
     out

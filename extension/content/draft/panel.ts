@@ -185,14 +185,15 @@ function baitCard(flag: Flag, draft: Draft): HTMLElement {
 }
 
 function adviceSection(advice: readonly Suggestion[], flags: readonly Flag[]): HTMLElement | null {
-  const best = advice.filter(({ gain }) => gain >= LEAST_GAIN).sort((one, other) => other.gain - one.gain).slice(0, MOST_ADVICE);
+  // The one thing said without a gain: that nothing needs changing.
+  const best = advice.filter(({ gain, cue }) => gain >= LEAST_GAIN || cue === "personal").sort((one, other) => other.gain - one.gain).slice(0, MOST_ADVICE);
   if (best.length === 0) return null;
   const section = make("section", "");
   const list = make("ul", "advice");
   for (const { cue, what, how, gain } of best) {
     const item = make("li", "");
-    const points = text("span", "gain", say("composer_gain", sayWhole(Math.round(gain))));
-    item.append(text("b", "", what), points);
+    item.append(text("b", "", what));
+    if (gain > 0) item.append(text("span", "gain", say("composer_gain", sayWhole(Math.round(gain)))));
     // How to do without a bait stands beside it already.
     if (!flags.some((flag) => flag.rule === cue)) item.append(text("p", "", how));
     list.append(item);

@@ -71,9 +71,13 @@ impl Verdict {
         for (number, suggestion) in suggestions {
             let row = stamp("template-advice")?;
             set_part(&row, "what", &suggestion.what)?;
-            set_part(&row, "gain", &text_with("popup_advice_gain", &[&points_of(suggestion.gain)]))?;
+            // What gains nothing has no number, and nothing to try.
+            let gains = suggestion.gain > 0.0;
+            let gain = if gains { text_with("popup_advice_gain", &[&points_of(suggestion.gain)]) } else { String::new() };
+            set_part(&row, "gain", &gain)?;
             set_part(&row, "how", suggestion.how)?;
             if let Ok(button) = part::<HtmlElement>(&row, "try") {
+                button.set_hidden(!gains);
                 button.set_attribute("data-try", &number.to_string())?;
                 button.set_attribute("aria-label", &text_with("draft_try_label", &[&suggestion.what]))?;
             }

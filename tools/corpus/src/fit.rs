@@ -529,7 +529,8 @@ impl<'a> Columns<'a> {
                 if let Some(cue) = Cue::ALL.get(at) {
                     weight = match cue.direction() {
                         Direction::Helps => weight.max(0.0),
-                        // Bait may well open a path or a thread; it earns no trust and gives no value.
+                        // Bait may well open a path or a thread; it earns no trust and gives no value, and under no goal do
+                        // its points come to more than nothing (`Cue::held`).
                         Direction::Costs if matches!(TARGETS[target], "results" | "value" | "trust") => weight.min(0.0),
                         _ => weight,
                     };
@@ -590,7 +591,8 @@ fn table(fitted: &Fitted) -> String {
         .iter()
         .map(|(goal, mix)| {
             let fitted = |at: usize| -> f64 {
-                (0..6).map(|target| f64::from(mix[target]) * scale(target) * all[target].weights[at]).sum()
+                let sum: f64 = (0..6).map(|target| f64::from(mix[target]) * scale(target) * all[target].weights[at]).sum();
+                Cue::ALL.get(at).map_or(sum, |cue| f64::from(cue.held(sum as f32)))
             };
             let clicked = |at: usize| CLICKS.iter().find(|(cue, ..)| *goal == Goal::Traffic && *cue as usize == at);
             let points = |row: &Row| -> f64 {
