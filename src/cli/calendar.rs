@@ -135,11 +135,7 @@ fn unclosed(table: &[u8], delimiter: u8) -> Option<usize> {
         line += usize::from(byte == b'\n');
         match byte {
             // Two of them stand for one within the field.
-            b'"' if opened.is_some() => {
-                if bytes.next_if_eq(&b'"').is_none() {
-                    opened = None;
-                }
-            }
+            b'"' if opened.is_some() => opened = opened.filter(|_| bytes.next_if_eq(&b'"').is_some()),
             b'"' if at_start => opened = Some(line),
             _ => {}
         }

@@ -128,7 +128,7 @@ fn tells_of_loss(words: &[&str], at: usize) -> bool {
             && words[..at - length].iter().rev().take(3).any(|word| matches!(*word, "i" | "we" | "i've" | "we've" | "i'm" | "we're"))
     };
     let whole = after.first().is_none_or(|next| !matches!(*next, "at" | "jersey" | "account" | "game"));
-    happened || who <= 1 && whole && LOSING.iter().any(|start| before(&start))
+    happened || who <= 1 && whole && LOSING.iter().any(before)
 }
 
 /// How many words the first of these phrases has with which the words begin.
@@ -137,7 +137,7 @@ fn starts_any(words: &[&str], phrases: &[&str]) -> Option<usize> {
     let longest = phrases
         .iter()
         .filter(|phrase| length(phrase) <= words.len() && phrase.split(' ').eq(words[..length(phrase)].iter().copied()));
-    longest.map(|phrase| length(&phrase)).max()
+    longest.map(length).max()
 }
 
 #[cfg(test)]
