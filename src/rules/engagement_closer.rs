@@ -24,7 +24,10 @@ pub(crate) const RULE: Definition = Definition {
     default_level: Level::Badge,
     frames: Some(FRAMES),
     guards: Guards::QUOTATION.and(Guards::TALK).and(Guards::CODE),
-    learned: Some((Label::EngagementCloser, "Reads like posts that end in a prompt that fits any post; these words weighed most.")),
+    learned: Some((
+        Label::EngagementCloser,
+        "Reads like posts that end in a prompt that fits any post; these words weighed most.",
+    )),
     detect,
 };
 

@@ -399,15 +399,13 @@ fn tells_one_day(text: &Text, at: usize) -> bool {
             "was" | "were" => past = true,
             "today" | "yesterday" | "tonight" | "once" | "ago" => day = true,
             "this" | "last" => {
-                day |= matches!(word(at + 1), "morning" | "afternoon" | "evening" | "night" | "week" | "weekend" | "time" | "month");
+                day |=
+                    matches!(word(at + 1), "morning" | "afternoon" | "evening" | "night" | "week" | "weekend" | "time" | "month");
             }
             "the" | "our" => definite |= names_group(text, at + 1),
             "to" | "at" | "on" | "about" | "after" | "before" | "during" | "with" => {
                 set |= matches!(word(at + 1), "my" | "a" | "an" | "the" | "me" | "him" | "her" | "one" | "two")
-                    || matches!(
-                        word(at + 1),
-                        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
-                    );
+                    || matches!(word(at + 1), "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday");
             }
             "in" => {
                 kind |= matches!(word(at + 1), "a" | "the")
