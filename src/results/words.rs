@@ -71,7 +71,7 @@ static CLICK_STEMS: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&CLICK_ST
 static CLICK_POINTS: [i8; CLICK_WORDS.len()] = points(CLICK_WORDS, &CLICK_KEYS, 0);
 
 /// What all headline words of a text may bring or cost: a cliché in every other word is no better headline.
-const MOST_CLICK_POINTS: f32 = 12.0;
+const MOST_CLICK_POINTS: f32 = 20.0;
 
 /// What the words of a text weigh as headline words.
 pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> f32 {
