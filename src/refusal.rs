@@ -150,8 +150,9 @@ fn read(text: &Text) -> u32 {
         note(cue, words <= most);
     }
     let (mut substance, mut names, mut capitals, mut long, mut longer) = (0, 0, 0, 0, 0);
-    let (mut third_person, mut ask) = (false, false);
-    let (mut dialogue, mut predicate, mut number) = (false, false, false);
+    let mut classes_of_all = 0;
+    let (mut ask, mut participle, mut number, mut names_nothing) = (false, false, false, false);
+    let mut before = None;
     for (at, token) in text.tokens.iter().enumerate() {
         number |= token.kind == Kind::Number;
         if token.kind != Kind::Word {
@@ -159,28 +160,33 @@ fn read(text: &Text) -> u32 {
         }
         let letters = token.end - token.start;
         let classes = vocabulary::classes(token.word);
-        let is = |class: Class| classes & class.bit() != 0;
         let stop = text.is_stop_word(at);
-        substance += u32::from(letters >= 4 && !stop);
+        let capital = token.has(flag::CAPITAL);
+        classes_of_all |= classes;
+        ask |= token.has(flag::CLAUSE_START) && classes & ASK.bit() != 0;
+        names += u32::from(capital && !token.has(flag::SENTENCE_START) && !stop && letters > 1);
         if letters >= 4 {
+            substance += u32::from(!stop);
             long += 1;
-            capitals += u32::from(token.has(flag::CAPITAL));
+            capitals += u32::from(capital);
+            longer += u32::from(letters >= 7);
         }
-        longer += u32::from(letters >= 7);
-        third_person |= is(THIRD_PERSON);
-        ask |= token.has(flag::CLAUSE_START) && is(ASK);
-        names += u32::from(token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) && !stop && letters > 1);
-        predicate |= is(PREDICATE) || letters > 4 && matches!(text.letters(at), [.., b'e', b'd']);
-        dialogue |= is(DIALOGUE);
+        let folded = text.letters(at);
+        participle |= letters > 4 && matches!(folded, [.., b'e', b'd']);
+        // "Which one", "this one": a word that points at a thing.
+        names_nothing |= matches!(folded, b"one" | b"ones")
+            && before.is_some_and(|at| matches!(text.folded(at), "which" | "this" | "that" | "these" | "those" | "the"));
+        before = Some(at);
     }
+    let is = |class: Class| classes_of_all & class.bit() != 0;
     note(Cue::FewOfSubstance, substance <= 3);
     let reply = text.tokens.first().is_some_and(|token| token.kind == Kind::Mention);
     note(Cue::Reply, reply);
-    note(Cue::Exchange, reply && dialogue);
+    note(Cue::Exchange, reply && is(DIALOGUE));
     let first_word = text.tokens.iter().position(Token::is_wordlike);
     note(Cue::OpensPointing, first_word.is_some_and(|at| text.tokens[at].is(POINTING)));
-    note(Cue::NamesNothing, names_nothing(text));
-    note(Cue::NoPredicate, !predicate);
+    note(Cue::NamesNothing, names_nothing);
+    note(Cue::NoPredicate, !is(PREDICATE) && !participle);
     let spoken = text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start).count();
     note(Cue::OneSentence, spoken <= 1);
     let asks = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Question).count();
@@ -193,7 +199,7 @@ fn read(text: &Text) -> u32 {
     note(Cue::Link, text.counts.links > 0);
     note(Cue::MostlyTags, text.counts.hashtags * 2 > words);
     note(Cue::Ask, ask);
-    note(Cue::Nobody, third_person && names == 0);
+    note(Cue::Nobody, is(THIRD_PERSON) && names == 0);
     let opens = |words: &[&str]| first_word.is_some_and(|at| words.contains(&text.folded(at)));
     note(Cue::ListElsewhere, opens(&["here", "here's", "these"]) && text.lines.len() <= 2 && text.counts.links == 0);
     note(Cue::NoLongWord, longer == 0);
@@ -202,20 +208,6 @@ fn read(text: &Text) -> u32 {
     let exclaims = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Exclamation).count();
     note(Cue::OnlyExclaims, exclaims > 0 && exclaims == spoken);
     seen
-}
-
-/// Whether a word points at a thing as "which one" or "this one" does.
-fn names_nothing(text: &Text) -> bool {
-    let mut words = (0..text.tokens.len()).filter(|&at| text.tokens[at].kind == Kind::Word).peekable();
-    while let Some(at) = words.next() {
-        let Some(&next) = words.peek() else { return false };
-        if matches!(text.letters(next), b"one" | b"ones")
-            && matches!(text.folded(at), "which" | "this" | "that" | "these" | "those" | "the")
-        {
-            return true;
-        }
-    }
-    false
 }
 
 #[cfg(test)]

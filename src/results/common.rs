@@ -22,17 +22,33 @@ static STEPS: [u8; steps().1] = {
     *all.split_at(count).0.first_chunk().unwrap()
 };
 
-static COMMON: LazyLock<Box<[u8]>> = LazyLock::new(|| {
-    let (mut set, mut bit) = (vec![0; BITS / 8], 0);
-    for &step in &STEPS {
-        bit += step as usize;
-        if step < u8::MAX {
-            set[bit / 8] |= 1 << (bit % 8);
-            bit += 1;
-        }
+/// The set, unpacked.
+pub(crate) struct Common([u8; BITS / 8]);
+
+impl Common {
+    /// It is unpacked when first asked for.
+    pub(crate) fn ready() -> &'static Self {
+        static READY: LazyLock<Box<Common>> = LazyLock::new(|| {
+            let (mut set, mut bit) = ([0; BITS / 8], 0);
+            for &step in &STEPS {
+                bit += step as usize;
+                if step < u8::MAX {
+                    set[bit / 8] |= 1 << (bit % 8);
+                    bit += 1;
+                }
+            }
+            Box::new(Common(set))
+        });
+        &READY
     }
-    set.into()
-});
+
+    /// Whether a word with this stem is among the commonest.
+    #[inline(always)]
+    pub(crate) fn has(&self, stem: u32) -> bool {
+        let bit = slot(stem);
+        self.0[bit / 8] & (1 << (bit % 8)) != 0
+    }
+}
 
 /// The steps, and how many there are.
 #[allow(long_running_const_eval)]
@@ -73,10 +89,4 @@ const fn bits() -> [u8; BITS / 8] {
 
 const fn slot(stem: u32) -> usize {
     (stem ^ (stem >> 16)) as usize % BITS
-}
-
-/// Whether a word with this stem is among the commonest.
-pub(crate) fn is_common(stem: u32) -> bool {
-    let bit = slot(stem);
-    COMMON[bit / 8] & (1 << (bit % 8)) != 0
 }

@@ -1,8 +1,8 @@
 //! Reads the cues off a text: one pass over its tokens, one over its sentences.
 
-use super::common::is_common;
+use super::common::Common;
 use super::cues::Cue;
-use super::lexicon::{follow, look_up, stem_hash};
+use super::lexicon::{EMPTY, Phrases, follow, stem_hash};
 use crate::text::{Class, Ending, Kind, Text, class, flag};
 
 /// A stretch of the original text in bytes.
@@ -23,7 +23,8 @@ pub struct Reading {
     /// How full each cue is, from 0 to below 1, in the order of [`Cue::ALL`].
     pub amounts: [f32; Cue::COUNT],
     counts: [f32; Cue::COUNT],
-    /// Where the cues were read off, in the order of the text.
+    /// Where the cues were read off. Those of one cue, and of cues that are [shown together](Cue::shown_with), stand in the order of
+    /// the text.
     pub found: Vec<(Cue, Range)>,
     /// One short sentence without links, mentions or hashtags, or a few whose words begin with capitals: a headline, which is itself what
     /// people click.
@@ -45,7 +46,11 @@ struct Reader<'a> {
     tally: [f32; Cue::COUNT],
     found: Vec<(Cue, Range)>,
     /// Hash of the stem of each token that is a word or number, else 0.
-    stems: Box<[u32]>,
+    stems: Vec<u32>,
+    /// The words, and how many of them are common.
+    words: Vec<(u32, Range)>,
+    plain: u32,
+    common: &'static Common,
     /// Most words begin with a capital, so that a capital says nothing.
     title: bool,
     /// Numbered or bulleted lines.
@@ -58,20 +63,29 @@ struct Reader<'a> {
 /// Time grows linearly with the text.
 #[must_use]
 pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
-    let stem = |at: usize| match &text.tokens[at] {
-        token if !token.is_wordlike() => 0,
-        token if token.is(GROUP) => ANY_GROUP,
-        _ => stem_hash(text.folded(at).as_bytes()),
-    };
-    let stems = (0..text.tokens.len()).map(stem).collect();
-    let capitals =
-        text.tokens.iter().filter(|token| token.kind == Kind::Word && token.has(flag::CAPITAL) && !token.is(GROUP)).count();
-    let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
-    let mut reader = Reader { text, tally: [0.0; Cue::COUNT], found: Vec::with_capacity(32), stems, title, steps: 0, said: 0 };
-    for &(cue, range) in heard {
-        reader.add(cue, range);
+    let mut stems = Vec::with_capacity(text.tokens.len());
+    let mut words = Vec::with_capacity(text.counts.words as usize);
+    let mut capitals = 0;
+    for (at, token) in text.tokens.iter().enumerate() {
+        if !token.is_wordlike() {
+            stems.push(0);
+            continue;
+        }
+        let stem = if token.is(GROUP) { ANY_GROUP } else { stem_hash(text.letters(at)) };
+        capitals += usize::from(token.kind == Kind::Word && token.has(flag::CAPITAL) && stem != ANY_GROUP);
+        stems.push(stem);
+        words.push((stem, (token.start, token.end)));
     }
-    reader.phrases();
+    let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
+    let mut found = Vec::with_capacity(heard.len() + 64);
+    found.extend_from_slice(heard);
+    // Rules were heard one after the other, and some are one cue.
+    crate::order::sort_by_number(&mut found, |(_, range)| range.0.into());
+    let mut tally = [0.0; Cue::COUNT];
+    for &(cue, _) in heard {
+        tally[cue as usize] += 1.0;
+    }
+    let mut reader = Reader { text, tally, found, stems, words, plain: 0, common: Common::ready(), title, steps: 0, said: 0 };
     reader.tokens();
     reader.sentences();
     reader.shape();
@@ -88,45 +102,44 @@ impl Reader<'_> {
         (self.text.tokens[at].start, self.text.tokens[at].end)
     }
 
-    /// The words and phrases of the lexicon.
-    fn phrases(&mut self) {
-        for first in 0..self.stems.len() {
-            let token = &self.text.tokens[first];
-            if self.stems[first] == 0 {
-                continue;
+    /// The words and phrases of the lexicon that begin with a token.
+    #[inline(always)]
+    fn phrases(&mut self, phrases: &Phrases, first: usize) {
+        let text = self.text;
+        let token = &text.tokens[first];
+        let quoted = token.has(flag::QUOTED | flag::CODE);
+        let opens = token.has(flag::SENTENCE_START | flag::CLAUSE_START);
+        let start = token.start;
+        if self.stems[first] == ANY_GROUP {
+            let range = (start, token.end);
+            self.add(Cue::NamesWho, range);
+            let called = text.tokens.get(first + 1).is_some_and(|next| next.kind == Kind::Punctuation);
+            if opens && called {
+                self.add(Cue::Addressed, range);
             }
-            let quoted = token.has(flag::QUOTED | flag::CODE);
-            let opens = token.has(flag::SENTENCE_START | flag::CLAUSE_START);
-            let start = token.start;
-            if self.stems[first] == ANY_GROUP {
-                let range = (start, token.end);
-                self.add(Cue::NamesWho, range);
-                let called = self.text.tokens.get(first + 1).is_some_and(|next| next.kind == Kind::Punctuation);
-                if opens && called {
-                    self.add(Cue::Addressed, range);
+            return;
+        }
+        let mut hash = follow(EMPTY, self.stems[first]);
+        let mut last = first;
+        loop {
+            for &cue in phrases.cues(hash) {
+                let heard = match cue {
+                    Cue::Instructs | Cue::Addressed => opens,
+                    // What others said is not the post's own tone.
+                    Cue::Hype | Cue::Contempt | Cue::Begging | Cue::Withholds => !quoted,
+                    _ => true,
+                };
+                if heard {
+                    self.add(cue, (start, text.tokens[last].end));
                 }
-                continue;
             }
-            let mut hash = 0;
-            for last in first..(first + LONGEST_PHRASE).min(self.stems.len()) {
-                if self.stems[last] == 0 || last > first && self.text.tokens[last].has(flag::LINE_START) {
-                    break;
-                }
-                hash = follow(hash, self.stems[last]);
-                let range = (start, self.text.tokens[last].end);
-                let (tally, found) = (&mut self.tally, &mut self.found);
-                look_up(hash, |cue| {
-                    let heard = match cue {
-                        Cue::Instructs | Cue::Addressed => opens,
-                        // What others said is not the post's own tone.
-                        Cue::Hype | Cue::Contempt | Cue::Begging | Cue::Withholds => !quoted,
-                        _ => true,
-                    };
-                    if heard {
-                        tally[cue as usize] += 1.0;
-                        found.push((cue, range));
-                    }
-                });
+            last += 1;
+            if last == first + LONGEST_PHRASE || !Phrases::go_on(hash) {
+                return;
+            }
+            match self.stems.get(last) {
+                Some(&stem) if stem != 0 && !text.tokens[last].has(flag::LINE_START) => hash = follow(hash, stem),
+                _ => return,
             }
         }
     }
@@ -134,34 +147,38 @@ impl Reader<'_> {
     /// Names, numbers, links, signs.
     fn tokens(&mut self) {
         let text = self.text;
-        let mut links = 0;
-        let mut tags = 0;
-        for at in 0..text.tokens.len() {
-            let token = text.tokens[at];
+        let (phrases, common) = (Phrases::ready(), self.common);
+        let (mut links, mut tags, mut specific) = (0, 0, 0);
+        for (at, token) in text.tokens.iter().enumerate() {
             let range = (token.start, token.end);
             match token.kind {
                 Kind::Word => {
-                    let letters = (token.end - token.start) as usize;
-                    let group = self.stems[at] == ANY_GROUP;
-                    if token.has(flag::CAPITAL)
-                        && !token.has(flag::SENTENCE_START | flag::CAPS)
-                        && !self.title
-                        && !group
-                        && letters > 1
-                    {
+                    self.phrases(phrases, at);
+                    if self.stems[at] == ANY_GROUP {
+                        self.plain += 1;
+                        continue;
+                    }
+                    let letters = token.end - token.start;
+                    if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !self.title && letters > 1 {
                         self.add(Cue::Names, range);
                     }
-                    if token.has(flag::CAPS) && !group && letters > 3 {
+                    if token.has(flag::CAPS) && letters > 3 {
                         self.add(Cue::Shouting, range);
                     }
-                    if letters > 8 && !group {
+                    if letters > 8 {
                         self.add(Cue::LongWords, range);
                     }
-                    if letters > 2 && !group && !is_common(self.stems[at]) {
-                        self.tally[Cue::Specific as usize] += 1.0;
+                    if common.has(self.stems[at]) {
+                        self.plain += 1;
+                    } else if letters > 2 {
+                        specific += 1;
                     }
                 }
-                Kind::Number => self.number(at),
+                Kind::Number => {
+                    self.phrases(phrases, at);
+                    self.plain += u32::from(self.stems[at] == ANY_GROUP || common.has(self.stems[at]));
+                    self.number(at);
+                }
                 Kind::Link => {
                     links += 1;
                     self.add(if links == 1 { Cue::Link } else { Cue::MoreLinks }, range);
@@ -179,6 +196,7 @@ impl Reader<'_> {
                 Kind::Punctuation => self.mark(at),
             }
         }
+        self.tally[Cue::Specific as usize] = specific as f32;
     }
 
     fn number(&mut self, at: usize) {
@@ -248,7 +266,7 @@ impl Reader<'_> {
         let mut open = false;
         for (index, sentence) in text.sentences.iter().enumerate() {
             let range = sentence.range();
-            let length = text.tokens[range.clone()].iter().filter(|token| token.is_wordlike()).count();
+            let length = self.stems[range.clone()].iter().filter(|stem| **stem != 0).count();
             if length == 0 {
                 continue;
             }
@@ -284,7 +302,7 @@ impl Reader<'_> {
                 let token = &text.tokens[at];
                 token.kind == Kind::Number
                     || token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START)
-                    || self.stems[at] != ANY_GROUP && !is_common(self.stems[at])
+                    || self.stems[at] != ANY_GROUP && !self.common.has(self.stems[at])
             });
             if words.len() >= 6 && own {
                 self.add(Cue::OwnQuestion, spot);
@@ -320,18 +338,20 @@ impl Reader<'_> {
     fn shape(&mut self) {
         let text = self.text;
         // Archives mask addresses so.
-        for mask in ["[email]", "[phone]"].into_iter().filter(|_| text.original.contains('[')) {
-            if let Some(at) = text.original.find(mask) {
-                self.add(Cue::Contact, (at as u32, (at + mask.len()) as u32));
+        if text.original.contains('[') {
+            for mask in ["[email]", "[phone]"] {
+                if let Some(at) = text.original.find(mask) {
+                    self.add(Cue::Contact, (at as u32, (at + mask.len()) as u32));
+                }
             }
+            crate::order::sort_by_number(&mut self.found, |(_, range)| range.0.into());
         }
-        let words = self.stems.iter().filter(|stem| **stem != 0).count() as f32;
+        let words = self.words.len() as f32;
         self.tally[Cue::Substance as usize] = words;
         self.tally[Cue::FullLine as usize] = words / 20.0;
         self.tally[Cue::Depth as usize] = (words - 60.0).max(0.0);
         self.tally[Cue::Dense as usize] = self.tally[Cue::Specific as usize] / (words + 5.0);
-        let common = self.stems.iter().filter(|stem| **stem == ANY_GROUP || **stem != 0 && is_common(**stem)).count() as f32;
-        self.tally[Cue::Plain as usize] = common / words.max(1.0);
+        self.tally[Cue::Plain as usize] = self.plain as f32 / words.max(1.0);
         if self.points_back() {
             self.tally[Cue::Reply as usize] = 1.0;
         }
@@ -355,23 +375,19 @@ impl Reader<'_> {
             || self.stems.iter().position(|stem| *stem != 0).is_some_and(|at| is_pointer(self.text.folded(at)))
     }
 
-    fn finish(mut self) -> Reading {
-        crate::order::sort_by_number(&mut self.found, |(cue, range)| u64::from(range.0) << 32 | *cue as u64);
+    fn finish(self) -> Reading {
         let mut amounts = [0_f32; Cue::COUNT];
-        for cue in Cue::ALL {
-            let count = self.tally[*cue as usize];
+        for (cue, (amount, &count)) in Cue::ALL.iter().zip(amounts.iter_mut().zip(&self.tally)) {
             if count != 0.0 {
-                amounts[*cue as usize] = cue.amount(count);
+                *amount = cue.amount(count);
             }
         }
-        let words: Vec<(u32, Range)> =
-            (0..self.stems.len()).filter(|&at| self.stems[at] != 0).map(|at| (self.stems[at], self.range(at))).collect();
         let counts = &self.text.counts;
         let headline = (self.said == 1 || self.title)
-            && words.len() <= 25
+            && self.words.len() <= 25
             && counts.links + counts.mentions + counts.hashtags == 0
             && self.text.lines.len() == 1;
-        Reading { amounts, counts: self.tally, found: self.found, headline, words }
+        Reading { amounts, counts: self.tally, found: self.found, headline, words: self.words }
     }
 }
 

@@ -9,6 +9,9 @@ use crate::tables::number;
 /// Bits of a hash by which it is looked up.
 const BITS: u32 = 12;
 
+/// Groups of hashes with the same first bits.
+const GROUPS: usize = 1 << BITS;
+
 /// Sorts hashes that have a number below 65,536 behind them, the same ones by that number.
 pub(super) const fn sorted<const N: usize>(mut keys: [u64; N]) -> [u64; N] {
     let mut from = keys;
@@ -83,14 +86,14 @@ pub(super) const fn steps<const N: usize, const BYTES: usize>(keys: &[u64; N]) -
 pub(super) struct Hashes {
     all: Box<[u32]>,
     /// Where those begin whose first bits are the same, and where the last of them end.
-    firsts: Box<[u16]>,
+    firsts: Box<[u16; GROUPS + 1]>,
 }
 
 impl Hashes {
     /// `count` is how many there are.
     pub(super) fn unpack(steps: &[u8], count: usize) -> Self {
         let (lower, upper) = steps.split_at(count * 2);
-        let (mut all, mut firsts) = (Vec::new(), vec![0; (1 << BITS) + 1]);
+        let (mut all, mut firsts) = (Vec::new(), Box::new([0; GROUPS + 1]));
         let (mut hash, mut at) = (0u32, 0);
         for lower in lower.chunks_exact(2) {
             let step = (number(upper, &mut at) as u32) << 16 | u32::from(lower[1]) << 8 | u32::from(lower[0]);
@@ -100,26 +103,27 @@ impl Hashes {
         }
         // What begins with bits of its own that no hash has begins where the ones before it end.
         let mut end = 0;
-        for first in &mut firsts {
+        for first in firsts.iter_mut() {
             end = end.max(*first);
             *first = end;
         }
-        Self { all: all.into(), firsts: firsts.into() }
+        Self { all: all.into(), firsts }
     }
 
-    /// Numbers of the entries that have this hash, in the order of hashes.
+    /// Number of the first entry that has this hash, in the order of hashes.
     #[inline(always)]
-    pub(super) fn find(&self, hash: u32) -> Range<usize> {
+    pub(super) fn find(&self, hash: u32) -> Option<usize> {
         let bits = (hash >> (32 - BITS)) as usize;
-        let (mut start, end) = (self.firsts[bits] as usize, self.firsts[bits + 1] as usize);
-        while start < end && self.all[start] != hash {
-            start += 1;
-        }
-        let mut behind = start;
-        while behind < end && self.all[behind] == hash {
-            behind += 1;
-        }
-        start..behind
+        let (start, end) = (self.firsts[bits] as usize, self.firsts[bits + 1] as usize);
+        (start..end).find(|&at| self.all[at] == hash)
+    }
+
+    /// Numbers of all entries that have this hash.
+    #[inline(always)]
+    pub(super) fn find_all(&self, hash: u32) -> Range<usize> {
+        let Some(start) = self.find(hash) else { return 0..0 };
+        let more = self.all[start..].iter().take_while(|&&other| other == hash).count();
+        start..start + more
     }
 }
 
@@ -141,12 +145,13 @@ mod tests {
         static STEPS: [u8; length(&KEYS)] = steps(&KEYS);
         let hashes = Hashes::unpack(&STEPS, KEYS.len());
         for (at, key) in KEYS.iter().enumerate() {
-            assert!(hashes.find((key >> 16) as u32).contains(&at));
+            assert!(hashes.find_all((key >> 16) as u32).contains(&at));
         }
-        assert_eq!(hashes.find(7), 1..3);
+        assert_eq!(hashes.find_all(7), 1..3);
         assert_eq!(KEYS[1..3], [key(7, 0), key(7, 3)]);
         for none in [0, 2, 8, 0x8000_0002, u32::MAX - 1] {
-            assert!(hashes.find(none).is_empty());
+            assert_eq!(hashes.find(none), None);
+            assert!(hashes.find_all(none).is_empty());
         }
     }
 }

@@ -142,8 +142,8 @@ const ENTRIES: &[(Cue, &str)] = &[
     ),
 ];
 
-/// The hash that [`phrases`] starts from.
-const EMPTY: u32 = 0;
+/// The hash that phrases start from.
+pub(crate) const EMPTY: u32 = 0;
 
 /// Adds the hash of a stem to that of the words before it.
 #[must_use]
@@ -252,22 +252,63 @@ static KEYS: [u64; PHRASES] = {
 
 static STEPS: [u8; hashes::length(&KEYS)] = hashes::steps(&KEYS);
 
-/// Hashes of phrases.
-static HASHES: LazyLock<Hashes> = LazyLock::new(|| Hashes::unpack(&STEPS, PHRASES));
-
 /// The cue of each.
-static CUES: [u8; PHRASES] = {
-    let (mut cues, mut at) = ([0; PHRASES], 0);
+static CUES: [Cue; PHRASES] = {
+    let (mut cues, mut at) = ([Cue::HowTo; PHRASES], 0);
     while at < PHRASES {
-        cues[at] = KEYS[at] as u8;
+        cues[at] = Cue::ALL[KEYS[at] as u8 as usize];
         at += 1;
     }
     cues
 };
 
-/// Calls `found` with every cue that lists the phrase of this hash.
-pub(crate) fn look_up(hash: u32, mut found: impl FnMut(Cue)) {
-    for &cue in &CUES[HASHES.find(hash)] {
-        found(Cue::ALL[cue as usize]);
+/// Bits of the set of [`BEGINNINGS`]: one in ten is set.
+const BITS: usize = 1 << 12;
+
+/// The hashes of what phrases of several words begin with, as a set of bits. Most words begin none, which saves looking up the
+/// words that follow them.
+#[allow(long_running_const_eval)]
+static BEGINNINGS: [u8; BITS / 8] = {
+    let (mut set, mut entry) = ([0; BITS / 8], 0);
+    while entry < ENTRIES.len() {
+        let bytes = ENTRIES[entry].1.as_bytes();
+        let (mut start, mut at, mut hash) = (0, 0, EMPTY);
+        while at < bytes.len() {
+            if bytes[at] == b'|' {
+                (start, hash) = (at + 1, EMPTY);
+            } else if bytes[at] == b' ' || bytes[at] == b'-' || bytes[at] == b'.' {
+                let (_, rest) = bytes.split_at(start);
+                let (word, _) = rest.split_at(at - start);
+                hash = follow(hash, stem_hash(word));
+                start = at + 1;
+                set[hash as usize % BITS / 8] |= 1 << (hash % 8);
+            }
+            at += 1;
+        }
+        entry += 1;
+    }
+    set
+};
+
+/// The phrases, by hash.
+pub(crate) struct Phrases(Hashes);
+
+impl Phrases {
+    /// They are unpacked when first asked for.
+    pub(crate) fn ready() -> &'static Self {
+        static READY: LazyLock<Phrases> = LazyLock::new(|| Phrases(Hashes::unpack(&STEPS, PHRASES)));
+        &READY
+    }
+
+    /// Every cue that lists the phrase of this hash.
+    #[inline(always)]
+    pub(crate) fn cues(&self, hash: u32) -> &'static [Cue] {
+        &CUES[self.0.find_all(hash)]
+    }
+
+    /// Whether words of this hash may begin a longer phrase. One time in ten it says so of words that begin none.
+    #[inline(always)]
+    pub(crate) fn go_on(hash: u32) -> bool {
+        BEGINNINGS[hash as usize % BITS / 8] & 1 << (hash % 8) != 0
     }
 }

@@ -127,11 +127,12 @@ pub fn judged_posts() -> u32 {
 pub fn assess(text: &Text, heard: &[(Cue, Range)], goal: Goal) -> Results {
     let reading = read(text, heard);
     let weighed = words::weigh(&reading.words);
+    let sums = Sums::of(&reading, goal);
     let base = weights::GOAL_BASE[goal as usize];
-    let contributions = contributions(&reading, &weighed, goal);
+    let contributions = contributions(&reading, &sums, &weighed, goal);
     let sum: f32 = base + contributions.iter().map(|contribution| contribution.points).sum::<f32>();
     let exact = sum.clamp(0.0, 100.0);
-    let spread = spread(&reading);
+    let spread = spread(reading.words.len(), sums.doubt);
     let score = exact.round() as u8;
     Results {
         score,
@@ -145,55 +146,90 @@ pub fn assess(text: &Text, heard: &[(Cue, Range)], goal: Goal) -> Results {
         },
         goal,
         base,
-        lenses: lenses(&reading, &weighed),
+        lenses: lenses(&sums, &weighed),
         contributions,
     }
 }
 
-/// Every contribution, strongest first within each lens; together with the base they give the score.
-fn contributions(reading: &Reading, weighed: &[f32; 6], goal: Goal) -> Vec<Contribution> {
-    let mix = &mix(goal);
-    let mut sums = [0.0; Cue::COUNT];
-    for &cue in Cue::ALL {
-        let amount = reading.amounts[cue as usize];
-        if amount != 0.0 {
-            sums[cue.shown_with() as usize] += amount * points(cue, goal);
+/// What the cues of a text bring together.
+struct Sums {
+    /// Points under the goal, by the cue that shows them.
+    shown: [f32; Cue::COUNT],
+    /// Points of the lenses.
+    lenses: [f32; Lens::ALL.len()],
+    /// Sum of the squares of how far the points may be off.
+    doubt: f32,
+}
+
+impl Sums {
+    fn of(reading: &Reading, goal: Goal) -> Self {
+        let mut sums = Self { shown: [0.0; Cue::COUNT], lenses: [0.0; Lens::ALL.len()], doubt: 0.0 };
+        for (&cue, &amount) in Cue::ALL.iter().zip(&reading.amounts) {
+            // Most cues are not in a post.
+            if amount == 0.0 {
+                continue;
+            }
+            sums.shown[cue.shown_with() as usize] += amount * points(cue, goal);
+            for (sum, points) in sums.lenses.iter_mut().zip(&weights::CUES[cue as usize][1..]) {
+                *sum += amount * points;
+            }
+            sums.doubt += (amount * weights::ERRORS[cue as usize]).powi(2);
         }
+        sums
     }
-    let mut out = Vec::with_capacity(24);
-    // Which contribution shows each cue, counted from 1.
-    let mut shown = [0u8; Cue::COUNT];
+}
+
+/// Every contribution, strongest first within each lens; together with the base they give the score.
+fn contributions(reading: &Reading, sums: &Sums, weighed: &[f32; 6], goal: Goal) -> Vec<Contribution> {
+    // By lens and points, with a number behind: that of the cue, or of what follows the cues.
+    let mut order: Vec<u64> = Vec::with_capacity(32);
+    let mut place = |lens: Lens, points: f32, number: usize| {
+        if points != 0.0 {
+            let key = (lens as u64) << 40 | u64::from(falling(points)) << 8 | number as u64;
+            // They are few, and come lens by lens.
+            let at = order.iter().rposition(|&other| other < key).map_or(0, |before| before + 1);
+            order.insert(at, key);
+        }
+    };
     let mut small = [0.0; Lens::ALL.len()];
-    for &cue in Cue::ALL {
-        let points = sums[cue as usize];
+    for (&cue, &points) in Cue::ALL.iter().zip(&sums.shown) {
         // Most cues are not in a post.
         if points == 0.0 {
             continue;
         }
         if points.abs() < SMALL {
             small[cue.lens() as usize] += points;
-            continue;
+        } else {
+            place(cue.lens(), points, cue as usize);
         }
-        let what = cue.family_label().unwrap_or_else(|| cue.label());
-        out.push(Contribution { lens: cue.lens(), cue: cue.id(), what, points, spans: Vec::new() });
-        shown[cue as usize] = out.len() as u8;
     }
-    add_spans(reading, &shown, &mut out);
     for (lens, points) in Lens::ALL.into_iter().zip(small) {
-        if points != 0.0 {
-            out.push(Contribution { lens, cue: "small-things", what: "small things together", points, spans: Vec::new() });
-        }
+        place(lens, points, Cue::COUNT + lens as usize);
     }
     // What a single word weighs is no reason that anyone could follow, so none is quoted.
-    let (lens, cue, what, points) = if goal == Goal::Traffic && reading.headline {
+    let words = if goal == Goal::Traffic && reading.headline {
         (Lens::Path, "click-words", "words of headlines that live on clicks", words::weigh_clicks(&reading.words))
     } else {
-        (Lens::Value, "words", "all other words, each a little", mixed(weighed, mix))
+        (Lens::Value, "words", "all other words, each a little", mixed(weighed, &mix(goal)))
     };
-    if points != 0.0 {
-        out.push(Contribution { lens, cue, what, points, spans: Vec::new() });
-    }
-    crate::order::sort_by_number(&mut out, |one| u64::from(one.lens as u8) << 32 | u64::from(falling(one.points)));
+    place(words.0, words.3, Cue::COUNT + Lens::ALL.len());
+
+    // Which contribution shows each cue, counted from 1.
+    let mut shown = [0u8; Cue::COUNT];
+    let contribution = |(at, key): (usize, &u64)| {
+        let number = *key as u8 as usize;
+        let (lens, cue, what, points) = if let Some(&cue) = Cue::ALL.get(number) {
+            shown[number] = at as u8 + 1;
+            (cue.lens(), cue.id(), cue.family_label().unwrap_or_else(|| cue.label()), sums.shown[number])
+        } else if let Some(&lens) = Lens::ALL.get(number - Cue::COUNT) {
+            (lens, "small-things", "small things together", small[lens as usize])
+        } else {
+            words
+        };
+        Contribution { lens, cue, what, points, spans: Vec::new() }
+    };
+    let mut out = order.iter().enumerate().map(contribution).collect::<Vec<_>>();
+    add_spans(reading, &shown, &mut out);
     out
 }
 
@@ -214,6 +250,9 @@ fn add_spans(reading: &Reading, shown: &[u8; Cue::COUNT], contributions: &mut [C
         if let Some(last) = list.last_mut().filter(|last| range.0 < last.end) {
             last.end = last.end.max(range.1);
         } else if list.len() < MOST_SPANS {
+            if list.is_empty() {
+                list.reserve_exact(MOST_SPANS);
+            }
             list.push(span(range));
         }
     }
@@ -223,17 +262,11 @@ fn span(range: Range) -> Span {
     Span { start: range.0, end: range.1 }
 }
 
-fn lenses(reading: &Reading, weighed: &[f32; 6]) -> LensValues {
-    let mut sums = [0.0; Lens::ALL.len()];
-    for (amount, points) in reading.amounts.iter().zip(&weights::CUES).filter(|(amount, _)| **amount != 0.0) {
-        for (sum, points) in sums.iter_mut().zip(&points[1..]) {
-            *sum += amount * points;
-        }
-    }
+fn lenses(sums: &Sums, weighed: &[f32; 6]) -> LensValues {
     let value = |lens: Lens| {
         let column = lens as usize + 1;
         let words = weighed[column];
-        (weights::LENS_BASE[lens as usize] + sums[lens as usize] + words).clamp(0.0, 100.0).round() as u8
+        (weights::LENS_BASE[lens as usize] + sums.lenses[lens as usize] + words).clamp(0.0, 100.0).round() as u8
     };
     LensValues {
         value: value(Lens::Value),
@@ -244,10 +277,8 @@ fn lenses(reading: &Reading, weighed: &[f32; 6]) -> LensValues {
     }
 }
 
-/// Half the width of the range: how far readers were from the score in posts of this length, and how sure the points are.
-fn spread(reading: &Reading) -> f32 {
-    let words = reading.words.len();
+/// Half the width of the range: how far readers were from the score in posts of so many words, and how sure the points are.
+fn spread(words: usize, doubt: f32) -> f32 {
     let readers = weights::SPREAD[usize::from(words > 25) + usize::from(words > 80)];
-    let points: f32 = reading.amounts.iter().zip(&weights::ERRORS).map(|(amount, error)| (amount * error).powi(2)).sum();
-    (readers * readers + points).sqrt()
+    (readers * readers + doubt).sqrt()
 }

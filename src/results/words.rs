@@ -80,7 +80,7 @@ pub(crate) fn weigh_clicks(words: &[(u32, Range)]) -> f32 {
     let mut seen = [false; CLICK_WORDS.len()];
     let mut sum = 0.0;
     for &(stem, _) in words {
-        let Some(entry) = CLICK_STEMS.find(stem).next() else { continue };
+        let Some(entry) = CLICK_STEMS.find(stem) else { continue };
         if !std::mem::replace(&mut seen[entry], true) {
             sum += f32::from(CLICK_POINTS[entry]) * share;
         }
@@ -99,18 +99,22 @@ pub(crate) fn weigh(words: &[(u32, Range)]) -> [f32; 6] {
     let mut out = [0.0; 6];
     let stems = &*STEMS;
     let share = word_share(words.len());
-    let mut seen = [false; WORDS.len()];
+    let mut seen = [0_u64; WORDS.len().div_ceil(64)];
+    let mut weigh = |hash: u32| {
+        let Some(entry) = stems.find(hash) else { return };
+        let (seen, bit) = (&mut seen[entry / 64], 1 << (entry % 64));
+        if *seen & bit == 0 {
+            *seen |= bit;
+            for (sum, point) in out.iter_mut().zip(POINTS[entry]) {
+                *sum += f32::from(point) * share;
+            }
+        }
+    };
     let mut before = None;
     for &(stem, _) in words {
-        let both = before.map(|first| pair(first, stem));
-        before = Some(stem);
-        for hash in [Some(stem), both].into_iter().flatten() {
-            let Some(entry) = stems.find(hash).next() else { continue };
-            if !std::mem::replace(&mut seen[entry], true) {
-                for (sum, point) in out.iter_mut().zip(POINTS[entry]) {
-                    *sum += f32::from(point) * share;
-                }
-            }
+        weigh(stem);
+        if let Some(first) = before.replace(stem) {
+            weigh(pair(first, stem));
         }
     }
     out
