@@ -142,15 +142,18 @@ static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 
 /// What is worked out from the table when it is first asked for.
 struct Ready {
-    /// Where the features of each bucket begin, and where those of the last one end.
-    buckets: Box<[u16]>,
-    /// What tells the features of a bucket apart: the upper bits of their hashes.
-    keys: Box<[u8]>,
+    /// What tells the features of each bucket apart, the upper bits of their hashes: those that there are, one bit each.
+    keys: Box<[u32]>,
+    /// The number of the first feature of each bucket.
+    firsts: Box<[u16]>,
     /// Where the weights of each feature begin, and where those of the last one end.
     starts: Box<[u32]>,
     /// Labels with their weights.
     weights: Box<[(u8, i8)]>,
 }
+
+/// All keys of a bucket are bits of one number.
+const _: () = assert!(1 << layout::KEY_BITS == u32::BITS);
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
@@ -160,50 +163,51 @@ impl Ready {
         let length = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
         let (count, (codes, packed)) = (length(0), rest.split_at(length(2)));
         let mut features = Features::new(Reader::new(layout::CONTEXTS, codes, packed));
-        let mut buckets = vec![0; layout::BUCKETS + 1].into_boxed_slice();
-        let (mut keys, mut starts) = (Vec::with_capacity(count), Vec::with_capacity(count + 1));
+        let mut keys = vec![0; layout::BUCKETS].into_boxed_slice();
+        let mut firsts = vec![0; layout::BUCKETS].into_boxed_slice();
+        let mut starts = Vec::with_capacity(count + 1);
         let mut weights = Vec::with_capacity(count * 3);
-        for _ in 0..count {
+        for feature in 0..count {
             starts.push(weights.len() as u32);
             let place = features.feature(0, &[], |label, weight| weights.push((label, weight)));
-            keys.push((place % (1 << layout::KEY_BITS)) as u8);
-            buckets[(place >> layout::KEY_BITS) as usize + 1] += 1;
+            let bucket = (place >> layout::KEY_BITS) as usize;
+            // Features come in the order of their places.
+            if keys[bucket] == 0 {
+                firsts[bucket] = feature as u16;
+            }
+            keys[bucket] |= 1 << (place % u32::BITS);
         }
         starts.push(weights.len() as u32);
-        for bucket in 0..layout::BUCKETS {
-            buckets[bucket + 1] += buckets[bucket];
-        }
         // Slices: an index into a `Vec` is a call where the module is compiled for bytes.
-        Self { buckets, keys: keys.into(), starts: starts.into(), weights: weights.into() }
+        Self { keys, firsts, starts: starts.into(), weights: weights.into() }
     }
 
-    /// Finds a feature by its hash: its number.
+    /// Finds a feature by its hash: its number. Most hashes are none, and one look tells.
     #[inline(always)]
-    fn find(&self, hash: u32) -> Option<usize> {
+    fn find(&self, hash: u32) -> Option<u16> {
         let place = layout::place(hash);
-        let (bucket, key) = ((place >> layout::KEY_BITS) as usize, (place % (1 << layout::KEY_BITS)) as u8);
-        let (first, end) = (usize::from(self.buckets[bucket]), usize::from(self.buckets[bucket + 1]));
-        let mut feature = first;
-        while feature < end {
-            if self.keys[feature] == key {
-                return Some(feature);
-            }
-            feature += 1;
+        let (bucket, key) = ((place >> layout::KEY_BITS) as usize, place % u32::BITS);
+        let keys = self.keys[bucket];
+        if keys >> key & 1 == 0 {
+            return None;
         }
-        None
-    }
-
-    /// Adds what a feature says of each label.
-    fn add(&self, feature: usize, sums: &mut [i32; LABELS]) {
-        for &(label, weight) in &self.weights[self.starts[feature] as usize..self.starts[feature + 1] as usize] {
-            sums[usize::from(label)] += i32::from(weight);
-        }
+        // Those of a bucket are numbered in the order of their keys.
+        let before = keys & ((1 << key) - 1);
+        Some(self.firsts[bucket] + before.count_ones() as u16)
     }
 
     /// The labels that a feature says something of, each with its weight.
-    fn weights(&self, feature: usize) -> impl Iterator<Item = (usize, i8)> {
-        let range = self.starts[feature] as usize..self.starts[feature + 1] as usize;
-        self.weights[range].iter().map(|&(label, weight)| (usize::from(label), weight))
+    #[inline(always)]
+    fn weights(&self, feature: u16) -> &[(u8, i8)] {
+        let feature = usize::from(feature);
+        &self.weights[self.starts[feature] as usize..self.starts[feature + 1] as usize]
+    }
+
+    /// Adds what a feature says of each label.
+    fn add(&self, feature: u16, sums: &mut [i32; LABELS]) {
+        for &(label, weight) in self.weights(feature) {
+            sums[usize::from(label)] += i32::from(weight);
+        }
     }
 }
 
@@ -232,21 +236,64 @@ pub struct Scores {
 /// Posts of fewer words have no tone: a title, a name, a bare ask.
 pub const FEWEST_WORDS: u32 = 4;
 
-/// Features already counted: each counts once, however often it stands in a post.
-struct Seen([u64; layout::FEATURES.div_ceil(64)]);
+/// A feature of words that the table has, where it stands in a post.
+#[derive(Debug, Clone, Copy)]
+struct Met {
+    feature: u16,
+    /// The first and the last of its tokens; the model reads no more of them than that.
+    from: u16,
+    last: u16,
+}
+
+/// What the model made of a post.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    pub(crate) scores: Scores,
+    /// What weighed, in the order of the text.
+    met: Vec<Met>,
+}
+
+/// How often a feature that was met counts.
+enum Counts {
+    /// It is new in the post.
+    Anew,
+    /// It stood in another stretch before.
+    Again,
+    /// It stood in this stretch before.
+    Not,
+}
+
+/// Features already counted: each counts once, however often it stands in a post, and once in each stretch.
+struct Seen {
+    /// At or behind the place that its number gives, each feature, plus one, above the stretch in which it stood last.
+    slots: Vec<u32>,
+}
 
 impl Seen {
-    const NOTHING: Seen = Seen([0; layout::FEATURES.div_ceil(64)]);
+    /// The stretch of features that have no place in the text.
+    const NOWHERE: u32 = 0xFFFF;
 
-    fn is_new(&mut self, feature: usize) -> bool {
-        let (at, bit) = (feature / 64 % self.0.len(), 1 << (feature % 64));
-        let new = self.0[at] & bit == 0;
-        self.0[at] |= bit;
-        new
+    /// Room for so many features at least.
+    fn with_room(features: usize) -> Self {
+        Self { slots: vec![0; (features + 1).next_power_of_two()] }
     }
 
-    fn forget(&mut self, feature: usize) {
-        self.0[feature / 64 % self.0.len()] &= !(1 << (feature % 64));
+    fn meet(&mut self, feature: u16, stretch: u32) -> Counts {
+        let slots = &mut *self.slots;
+        let last = slots.len() - 1;
+        let own = u32::from(feature) + 1;
+        let mut at = usize::from(feature) & last;
+        loop {
+            let slot = slots[at & last];
+            if slot == own << 16 | stretch {
+                return Counts::Not;
+            }
+            if slot == 0 || slot >> 16 == own {
+                slots[at & last] = own << 16 | stretch;
+                return if slot == 0 { Counts::Anew } else { Counts::Again };
+            }
+            at += 1;
+        }
     }
 }
 
@@ -256,70 +303,71 @@ struct Stretch {
     number: u32,
     count: u32,
     sums: [i32; LABELS],
-    /// The features it has, each once.
-    features: Vec<usize>,
 }
 
 impl Stretch {
     /// Keeps what it said of each label, if none before said more, adds it to what the whole post says, and begins anew.
-    fn end(&mut self, best: &mut [f32; LABELS], whole: &mut [i32; LABELS], said: &mut Seen) {
+    fn end(&mut self, best: &mut [f32; LABELS], whole: &mut [i32; LABELS]) {
         let value = value(Block::Words, self.count);
         for ((best, whole), sum) in best.iter_mut().zip(whole).zip(&mut self.sums) {
             *best = best.max(*sum as f32 * value);
             *whole += *sum;
             *sum = 0;
         }
-        for feature in self.features.drain(..) {
-            said.forget(feature);
-        }
         self.count = 0;
     }
 }
 
-impl Scores {
-    /// Scores a post.
-    pub(crate) fn read(text: &Text) -> Self {
+impl Reading {
+    /// Reads a post.
+    pub(crate) fn of(text: &Text) -> Self {
         let mut sums = [[0i32; LABELS]; Block::COUNT];
         // What was added once a stretch and is to count once a post.
         let mut again = [0i32; LABELS];
-        let mut seen = Seen::NOTHING;
-        let mut count = 0u32;
+        let form = features::form(text);
+        let read = text.tokens.len().min(features::LONGEST);
+        let mut seen = Seen::with_room(read * features::MOST_ENDING + form.hashes().len());
+        let mut met = Vec::with_capacity(read * 2);
+        let mut count = 0;
         let mut best = [f32::NEG_INFINITY; LABELS];
         let (mut stretches, mut stretch) = (Stretches::of(text), Stretch::default());
-        let mut said = Seen::NOTHING;
-        let mut token_end = 0;
         let says_enough = text.counts.words >= FEWEST_WORDS;
         let ready = &*READY;
-        features::visit(text, &mut |feature| {
-            if feature.block == Block::Words {
-                count += 1;
-                // Features of one token end with it, and lie in one stretch.
-                if feature.tokens.end != token_end {
-                    token_end = feature.tokens.end;
-                    let number = stretches.at(feature.tokens.start);
-                    if number != stretch.number {
-                        stretch.end(&mut best, &mut sums[Block::Words as usize], &mut said);
-                        stretch.number = number;
-                    }
-                }
-                stretch.count += 1;
+        features::words(text, |last, ending| {
+            // Features that end with one token lie in one stretch.
+            let number = stretches.at(last);
+            if number != stretch.number {
+                count += stretch.count;
+                stretch.end(&mut best, &mut sums[Block::Words as usize]);
+                stretch.number = number;
             }
-            let Some(known) = ready.find(feature.hash).filter(|_| says_enough) else { return };
-            if feature.block == Block::Form {
-                if seen.is_new(known) {
-                    ready.add(known, &mut sums[Block::Form as usize]);
+            stretch.count += ending.len() as u32;
+            for &(hash, from) in ending {
+                let Some(feature) = ready.find(hash) else { continue };
+                met.push(Met { feature, from: from as u16, last: last as u16 });
+                if !says_enough {
+                    continue;
                 }
-            } else if said.is_new(known) {
-                stretch.features.push(known);
-                ready.add(known, &mut stretch.sums);
-                if !seen.is_new(known) {
-                    ready.add(known, &mut again);
+                let counts = seen.meet(feature, number);
+                if !matches!(counts, Counts::Not) {
+                    ready.add(feature, &mut stretch.sums);
+                }
+                if matches!(counts, Counts::Again) {
+                    ready.add(feature, &mut again);
                 }
             }
         });
-        stretch.end(&mut best, &mut sums[Block::Words as usize], &mut said);
+        count += stretch.count;
+        stretch.end(&mut best, &mut sums[Block::Words as usize]);
         for (sum, again) in sums[Block::Words as usize].iter_mut().zip(again) {
             *sum -= again;
+        }
+        for &hash in form.hashes() {
+            if let Some(feature) = ready.find(hash).filter(|_| says_enough)
+                && matches!(seen.meet(feature, Seen::NOWHERE), Counts::Anew)
+            {
+                ready.add(feature, &mut sums[Block::Form as usize]);
+            }
         }
         let values = [Block::Words, Block::Form].map(|block| value(block, count));
         let mut scores = [0.0; LABELS];
@@ -327,9 +375,11 @@ impl Scores {
             let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();
             *score = number(label, 1) + (sum + best[label]) * number(label, 0);
         }
-        Self { scores, too_few: !says_enough }
+        Self { scores: Scores { scores, too_few: !says_enough }, met }
     }
+}
 
+impl Scores {
     /// What the model says of a label.
     #[must_use]
     pub fn of(&self, label: Label) -> Tone {
@@ -383,14 +433,13 @@ impl Tone {
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let ready = &*READY;
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
-        features::words(text, &mut |feature| {
-            let Some(known) = ready.find(feature.hash) else { return };
-            let own = ready.weights(known).find(|&(label, _)| label == self.label as usize);
-            let weight = own.map_or(0, |(_, weight)| weight);
+        for &Met { feature, from, last } in &text.tone().met {
+            let own = ready.weights(feature).iter().find(|&&(label, _)| label == self.label as u8);
+            let weight = own.map_or(0, |&(_, weight)| weight);
             if weight > 0 {
-                found.push((weight, feature.tokens.start as usize..feature.tokens.end as usize));
+                found.push((weight, usize::from(from)..usize::from(last) + 1));
             }
-        });
+        }
         crate::order::sort_by_key(&mut found, |(weight, tokens)| (-weight, tokens.start, tokens.end));
         let mut kept: Vec<Range<usize>> = Vec::new();
         for (_, tokens) in found {

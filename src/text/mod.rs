@@ -249,7 +249,7 @@ pub struct Text<'a> {
     pub(crate) hits: Vec<Hit>,
     /// Tokens in quotation marks.
     pub(crate) quoted: u32,
-    scores: std::cell::OnceCell<crate::tone::Scores>,
+    tone: std::cell::OnceCell<crate::tone::Reading>,
     folded: String,
 }
 
@@ -305,7 +305,12 @@ impl<'a> Text<'a> {
     /// The learned scores of the post, worked out when first asked for.
     #[must_use]
     pub fn scores(&self) -> &crate::tone::Scores {
-        self.scores.get_or_init(|| crate::tone::Scores::read(self))
+        &self.tone().scores
+    }
+
+    /// What the learned model made of the post, worked out when first asked for.
+    pub(crate) fn tone(&self) -> &crate::tone::Reading {
+        self.tone.get_or_init(|| crate::tone::Reading::of(self))
     }
 
     /// The sentence a token stands in.

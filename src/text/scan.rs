@@ -67,7 +67,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         votes: scanner.votes,
         hits: Vec::new(),
         quoted: scanner.quoted,
-        scores: std::cell::OnceCell::new(),
+        tone: std::cell::OnceCell::new(),
         folded: scanner.folded,
     }
 }

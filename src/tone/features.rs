@@ -125,7 +125,7 @@ const STEM: usize = 5;
 /// Tokens at the head of a post that count as its opening.
 const OPENING: usize = 6;
 /// Tokens that the model reads at most; what a feed shows of a post is far shorter.
-const LONGEST: usize = 4000;
+pub(super) const LONGEST: usize = 4000;
 
 /// Tokens that a stretch has at least: a shorter sentence belongs to the one before it.
 const SHORTEST_STRETCH: u32 = 4;
@@ -162,50 +162,68 @@ impl<'t> Stretches<'t> {
 
 /// Shows every feature of a post to `see`, those of words in the order of the text. The same feature may come more than once.
 pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
-    words(text, see);
-    form(text, see);
+    words(text, |at, ending| {
+        for &(hash, from) in ending {
+            see(Feature { hash, tokens: from..at + 1, block: Block::Words });
+        }
+    });
+    for &hash in form(text).hashes() {
+        see(Feature { hash, tokens: 0..0, block: Block::Form });
+    }
 }
 
-/// The same of words alone: what stands somewhere.
-pub(super) fn words(text: &Text, see: &mut dyn FnMut(Feature)) {
+/// Features of words that end with one token at most: it, its stem, it with the one before and with two (or at the head of a
+/// sentence), in the opening, and in the last sentence.
+pub(super) const MOST_ENDING: usize = 6;
+
+/// Shows each token that the model reads to `see`, with the features of words that end with it: their hashes, and the tokens that
+/// they begin with.
+pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
     let core = text.core_end as usize;
     let last_sentence = core.checked_sub(1).map(|last| text.tokens[last].sentence);
     let mut before: Option<(u32, u32)> = None;
     let mut before_that: Option<u32> = None;
-    for at in 0..text.tokens.len().min(LONGEST) {
-        let token = &text.tokens[at];
+    let mut sentence = None;
+    for (at, token) in text.tokens.iter().enumerate().take(LONGEST) {
+        let starts = sentence != Some(token.sentence);
+        sentence = Some(token.sentence);
         let Some(key) = key(text, at) else { continue };
         let here = at as u32;
-        let mut seen = |hash: u32, from: u32| see(Feature { hash, tokens: from..here + 1, block: Block::Words });
-        seen(mixed(key), here);
+        let mut ending = [(0, here); MOST_ENDING];
+        let mut count = 0;
+        let mut add = |hash: u32, from: u32| {
+            ending[count] = (hash, from);
+            count += 1;
+        };
+        add(mixed(key), here);
         if token.kind == Kind::Word && !token.is(GROUP) {
             // A stem ends where a letter does: not before the second byte of one.
             if let Some((stem, [next, _, ..])) = text.letters(at).split_at_checked(STEM)
                 && next & 0xc0 != 0x80
             {
-                seen(mixed(spelled(stem) ^ 0x5bd1_e995), here);
+                add(mixed(spelled(stem) ^ 0x5bd1_e995), here);
             }
         }
-        let starts = at == 0 || text.tokens[at - 1].sentence != token.sentence;
         if starts {
             before = None;
             before_that = None;
-            seen(pair(0x51, key), here);
+            add(pair(0x51, key), here);
         }
         if let Some((other, place)) = before {
-            seen(pair(other, key), place);
+            add(pair(other, key), place);
             if let Some(third) = before_that {
-                seen(pair(third.rotate_left(5), key), place.saturating_sub(1));
+                add(pair(third.rotate_left(5), key), place.saturating_sub(1));
             }
         }
         before_that = before.map(|(other, _)| other);
         before = Some((key, here));
         if at < OPENING {
-            seen(mixed(key ^ 0x2545_f491), here);
+            add(mixed(key ^ 0x2545_f491), here);
         }
         if last_sentence == Some(token.sentence) {
-            seen(mixed(key ^ 0x7f4a_7c15), here);
+            add(mixed(key ^ 0x7f4a_7c15), here);
         }
+        see(here, &ending[..count]);
     }
 }
 
@@ -275,9 +293,28 @@ const fn packed(word: &[u8]) -> u64 {
     number
 }
 
-fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
+/// The features of form, hashed.
+pub(super) struct Form {
+    hashes: [u32; MOST_OF_FORM],
+    count: usize,
+}
+
+impl Form {
+    /// Their hashes.
+    pub(super) fn hashes(&self) -> &[u32] {
+        &self.hashes[..self.count]
+    }
+}
+
+/// Features of form that a post has at most.
+const MOST_OF_FORM: usize = 32;
+
+/// What is spread over a post.
+pub(super) fn form(text: &Text) -> Form {
+    let mut form = Form { hashes: [0; MOST_OF_FORM], count: 0 };
     let mut saw = |what: u32, value: u32| {
-        see(Feature { hash: mixed(what.wrapping_add(value.wrapping_mul(0x9e37_79b9))), tokens: 0..0, block: Block::Form });
+        form.hashes[form.count] = mixed(what.wrapping_add(value.wrapping_mul(0x9e37_79b9)));
+        form.count += 1;
     };
     let counts = &text.counts;
     let words = counts.words.max(1);
@@ -353,4 +390,5 @@ fn form(text: &Text, see: &mut dyn FnMut(Feature)) {
         if lower_starts > 0 { 1 + u32::from(lower_starts * 2 > text.sentences.len() as u32) } else { 0 },
     );
     saw(const { name("title case") }, if word_tokens >= 4 { title_case * 5 / word_tokens } else { 9 });
+    form
 }
