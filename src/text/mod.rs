@@ -131,6 +131,8 @@ pub struct Token {
     pub end: u32,
     /// Index of its sentence.
     pub sentence: u32,
+    /// The hash of its folded letters without apostrophes: *dont* is *don't*.
+    pub(crate) hash: u32,
     fold_start: u32,
     fold_end: u32,
 }

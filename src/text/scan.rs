@@ -1,5 +1,7 @@
 //! One pass over the characters: folding, tokens, flags. Sentences and anchors come afterwards, in `structure`.
 
+use std::ops::Range;
+
 use super::fold::{Folded, HASH_START, fold, hash_byte, imitated};
 use super::{Counts, Kind, Text, Token, Word, flag, language, vocabulary};
 
@@ -27,6 +29,7 @@ struct Scanner<'a> {
     original: &'a str,
     at: usize,
     tokens: Vec<Token>,
+    /// The text with plain capitals made small, and behind it what is folded in any other way.
     folded: String,
     counts: Counts,
     votes: language::Votes,
@@ -82,11 +85,14 @@ pub(crate) fn looks(original: &str) -> u64 {
 
 impl<'a> Scanner<'a> {
     fn of(original: &'a str) -> Self {
+        let mut folded = String::with_capacity(original.len() + original.len() / 2 + 8);
+        folded.push_str(original);
+        folded.make_ascii_lowercase();
         Self {
             original,
             at: 0,
-            tokens: Vec::with_capacity(original.len() / 5 + 4),
-            folded: String::with_capacity(original.len() + 8),
+            tokens: Vec::with_capacity(original.len() / 4 + 4),
+            folded,
             counts: Counts::default(),
             votes: language::Votes::default(),
             pending: flag::LINE_START | flag::PARAGRAPH_START,
@@ -178,7 +184,13 @@ impl Scanner<'_> {
         }
     }
 
+    /// Puts down a token that is folded as what stands at the end, from `fold_start` on.
     fn push(&mut self, kind: Kind, word: Word, flags: u32, start: usize, fold_start: usize) {
+        let hash = vocabulary::spelled(&self.folded.as_bytes()[fold_start..]);
+        self.put(kind, word, flags, start, fold_start..self.folded.len(), hash);
+    }
+
+    fn put(&mut self, kind: Kind, word: Word, flags: u32, start: usize, folded: Range<usize>, hash: u32) {
         let mut flags = flags | self.pending;
         if self.block_quote {
             flags |= flag::QUOTED;
@@ -192,13 +204,17 @@ impl Scanner<'_> {
             start: start as u32,
             end: self.at as u32,
             sentence: 0,
-            fold_start: fold_start as u32,
-            fold_end: self.folded.len() as u32,
+            hash,
+            fold_start: folded.start as u32,
+            fold_end: folded.end as u32,
         });
     }
 
     /// A word, a hyphenated chain of words, a web or mail address.
     fn letters(&mut self) {
+        if self.plain_word() {
+            return;
+        }
         if let Some(end) = self.address_end() {
             let kind = if self.original[self.at..end].contains('@') && !self.original[self.at..end].contains("//") {
                 Kind::Mail
@@ -240,6 +256,7 @@ impl Scanner<'_> {
         first.word = word;
         first.end = last.end;
         first.fold_end = last.fold_end;
+        first.hash = vocabulary::spelled(&self.folded.as_bytes()[first.fold_start as usize..last.fold_end as usize]);
         first.flags |= flags;
         if caps && flags & flag::SPACED != 0 {
             first.flags |= flag::CAPS;
@@ -252,34 +269,19 @@ impl Scanner<'_> {
         let fold_start = self.folded.len();
         let mut hash = HASH_START;
         let (mut upper, mut letters, mut any_fancy) = (0u32, 0u32, false);
-        let (mut run, mut previous, mut stretched) = (0u32, '\0', false);
         let (mut latin, mut imitations, mut accented) = (false, false, false);
         let mut first_upper = false;
         loop {
             // Most letters are plain ones, and those need no folding but that of their case.
-            let plain = self.at;
-            for &byte in &self.original.as_bytes()[plain..] {
-                if !byte.is_ascii_alphabetic() {
-                    break;
-                }
-                let to = byte | 0x20;
-                let is_upper = byte != to;
-                first_upper |= letters == 0 && is_upper;
-                letters += 1;
-                upper += u32::from(is_upper);
-                run = if char::from(to) == previous { run + 1 } else { 1 };
-                stretched |= run == 3;
-                previous = char::from(to);
-                hash = hash_byte(hash, to);
-                self.at += 1;
-            }
-            if self.at > plain {
+            let run = self.plain_run(self.at, hash);
+            if run.end > self.at {
                 latin = true;
-                let from = self.folded.len();
-                self.folded.push_str(&self.original[plain..self.at]);
-                if upper > 0 {
-                    self.folded[from..].make_ascii_lowercase();
-                }
+                first_upper |= letters == 0 && self.original.as_bytes()[self.at].is_ascii_uppercase();
+                letters += (run.end - self.at) as u32;
+                upper += run.upper;
+                hash = run.hash;
+                self.folded.extend_from_within(self.at..run.end);
+                self.at = run.end;
             }
             // What ends most words: a blank or a mark.
             if matches!(self.byte(self.at), b' '..=b'&' | b'('..=b'/') {
@@ -315,9 +317,6 @@ impl Scanner<'_> {
             };
             self.at += c.len_utf8();
             for to in std::iter::once(to).chain(then) {
-                run = if to == previous { run + 1 } else { 1 };
-                stretched |= run == 3 && to.is_alphabetic();
-                previous = to;
                 self.folded.push(to);
                 if to.is_ascii() {
                     hash = hash_byte(hash, to as u8);
@@ -337,10 +336,10 @@ impl Scanner<'_> {
         if any_fancy {
             flags |= flag::FANCY;
         }
-        let mut word = vocabulary::find_hashed(&self.folded[fold_start..], hash);
+        let mut word = vocabulary::find_hashed(&self.folded.as_bytes()[fold_start..], hash);
         if !word.is_known() {
-            let last = if run == 2 { Some(previous) } else { None };
-            word = self.respelled(fold_start, latin && imitations, stretched, last, &mut flags);
+            let runs = Runs::of(&self.folded[fold_start..]);
+            word = self.respelled(fold_start, latin && imitations, runs, &mut flags);
         }
         if letters == 1 && self.folded.len() - fold_start == 1 {
             self.single_letters += 1;
@@ -351,9 +350,66 @@ impl Scanner<'_> {
         self.push(Kind::Word, word, flags, start, fold_start);
     }
 
+    /// The letters from A to Z that stand here.
+    #[inline(always)]
+    fn plain_run(&self, start: usize, mut hash: u32) -> PlainRun {
+        let (mut end, mut upper) = (start, 0);
+        for &byte in &self.original.as_bytes()[start..] {
+            let to = byte | 0x20;
+            if !to.is_ascii_lowercase() {
+                break;
+            }
+            upper += u32::from(byte != to);
+            hash = hash_byte(hash, to);
+            end += 1;
+        }
+        PlainRun { end, upper, hash }
+    }
+
+    /// Reads what most words are: letters from A to Z up to something that neither goes on with a word nor makes an address of it.
+    /// Says whether it was one; if not, nothing is read.
+    fn plain_word(&mut self) -> bool {
+        let start = self.at;
+        let PlainRun { end, upper, hash } = self.plain_run(start, HASH_START);
+        let letters = end - start;
+        let bytes = self.original.as_bytes();
+        let ends = match bytes.get(end) {
+            None | Some(b' '..=b'&' | b'('..=b'*' | b',' | b'\n' | b'?' | b';') => true,
+            Some(b'.') => letters != 3 && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric),
+            _ => false,
+        };
+        if !ends || letters == 0 {
+            return false;
+        }
+        self.at = end;
+        let mut flags = 0;
+        if upper > 0 {
+            if upper as usize == letters && letters >= 2 {
+                flags |= flag::CAPS;
+            }
+            if bytes[start].is_ascii_uppercase() {
+                flags |= flag::CAPITAL;
+            }
+        }
+        let mut word = vocabulary::find_hashed(&self.folded.as_bytes()[start..end], hash);
+        self.single_letters += u32::from(letters == 1);
+        let runs = if word.is_known() { Runs::default() } else { Runs::of(&self.folded[start..end]) };
+        if runs.stretched || runs.twice.is_some() {
+            let fold_start = self.folded.len();
+            self.folded.extend_from_within(start..end);
+            word = self.respelled(fold_start, false, runs, &mut flags);
+            self.votes.vote(vocabulary::languages(word), false);
+            self.push(Kind::Word, word, flags, start, fold_start);
+        } else {
+            self.votes.vote(vocabulary::languages(word), false);
+            self.put(Kind::Word, word, flags, start, start..end, hash);
+        }
+        true
+    }
+
     /// The word that the last letters spell in another way: with look-alike letters (`is_mixed`), stretched, with their last
-    /// one written `twice`, or with an "'s". Says which by flags.
-    fn respelled(&mut self, fold_start: usize, is_mixed: bool, stretched: bool, twice: Option<char>, flags: &mut u32) -> Word {
+    /// one written twice, or with an "'s". Says which by flags.
+    fn respelled(&mut self, fold_start: usize, is_mixed: bool, runs: Runs, flags: &mut u32) -> Word {
         let mut word = Word::UNKNOWN;
         if is_mixed {
             *flags |= flag::MIXED;
@@ -362,11 +418,11 @@ impl Scanner<'_> {
             self.folded.push_str(&plain);
             word = vocabulary::find(&self.folded[fold_start..]);
         }
-        if stretched {
+        if runs.stretched {
             *flags |= flag::STRETCHED;
             word = self.unstretch(fold_start);
         }
-        if let Some(twice) = twice.filter(|_| !word.is_known() && self.folded.len() - fold_start > 5) {
+        if let Some(twice) = runs.twice.filter(|_| !word.is_known() && self.folded.len() - fold_start > 5) {
             word = vocabulary::find(&self.folded[fold_start..self.folded.len() - twice.len_utf8()]);
             if word.is_known() {
                 *flags |= flag::STRETCHED;
@@ -728,6 +784,13 @@ impl Scanner<'_> {
                 continue;
             }
             let last_of_run = at + (letters - 1) * step;
+            // Folded anew without what stands between them.
+            for letter in (at..=last_of_run).step_by(step) {
+                let token = &mut self.tokens[letter];
+                let fold_start = self.folded.len();
+                self.folded.extend_from_within(token.fold_start as usize..token.fold_end as usize);
+                (token.fold_start, token.fold_end) = (fold_start as u32, self.folded.len() as u32);
+            }
             // A run of letters may hold several words; the vocabulary tells where they part.
             let mut from = at;
             let mut unknown_from = at;
@@ -763,6 +826,7 @@ impl Scanner<'_> {
         let last = self.tokens[to - step];
         token.end = last.end;
         token.fold_end = last.fold_end;
+        token.hash = vocabulary::spelled(&self.folded.as_bytes()[token.fold_start as usize..token.fold_end as usize]);
         token.word = word;
         token.flags |= flag::SPACED;
         if (from..to).step_by(step).all(|at| self.tokens[at].has(flag::CAPITAL)) {
@@ -825,6 +889,36 @@ impl Scanner<'_> {
 
 const fn is_regional(c: char) -> bool {
     matches!(c, '\u{1F1E6}'..='\u{1F1FF}')
+}
+
+/// Letters from A to Z that stand together.
+struct PlainRun {
+    end: usize,
+    /// How many of them are capitals.
+    upper: u32,
+    /// The hash of what was read before, and of them.
+    hash: u32,
+}
+
+/// Letters of a word that stand more than once in a row.
+#[derive(Clone, Copy, Default)]
+struct Runs {
+    /// Some letter stands there three times in a row.
+    stretched: bool,
+    /// The last character, if it stands there twice and no more.
+    twice: Option<char>,
+}
+
+impl Runs {
+    fn of(folded: &str) -> Self {
+        let (mut run, mut previous, mut stretched) = (0u32, '\0', false);
+        for c in folded.chars() {
+            run = if c == previous { run + 1 } else { 1 };
+            stretched |= run == 3 && c.is_alphabetic();
+            previous = c;
+        }
+        Self { stretched, twice: (run == 2).then_some(previous) }
+    }
 }
 
 /// Shortens runs of three letters or more to `keep` letters.

@@ -52,13 +52,18 @@ pub(crate) fn hash(folded: &[u8]) -> u32 {
     folded.iter().fold(HASH_START, |hash, &byte| hash_byte(hash, byte))
 }
 
+/// The hash of a folded word without its apostrophes.
+pub(crate) fn spelled(folded: &[u8]) -> u32 {
+    folded.iter().filter(|&&byte| byte != b'\'').fold(HASH_START, |hash, &byte| hash_byte(hash, byte))
+}
+
 /// Where to look first for a word of this hash.
 pub(crate) const fn slot(hash: u32) -> usize {
     ((hash ^ hash >> 15).wrapping_mul(0x9E37_79B1) >> 16) as usize % tables::SLOTS
 }
 
 /// Finds a folded word; [`Word::UNKNOWN`] when nothing names it. `hash` is the hash of its bytes.
-pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
+pub(crate) fn find_hashed(folded: &[u8], hash: u32) -> Word {
     let ready = tables::ready();
     let (slots, ends, letters) = (&*ready.slots, &*ready.word_ends, &*ready.letters);
     let mut at = slot(hash);
@@ -68,7 +73,7 @@ pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
             return Word::UNKNOWN;
         }
         let (start, end) = (ends[word as usize - 1], ends[word as usize]);
-        if letters[start as usize..end as usize] == *folded.as_bytes() {
+        if letters[start as usize..end as usize] == *folded {
             return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
         at = (at + 1) % tables::SLOTS;
@@ -77,7 +82,7 @@ pub(crate) fn find_hashed(folded: &str, hash: u32) -> Word {
 
 /// Finds a folded word.
 pub(crate) fn find(folded: &str) -> Word {
-    find_hashed(folded, hash(folded.as_bytes()))
+    find_hashed(folded.as_bytes(), hash(folded.as_bytes()))
 }
 
 /// The class that a lexicon file of this name makes, looked up by the compiler:

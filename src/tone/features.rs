@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag, vocabulary};
 
 const GROUP: Class = class("group");
 
@@ -73,8 +73,8 @@ fn key(text: &Text, at: usize) -> Option<u32> {
     let token = &text.tokens[at];
     Some(match token.kind {
         Kind::Word | Kind::Hashtag if token.is(GROUP) => const { name("<group>") },
-        Kind::Word => spelled(text.letters(at)),
-        Kind::Hashtag => spelled(text.letters(at)).wrapping_add(7),
+        Kind::Word => token.hash,
+        Kind::Hashtag => token.hash.wrapping_add(7),
         Kind::Number => number(token, text.folded(at)),
         Kind::Punctuation => {
             let mark = text.original[token.start as usize..].chars().next()?;
@@ -85,17 +85,6 @@ fn key(text: &Text, at: usize) -> Option<u32> {
         Kind::Link | Kind::Mail => const { name("<link>") },
         Kind::Mention => const { name("<mention>") },
     })
-}
-
-/// A word without apostrophes: *dont* is *don't*.
-fn spelled(letters: &[u8]) -> u32 {
-    let mut hash = START;
-    for &byte in letters {
-        if byte != b'\'' {
-            hash = step(hash, byte);
-        }
-    }
-    hash
 }
 
 fn number(token: &Token, folded: &str) -> u32 {
@@ -201,7 +190,7 @@ pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
             if let Some((stem, [next, _, ..])) = text.letters(at).split_at_checked(STEM)
                 && next & 0xc0 != 0x80
             {
-                add(mixed(spelled(stem) ^ 0x5bd1_e995), here);
+                add(mixed(vocabulary::spelled(stem) ^ 0x5bd1_e995), here);
             }
         }
         if starts {
