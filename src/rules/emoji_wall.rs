@@ -41,6 +41,9 @@ fn size(text: &Text, at: usize) -> usize {
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
+    if text.counts.emoji == 0 {
+        return;
+    }
     let mut all = 0;
     let mut at = 0;
     while at < text.tokens.len() {

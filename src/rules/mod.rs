@@ -362,6 +362,9 @@ impl Rule {
             }
         }
         let mut finds = finds.found;
+        if finds.is_empty() {
+            return finds;
+        }
         finds.retain(|find| !around.takes_back(text, guards, find.tokens.clone()));
         crate::order::sort_by_number(&mut finds, |find| (find.tokens.start as u64) << 32 | find.tokens.end as u64);
         finds

@@ -15,7 +15,7 @@
 //! task 9 on polarisation and its kinds.
 
 use super::prelude::*;
-use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag, vocabulary};
 
 pub(crate) const RULE: Definition = Definition {
     title: "One group against another",
@@ -170,12 +170,15 @@ const SLUR: Class = class("slur");
 const ADJECTIVE: Class = class("contempt-adjective");
 const CONTEMPT: Class = class("contempt");
 
+/// Every class of words that put down.
+const PUT_DOWN: u64 = CONTEMPT.bit() | ADJECTIVE.bit() | SOFT.bit();
+
 fn is_put_down(text: &Text, at: usize) -> bool {
     is_put_down_word(&text.tokens[at])
 }
 
 fn is_put_down_word(token: &Token) -> bool {
-    token.is(CONTEMPT) || token.is(ADJECTIVE) || token.is(SOFT)
+    vocabulary::classes(token.word) & PUT_DOWN != 0
 }
 
 /// Longest way, in tokens, between a group and a word of contempt in two neighbouring sentences.
@@ -227,6 +230,13 @@ fn is_own(text: &Text, at: usize) -> bool {
         matches!(text.folded(before), "as" | "i'm" | "am" | "my" | "being")
             && matches!(text.folded(at - 1), "a" | "an" | "the" | "old" | "own" | "fellow")
     })
+}
+
+/// Whether a word may be what [`is_unlisted_group`] looks for, told by what is quickest to see.
+#[inline(always)]
+fn may_name_many(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    token.kind == Kind::Word && (token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START) || text.letters(at).ends_with(b"s"))
 }
 
 /// A plural that speaks of a whole kind of people though no list has it: "these {plural}", "{plural} are …" at the head of a
@@ -472,7 +482,7 @@ fn names_group(text: &Text, at: usize) -> bool {
 
 /// Contempt within reach of a group: the token of contempt and the group, in the order of the text.
 fn contempt_near_group(text: &Text) -> Option<(usize, usize)> {
-    if !text.tokens.iter().any(|token| token.is(CONTEMPT)) {
+    if !text.holds(CONTEMPT.bit()) {
         return None;
     }
     let mut group: Option<usize> = None;
@@ -538,7 +548,8 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
     ];
     let word = |at: usize| if at < text.tokens.len() { text.folded(at) } else { "" };
     for at in 0..text.tokens.len() {
-        if text.tokens[at].is(GROUP)
+        if !may_name_many(text, at)
+            || text.tokens[at].is(GROUP)
             || text.tokens[at].has(flag::QUOTED | flag::CODE)
             || !is_unlisted_group(text, at)
             || is_own(text, at)
@@ -710,7 +721,7 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         );
     }
     // Groups are costly to tell and put-downs are not; most posts have none.
-    if text.tokens.iter().any(is_put_down_word) {
+    if text.holds(PUT_DOWN) {
         let near = contempt_near_group(text).map(|(from, to)| from..to + 1);
         let seen = [near, verdict_behind_group(text), heaped_on_group(text)].into_iter().flatten();
         for range in seen.filter(|range| !tells_one_day(text, range.start)) {

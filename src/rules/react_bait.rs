@@ -177,7 +177,10 @@ fn detect(reading: &Reading, finds: &mut Finds) {
         "if" => "Asks for a reaction as a sign of agreement.",
         _ => "Asks for likes or reactions.",
     });
-    options(reading.text, finds);
+    // Each option has its own.
+    if reading.text.counts.emoji >= 2 {
+        options(reading.text, finds);
+    }
 }
 
 /// A ballot as a list: two lines or more, each a few words with its own reaction at one end.

@@ -27,15 +27,17 @@ pub(crate) const RULE: Definition = Definition {
 };
 
 /// Words in capitals in a row that count as shouting.
-const RUN: usize = 6;
+const RUN: u32 = 6;
 
 /// Exclamation or question marks in a row that count as shouting.
 const MARKS: u32 = 4;
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
-    runs(text, finds);
     let counts = text.counts;
+    if counts.caps >= RUN {
+        runs(text, finds);
+    }
     if counts.cased >= 8 && counts.caps * 2 >= counts.cased {
         let first = text.tokens.iter().position(is_loud);
         let last = text.tokens.iter().rposition(is_loud);

@@ -76,11 +76,14 @@ fn named(text: &Text) -> usize {
 
 fn detect(reading: &Reading, finds: &mut Finds) {
     let text = reading.text;
+    let story = reading.labelled("story").count();
+    let moral = reading.labelled("moral").count();
+    if story == 0 || story < 3 && moral == 0 {
+        return;
+    }
     let (lone, paragraphs) = lone_lines(text);
     let is_verse = paragraphs >= 5 && lone * 10 >= paragraphs * 7;
-    let story = reading.hits().iter().filter(|hit| hit.label() == "story").count();
-    let moral = reading.hits().iter().filter(|hit| hit.label() == "moral").count();
-    let tells = is_verse && story >= 1 && (story >= 3 || moral >= 1) && text.counts.links == 0 && named(text) <= 1;
+    let tells = is_verse && text.counts.links == 0 && named(text) <= 1;
     if tells {
         for hit in reading.hits() {
             finds.add(hit, "Tells a parable in single lines, with no name or date in it.");

@@ -230,27 +230,29 @@ fn detect(reading: &Reading, finds: &mut Finds) {
             },
         );
     }
-    let asking: Vec<&Sentence> = text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start).collect();
-    if asking.iter().filter(|sentence| has_stake(text, sentence)).count() > 0 {
-        return;
-    }
-    for sentence in &asking {
-        let alone = asking.len() <= 4 && text.counts.words <= 40;
-        let treat = text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
-        let asks = sentence.ending == Ending::Question || text.counts.words <= 6;
-        if asks
+    let said = || text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start);
+    let alone = text.counts.words <= 14 && said().count() <= 4;
+    let is_choice = |sentence: &&Sentence| {
+        let treat =
+            || text.holds(TREAT.bit()) && text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
+        (sentence.ending == Ending::Question || text.counts.words <= 6)
             && (alone
                 && sentence.core_end - sentence.start <= 6
-                && text.counts.words <= 14
                 && !text.tokens[sentence.start as usize].has(flag::CAPS)
-                || treat)
+                || treat())
             && is_the_point(text, sentence)
             && this_or_that(text, sentence).is_some()
-        {
-            finds.at(sentence.start as usize..sentence.core_end as usize, "Asks for this or that, with nothing at stake.");
-        }
+    };
+    let choices: Vec<&Sentence> = said().filter(is_choice).collect();
+    let blank = blank(text);
+    // Asked last: few posts have either.
+    if choices.is_empty() && blank.is_none() || said().any(|sentence| has_stake(text, sentence)) {
+        return;
     }
-    if let Some(at) = blank(text) {
+    for sentence in choices {
+        finds.at(sentence.start as usize..sentence.core_end as usize, "Asks for this or that, with nothing at stake.");
+    }
+    if let Some(at) = blank {
         finds.at(at..at + 1, "Gives a blank to fill in.");
     }
 }

@@ -251,6 +251,8 @@ pub struct Text<'a> {
     pub(crate) hits: Vec<Hit>,
     /// Tokens in quotation marks.
     pub(crate) quoted: u32,
+    /// The classes that any word is of, one bit each.
+    classes: u64,
     tone: std::cell::OnceCell<crate::tone::Reading>,
     folded: String,
 }
@@ -302,6 +304,12 @@ impl<'a> Text<'a> {
         let start = self.hits.partition_point(|hit| hit.group < group);
         let len = self.hits[start..].partition_point(|hit| hit.group == group);
         &self.hits[start..start + len]
+    }
+
+    /// Whether any word is of one of these classes: most posts have none of what a rule seeks, and need not be walked through.
+    #[must_use]
+    pub(crate) const fn holds(&self, classes: u64) -> bool {
+        self.classes & classes != 0
     }
 
     /// The learned scores of the post, worked out when first asked for.

@@ -49,6 +49,8 @@ struct Scanner<'a> {
     single_letters: u32,
     /// Tokens in quotation marks, counted at the end.
     quoted: u32,
+    /// The classes that any word is of, gathered at the end.
+    classes: u64,
     /// How often it looked at a character.
     #[cfg(test)]
     looks: std::cell::Cell<u64>,
@@ -70,6 +72,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         votes: scanner.votes,
         hits: Vec::new(),
         quoted: scanner.quoted,
+        classes: scanner.classes,
         tone: std::cell::OnceCell::new(),
         folded: scanner.folded,
     }
@@ -107,6 +110,7 @@ impl<'a> Scanner<'a> {
             walked_dot: 0,
             single_letters: 0,
             quoted: 0,
+            classes: 0,
             #[cfg(test)]
             looks: std::cell::Cell::default(),
         }
@@ -870,6 +874,7 @@ impl Scanner<'_> {
         let counts = &mut self.counts;
         for token in &self.tokens {
             self.quoted += u32::from(token.has(flag::QUOTED));
+            self.classes |= vocabulary::classes(token.word);
             match token.kind {
                 Kind::Word | Kind::Number => {
                     counts.words += 1;

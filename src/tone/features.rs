@@ -69,10 +69,20 @@ fn pair(a: u32, b: u32) -> u32 {
 }
 
 /// What a token is to the model; `None` for what it does not read.
+#[inline(always)]
 fn key(text: &Text, at: usize) -> Option<u32> {
     let token = &text.tokens[at];
+    match token.kind {
+        Kind::Word | Kind::Hashtag if token.is(GROUP) => Some(const { name("<group>") }),
+        Kind::Word => Some(token.hash),
+        _ => key_of_others(text, at),
+    }
+}
+
+#[inline(never)]
+fn key_of_others(text: &Text, at: usize) -> Option<u32> {
+    let token = &text.tokens[at];
     Some(match token.kind {
-        Kind::Word | Kind::Hashtag if token.is(GROUP) => const { name("<group>") },
         Kind::Word => token.hash,
         Kind::Hashtag => token.hash.wrapping_add(7),
         Kind::Number => number(token, text.folded(at)),
@@ -262,8 +272,35 @@ const SORTED: [u64; PERSON_WORDS] = {
     sorted
 };
 
+/// The letters that these words begin with, one bit each, and how long the longest of them is.
+const FIRST_AND_LONGEST: (u32, usize) = {
+    let (mut first, mut longest, mut person) = (0, 0, 0);
+    while person < PERSONS.len() {
+        let mut word = 0;
+        while word < PERSONS[person].len() {
+            let letters = PERSONS[person][word].as_bytes();
+            first |= 1 << (letters[0] % 32);
+            longest = if letters.len() > longest { letters.len() } else { longest };
+            word += 1;
+        }
+        person += 1;
+    }
+    (first, longest)
+};
+
 /// Who a word speaks of, as a place in [`PERSONS`].
+#[inline(always)]
 fn person(word: &[u8]) -> Option<usize> {
+    // Asked of every word, and most are none of them.
+    let (firsts, longest) = FIRST_AND_LONGEST;
+    let first = word.first()?;
+    if word.len() > longest || firsts >> (first % 32) & 1 == 0 {
+        return None;
+    }
+    person_of(word)
+}
+
+fn person_of(word: &[u8]) -> Option<usize> {
     let word = packed(word);
     let at = SORTED.partition_point(|entry| entry >> 8 < word);
     SORTED.get(at).filter(|&entry| entry >> 8 == word).map(|entry| (entry & 0xff) as usize)
