@@ -15,7 +15,7 @@
 //! task 9 on polarisation and its kinds.
 
 use super::prelude::*;
-use crate::text::{Class, Ending, Kind, Text, Token, class, flag, vocabulary};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
 
 pub(crate) const RULE: Definition = Definition {
     title: "One group against another",
@@ -178,7 +178,7 @@ fn is_put_down(text: &Text, at: usize) -> bool {
 }
 
 fn is_put_down_word(token: &Token) -> bool {
-    vocabulary::classes(token.word) & PUT_DOWN != 0
+    token.classes & PUT_DOWN != 0
 }
 
 /// Longest way, in tokens, between a group and a word of contempt in two neighbouring sentences.

@@ -131,6 +131,8 @@ pub struct Token {
     pub end: u32,
     /// Index of its sentence.
     pub sentence: u32,
+    /// The classes that the vocabulary counts its word to, one bit each: asked for all the time.
+    pub(crate) classes: u64,
     /// The hash of its folded letters without apostrophes: *dont* is *don't*.
     pub(crate) hash: u32,
     fold_start: u32,
@@ -147,8 +149,8 @@ impl Token {
     /// Whether the vocabulary counts it to this class.
     #[inline(always)]
     #[must_use]
-    pub fn is(&self, class: Class) -> bool {
-        self.word.is(class)
+    pub const fn is(&self, class: Class) -> bool {
+        self.classes & class.bit() != 0
     }
 
     /// Words and numbers: what a reader reads.

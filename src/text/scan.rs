@@ -208,6 +208,7 @@ impl Scanner<'_> {
             start: start as u32,
             end: self.at as u32,
             sentence: 0,
+            classes: vocabulary::classes(word),
             hash,
             fold_start: folded.start as u32,
             fold_end: folded.end as u32,
@@ -258,6 +259,7 @@ impl Scanner<'_> {
         let caps = self.tokens[from..to].iter().all(|token| token.kind != Kind::Word || token.has(flag::CAPS | flag::CAPITAL));
         let first = &mut self.tokens[from];
         first.word = word;
+        first.classes = vocabulary::classes(word);
         first.end = last.end;
         first.fold_end = last.fold_end;
         first.hash = vocabulary::spelled(&self.folded.as_bytes()[first.fold_start as usize..last.fold_end as usize]);
@@ -271,19 +273,17 @@ impl Scanner<'_> {
     fn word(&mut self) {
         let start = self.at;
         let fold_start = self.folded.len();
-        let mut hash = HASH_START;
         let (mut upper, mut letters, mut any_fancy) = (0u32, 0u32, false);
         let (mut latin, mut imitations, mut accented) = (false, false, false);
         let mut first_upper = false;
         loop {
             // Most letters are plain ones, and those need no folding but that of their case.
-            let run = self.plain_run(self.at, hash);
+            let run = self.plain_run(self.at);
             if run.end > self.at {
                 latin = true;
                 first_upper |= letters == 0 && self.original.as_bytes()[self.at].is_ascii_uppercase();
                 letters += (run.end - self.at) as u32;
                 upper += run.upper;
-                hash = run.hash;
                 self.folded.extend_from_within(self.at..run.end);
                 self.at = run.end;
             }
@@ -320,15 +320,8 @@ impl Scanner<'_> {
                 _ => break,
             };
             self.at += c.len_utf8();
-            for to in std::iter::once(to).chain(then) {
-                self.folded.push(to);
-                if to.is_ascii() {
-                    hash = hash_byte(hash, to as u8);
-                } else {
-                    let mut buffer = [0; 4];
-                    hash = to.encode_utf8(&mut buffer).bytes().fold(hash, hash_byte);
-                }
-            }
+            self.folded.push(to);
+            self.folded.extend(then);
         }
         let mut flags = 0;
         if upper == letters && letters >= 2 {
@@ -340,7 +333,7 @@ impl Scanner<'_> {
         if any_fancy {
             flags |= flag::FANCY;
         }
-        let mut word = vocabulary::find_hashed(&self.folded.as_bytes()[fold_start..], hash);
+        let mut word = vocabulary::find(&self.folded[fold_start..]);
         if !word.is_known() {
             let runs = Runs::of(&self.folded[fold_start..]);
             word = self.respelled(fold_start, latin && imitations, runs, &mut flags);
@@ -356,8 +349,8 @@ impl Scanner<'_> {
 
     /// The letters from A to Z that stand here.
     #[inline(always)]
-    fn plain_run(&self, start: usize, mut hash: u32) -> PlainRun {
-        let (mut end, mut upper) = (start, 0);
+    fn plain_run(&self, start: usize) -> PlainRun {
+        let (mut end, mut upper, mut hash) = (start, 0, HASH_START);
         for &byte in &self.original.as_bytes()[start..] {
             let to = byte | 0x20;
             if !to.is_ascii_lowercase() {
@@ -374,7 +367,7 @@ impl Scanner<'_> {
     /// Says whether it was one; if not, nothing is read.
     fn plain_word(&mut self) -> bool {
         let start = self.at;
-        let PlainRun { end, upper, hash } = self.plain_run(start, HASH_START);
+        let PlainRun { end, upper, hash } = self.plain_run(start);
         let letters = end - start;
         let bytes = self.original.as_bytes();
         let ends = match bytes.get(end) {
@@ -832,6 +825,7 @@ impl Scanner<'_> {
         token.fold_end = last.fold_end;
         token.hash = vocabulary::spelled(&self.folded.as_bytes()[token.fold_start as usize..token.fold_end as usize]);
         token.word = word;
+        token.classes = vocabulary::classes(word);
         token.flags |= flag::SPACED;
         if (from..to).step_by(step).all(|at| self.tokens[at].has(flag::CAPITAL)) {
             token.flags |= flag::CAPS;
@@ -874,7 +868,7 @@ impl Scanner<'_> {
         let counts = &mut self.counts;
         for token in &self.tokens {
             self.quoted += u32::from(token.has(flag::QUOTED));
-            self.classes |= vocabulary::classes(token.word);
+            self.classes |= token.classes;
             match token.kind {
                 Kind::Word | Kind::Number => {
                     counts.words += 1;
@@ -901,7 +895,7 @@ struct PlainRun {
     end: usize,
     /// How many of them are capitals.
     upper: u32,
-    /// The hash of what was read before, and of them.
+    /// The hash of their small letters.
     hash: u32,
 }
 

@@ -1,6 +1,6 @@
 //! Sentences, lines, zones and the places where an imperative may begin.
 
-use super::{Class, Ending, Kind, Sentence, Text, Token, class, flag, vocabulary};
+use super::{Class, Ending, Kind, Sentence, Text, Token, class, flag};
 
 const LEAD_IN: Class = class("lead-in");
 const CONJUNCTION: Class = class("clause-start");
@@ -188,7 +188,7 @@ fn is_list_number(text: &Text, at: usize) -> bool {
 fn is_asked(text: &Text, start: usize, at: usize) -> bool {
     let is = |back: usize, class: Class| at >= start + back && text.tokens[at - back].is(class);
     // Asked of every word, and most stand behind none of these.
-    let before = if at > start { vocabulary::classes(text.tokens[at - 1].word) } else { 0 };
+    let before = if at > start { text.tokens[at - 1].classes } else { 0 };
     if before & (TO.bit() | YOU.bit() | MODAL.bit()) == 0 {
         return false;
     }

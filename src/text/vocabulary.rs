@@ -63,6 +63,7 @@ pub(crate) const fn slot(hash: u32) -> usize {
 }
 
 /// Finds a folded word; [`Word::UNKNOWN`] when nothing names it. `hash` is the hash of its bytes.
+#[inline(always)]
 pub(crate) fn find_hashed(folded: &[u8], hash: u32) -> Word {
     let ready = tables::ready();
     let (slots, ends, letters) = (&*ready.slots, &*ready.word_ends, &*ready.letters);
@@ -73,7 +74,8 @@ pub(crate) fn find_hashed(folded: &[u8], hash: u32) -> Word {
             return Word::UNKNOWN;
         }
         let (start, end) = (ends[word as usize - 1], ends[word as usize]);
-        if letters[start as usize..end as usize] == *folded {
+        // Words are short: one by one is quicker than a call that compares bytes.
+        if letters[start as usize..end as usize].iter().eq(folded) {
             return Word(if word < tables::FIRST_ALIAS { word } else { tables::MEANS[(word - tables::FIRST_ALIAS) as usize] });
         }
         at = (at + 1) % tables::SLOTS;
@@ -81,6 +83,7 @@ pub(crate) fn find_hashed(folded: &[u8], hash: u32) -> Word {
 }
 
 /// Finds a folded word.
+#[inline(never)]
 pub(crate) fn find(folded: &str) -> Word {
     find_hashed(folded.as_bytes(), hash(folded.as_bytes()))
 }
