@@ -3,8 +3,9 @@
 //! Bait is rarely a word and mostly a form: an imperative to engage, plus a trivial condition or reward. A frame writes such a
 //! form down in one readable line. Frames stand in a [`frames!`] block in the file of the rule, guard or results cue that
 //! uses them; `build.rs` compiles all blocks to one static program. A frame is looked up by a word that it cannot do
-//! without, followed over all places of a stretch of text at once (`sweep`), and, where it could begin, matched there. So the
-//! [`Hit`]s of all frames are found ([`Text::hits`](crate::text::Text::hits)) at little more than the cost of those that match.
+//! without, followed over all places of a stretch of text at once (`sweep`), and, where that leaves a doubt, matched at the place
+//! where it could begin. So the [`Hit`]s of all frames are found ([`Text::hits`](crate::text::Text::hits)) at little more than
+//! the cost of those that match.
 //!
 //! # The language
 //!
@@ -147,10 +148,13 @@ fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> 
     let (ready, mut from) = (tables::ready(), 0);
     while from < text.tokens.len() {
         from = window.move_to(from);
-        window.candidates(|code, start| {
-            let mut machine = Machine { text, ready, code: &ready.code, start, budget: BUDGET };
-            let found = machine.run(code, Place { at: start, crossed: None }, None);
-            steps += u64::from(BUDGET - machine.budget) + 1;
+        window.candidates(|code, start, found| {
+            let found = found.or_else(|| {
+                let mut machine = Machine { text, ready, code: &ready.code, start, budget: BUDGET };
+                let found = machine.run(code, Place { at: start, crossed: None }, None);
+                steps += u64::from(BUDGET - machine.budget) + 1;
+                found
+            });
             if let Some((end, hit)) = found {
                 see(code, start, end, hit);
             }
@@ -163,9 +167,9 @@ fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> 
 /// builder read them, and the tokens. For programs that look at frames one by one.
 #[cfg(any(test, feature = "cli"))]
 pub fn each(text: &Text, mut see: impl FnMut(usize, std::ops::Range<usize>)) {
-    let starts = &tables::ready().starts;
+    let frames = &tables::ready().frames;
     every_match(text, |code, start, end, _| {
-        if let Ok(frame) = starts.binary_search(&(code as u32)) {
+        if let Ok(frame) = frames.binary_search_by_key(&(code as u32), |frame| frame.start) {
             see(frame, start..end);
         }
     });

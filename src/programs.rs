@@ -79,6 +79,19 @@ const fn context(last: u16, branch: u16, done: usize) -> usize {
     (kind as usize * BRANCHES + branch as usize) * DEPTHS + done
 }
 
+/// Whether an operation is an atom that not just any word is.
+const fn tells(operation: u16) -> bool {
+    matches!(operation, op::CLASS | op::LIST) || operation > op::KIND && operation != ANY
+}
+
+/// Whether what stood before says that an atom must not be there.
+const fn is_not(before: usize) -> bool {
+    before == op::NOT_AHEAD as usize || before == op::NOT_BEHIND as usize
+}
+
+/// The kind that every token is of.
+const ANY: u16 = op::KIND + 11;
+
 /// How many words are remembered that came behind another.
 const RECENT: usize = 4;
 /// The symbol of the one that came last; those before follow. No number begins with these.
@@ -114,17 +127,38 @@ impl Given<'_> {
     }
 }
 
+/// An atom by which a frame is looked up.
+#[derive(Clone, Copy)]
+pub(crate) struct Key {
+    /// Where it stands.
+    pub(crate) at: u32,
+    /// Where the instructions begin that lead straight to it: no branch begins or ends and no part is called on the way.
+    pub(crate) from: u32,
+}
+
+/// A part that several programs call.
+#[derive(Clone, Copy)]
+struct Part {
+    start: u32,
+    /// Which of the keys are its own: the first, and the one behind the last.
+    keys: (usize, usize),
+    /// Whether it may go on to the next sentence.
+    crosses: bool,
+}
+
 /// Writes or reads programs, one behind the other.
 pub(crate) struct Programs<C> {
     pub(crate) coder: C,
     /// The programs so far.
     pub(crate) code: Vec<u16>,
-    /// Where the keys of programs stand, in their order.
-    pub(crate) keys: Vec<u32>,
-    /// The same of what they need beside.
+    /// The keys of programs, in their order.
+    pub(crate) keys: Vec<Key>,
+    /// Where those atoms stand that they need beside.
     pub(crate) needs: Vec<u32>,
-    /// Which of the keys are those of each part.
-    part_keys: Vec<(usize, usize)>,
+    /// Where their other atoms stand that are of no branch, so that they cannot do without them, up to the next sentence.
+    pub(crate) musts: Vec<u32>,
+    /// What is known of each part.
+    parts: Vec<Part>,
     /// Where the lengths of branches stand that are not at their end.
     open: Vec<usize>,
     /// The words that came last behind each operation or word, by its number in programs; the latest first, zero is none.
@@ -137,8 +171,9 @@ impl<C: Coder> Programs<C> {
     /// `room` is how many numbers there will be, as far as that is known.
     pub(crate) fn new(coder: C, room: usize) -> Self {
         let code = Vec::with_capacity(room);
-        let (keys, needs, part_keys, open, behind) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { coder, code, keys, needs, part_keys, open, behind, hit: 0 }
+        let (keys, needs, musts) = (Vec::new(), Vec::new(), Vec::new());
+        let (parts, open, behind) = (Vec::new(), Vec::new(), Vec::new());
+        Self { coder, code, keys, needs, musts, parts, open, behind, hit: 0 }
     }
 
     /// A class that several programs name: a list alone.
@@ -150,16 +185,19 @@ impl<C: Coder> Programs<C> {
 
     /// The program of a part; those that it calls came before.
     pub(crate) fn part(&mut self, given: &mut Given) {
-        let from = self.keys.len();
-        self.program(given);
-        self.part_keys.push((from, self.keys.len()));
+        let (start, from, musts) = (self.code.len() as u32, self.keys.len(), self.musts.len());
+        let crosses = self.program(given);
+        self.musts.truncate(musts);
+        self.parts.push(Part { start, keys: (from, self.keys.len()), crosses });
     }
 
-    /// A program, up to its last instruction.
-    pub(crate) fn program(&mut self, given: &mut Given) {
+    /// A program, up to its last instruction; whether it may go on to the next sentence.
+    pub(crate) fn program(&mut self, given: &mut Given) -> bool {
         // The operation before, the number that words behind it are remembered by, and how much of the branch is done.
         let (mut last, mut before, mut done) = (op::MATCH, 0, 0);
         let mut role = op::WORD;
+        // Where the instructions begin that no branch and no part is between, and whether they may be in the next sentence.
+        let (mut straight, mut crosses) = (self.code.len(), false);
         loop {
             let own = if C::READS { 0 } else { given.symbol(role != op::WORD) };
             // Branches are told by what stands before their length.
@@ -193,9 +231,9 @@ impl<C: Coder> Programs<C> {
                     let step = self.coder.number(HIT, step).0;
                     self.hit = if step.is_multiple_of(2) { self.hit + step / 2 } else { self.hit - step.div_ceil(2) };
                     self.code.push(self.hit as u16);
-                    return;
+                    return crosses;
                 }
-                op::RETURN => return,
+                op::RETURN => return crosses,
                 op::CHOICE | op::OPTIONAL => {
                     given.next::<C>();
                     self.open.push(at + 1);
@@ -213,9 +251,19 @@ impl<C: Coder> Programs<C> {
                 op::LIST => self.list(behind, given),
                 _ => {}
             }
+            let is_branch = matches!(operation, op::END | op::OR | op::CHOICE | op::OPTIONAL);
+            crosses |= operation == op::NEXT_SENTENCE;
             if role != op::WORD {
-                self.mark(at, role == op::NEED);
+                self.mark(Key { at: at as u32, from: straight as u32 }, role == op::NEED);
                 role = op::WORD;
+            } else if tells(operation) && self.open.is_empty() && !crosses && !is_not(behind) {
+                self.musts.push(at as u32);
+            }
+            if operation == op::CALL {
+                crosses |= self.parts[self.code[at + 1] as usize].crosses;
+            }
+            if is_branch || operation == op::CALL {
+                straight = self.code.len();
             }
         }
     }
@@ -234,13 +282,25 @@ impl<C: Coder> Programs<C> {
     }
 
     /// Remembers what an atom, or what a part called, is to the program.
-    fn mark(&mut self, at: usize, is_need: bool) {
-        let part = (self.code[at] == op::CALL).then(|| self.part_keys[self.code[at + 1] as usize]);
-        match (part, is_need) {
-            (None, false) => self.keys.push(at as u32),
-            (None, true) => self.needs.push(at as u32),
-            (Some((from, to)), false) => self.keys.extend_from_within(from..to),
-            (Some((from, to)), true) => self.needs.extend_from_slice(&self.keys[from..to]),
+    fn mark(&mut self, here: Key, is_need: bool) {
+        let at = here.at as usize;
+        if self.code[at] != op::CALL {
+            self.remember(here, is_need);
+            return;
+        }
+        let Part { start, keys: (from, to), .. } = self.parts[self.code[at + 1] as usize];
+        for key in from..to {
+            let key = self.keys[key];
+            // What leads straight from the start of a part to its key is led to by what leads to the part.
+            self.remember(Key { at: key.at, from: if key.from == start { here.from } else { key.from } }, is_need);
+        }
+    }
+
+    fn remember(&mut self, key: Key, is_need: bool) {
+        if is_need {
+            self.needs.push(key.at);
+        } else {
+            self.keys.push(key);
         }
     }
 

@@ -8,7 +8,7 @@
 use std::sync::LazyLock;
 
 use crate::packed::Reader;
-use crate::programs::{CONTEXTS, Given, Programs, op};
+use crate::programs::{CONTEXTS, Given, Key, Programs, op};
 use crate::spelling::{self, Spelling};
 use crate::text::vocabulary;
 
@@ -23,6 +23,25 @@ pub(crate) const FIRST_CLASS_KEY: usize = WORDS + 1;
 pub(crate) const FIRST_KIND_KEY: usize = FIRST_CLASS_KEY + CLASSES.len();
 const ALL_KEYS: usize = FIRST_KIND_KEY + crate::frames::KINDS;
 
+/// What is known of a frame.
+#[derive(Clone, Copy)]
+pub(crate) struct Frame {
+    /// Where its program starts.
+    pub(crate) start: u32,
+    /// Where those of [`Ready::atoms`] begin of which it needs one, unless there is none; those all of which it needs; and their end.
+    pub(crate) needs: u16,
+    pub(crate) musts: u16,
+    pub(crate) end: u16,
+}
+
+/// A way to look a frame up: by keys to which the same instructions lead.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    pub(crate) frame: u16,
+    /// Where these instructions begin.
+    pub(crate) from: u32,
+}
+
 /// What is worked out at the start.
 pub(crate) struct Ready {
     /// Numbers of words by the hash of their letters, zero where there is none.
@@ -33,13 +52,13 @@ pub(crate) struct Ready {
     pub(crate) word_ends: Vec<u16>,
     /// The programs of shared classes, of parts and of frames.
     pub(crate) code: Vec<u16>,
-    /// Where the program of each frame starts.
-    pub(crate) starts: Vec<u32>,
+    pub(crate) frames: Vec<Frame>,
+    /// Where the atoms stand that frames need beside their keys.
+    pub(crate) atoms: Vec<u32>,
     parts: Vec<u32>,
     classes: Vec<u32>,
-    /// Where the atoms stand that each frame needs beside its key, and where they end.
-    needs: Vec<u32>,
-    need_starts: Vec<u16>,
+    /// The ways to look frames up, in the order of frames.
+    pub(crate) ways: Vec<Way>,
     key_starts: Vec<u16>,
     keyed: Vec<u16>,
     /// Classes of lexicon files that frames are looked up by, one bit each.
@@ -70,27 +89,27 @@ impl Ready {
         let place = |programs: &Programs<Reader>| programs.code.len() as u32;
         let classes = (0..SHARED_CLASSES).map(|_| (place(&programs), programs.class(given)).0).collect();
         let parts = (0..PARTS).map(|_| (place(&programs), programs.part(given)).0).collect();
-        let mut starts = Vec::with_capacity(FRAMES);
-        let mut keys = Vec::with_capacity(FRAMES + 1);
-        let mut need_starts = Vec::with_capacity(FRAMES + 1);
+        let (mut frames, mut atoms, mut keys) = (Vec::with_capacity(FRAMES), Vec::new(), Vec::with_capacity(FRAMES + 1));
         for _ in 0..FRAMES {
-            starts.push(place(&programs));
+            let (start, needs) = (place(&programs), atoms.len() as u16);
             keys.push(programs.keys.len());
-            need_starts.push(programs.needs.len() as u16);
             programs.program(given);
+            atoms.append(&mut programs.needs);
+            let musts = atoms.len() as u16;
+            atoms.append(&mut programs.musts);
+            frames.push(Frame { start, needs, musts, end: atoms.len() as u16 });
         }
         keys.push(programs.keys.len());
-        need_starts.push(programs.needs.len() as u16);
         let mut ready = Self {
             slots,
             letters,
             word_ends,
             code: programs.code,
-            starts,
+            frames,
+            atoms,
             parts,
             classes,
-            needs: programs.needs,
-            need_starts,
+            ways: Vec::new(),
             key_starts: Vec::new(),
             keyed: Vec::new(),
             class_keys: 0,
@@ -99,16 +118,21 @@ impl Ready {
         ready
     }
 
-    /// Lists under each key the frames that are looked up by it. `places` holds where the atoms of keys stand, and `starts`
-    /// where those of each frame begin there.
-    fn index(&mut self, places: &[u32], starts: &[usize]) {
+    /// Lists under each key the ways to look frames up by it. `starts` is where the keys of each frame begin.
+    fn index(&mut self, keys: &[Key], starts: &[usize]) {
         let mut pairs: Vec<(u16, u16)> = Vec::with_capacity(FRAMES * 4);
         let mut counts = vec![0; ALL_KEYS + 1];
         for frame in 0..FRAMES {
-            for &place in &places[starts[frame]..starts[frame + 1]] {
-                self.keys_of_atom(place as usize, &mut |key| {
+            let first = self.ways.len();
+            for key in &keys[starts[frame]..starts[frame + 1]] {
+                let known = self.ways[first..].iter().position(|way| way.from == key.from);
+                let way = first + known.unwrap_or(self.ways.len() - first);
+                if known.is_none() {
+                    self.ways.push(Way { frame: frame as u16, from: key.from });
+                }
+                self.keys_of_atom(key.at as usize, &mut |key| {
                     counts[key + 1] += 1;
-                    pairs.push((key as u16, frame as u16));
+                    pairs.push((key as u16, way as u16));
                 });
             }
         }
@@ -117,13 +141,13 @@ impl Ready {
         }
         self.key_starts.clone_from(&counts);
         self.keyed = vec![0; pairs.len()];
-        for (key, frame) in pairs {
+        for (key, way) in pairs {
             let at = &mut counts[key as usize];
-            self.keyed[*at as usize] = frame;
+            self.keyed[*at as usize] = way;
             *at += 1;
         }
         for class in 0..CLASSES.len() {
-            self.class_keys |= u64::from(!self.frames(FIRST_CLASS_KEY + class).is_empty()) << class;
+            self.class_keys |= u64::from(!self.ways(FIRST_CLASS_KEY + class).is_empty()) << class;
         }
     }
 
@@ -160,16 +184,10 @@ impl Ready {
         }
     }
 
-    /// The frames that a key looks up.
-    pub(crate) fn frames(&self, key: usize) -> &[u16] {
+    /// The ways, by their numbers, that begin with a key.
+    pub(crate) fn ways(&self, key: usize) -> &[u16] {
         let starts = &*self.key_starts;
         &(*self.keyed)[starts[key] as usize..starts[key + 1] as usize]
-    }
-
-    /// Where the atoms stand of which a frame needs one beside its key; any will do when there is none.
-    pub(crate) fn needs(&self, frame: usize) -> &[u32] {
-        let starts = &*self.need_starts;
-        &(*self.needs)[starts[frame] as usize..starts[frame + 1] as usize]
     }
 
     /// Where the program of a shared part starts.

@@ -4,13 +4,17 @@
 //! sentence. A set of places is one number of 64 bits, and so is the answer to "where does this word stand": following a
 //! program takes a few operations on such numbers for each instruction, whatever the number of places.
 //!
+//! A frame is tried in the sentences in which the word stands that it was looked up by. Before it is followed from its start, the
+//! other words that it cannot do without are looked for there, and it is followed from where the word stands.
+//!
 //! The sweep may say yes too often, never too seldom: it leaves out what is rare and costly to tell (which path was taken
-//! first, what follows behind the edge of the window). The machine that looks at one place at a time has the last word.
+//! first, what follows behind the edge of the window). Unless it knows of nothing left out and of one way only, the machine that
+//! looks at one place at a time has the last word.
 
 use super::{KEYWORD, KINDS, anchored, is_kind};
 use crate::programs::op;
-use crate::tables;
-use crate::text::{Kind, Text, Word, flag, vocabulary};
+use crate::tables::{self, Frame, Way};
+use crate::text::{Kind, Text, flag, vocabulary};
 
 /// Places of a window.
 const PLACES: usize = 64;
@@ -20,6 +24,15 @@ const STRIDE: usize = 32;
 
 /// Longest stretch that is left out at once; a gap of 12 is 1, 2, 4 and 5.
 const LONGEST_STEP: usize = 5;
+
+/// Classes that lexicon files may make: one bit each.
+const CLASSES: usize = 64;
+
+/// Numbers of words, and room to the next power of two, so that none has to be checked.
+const NUMBERS: usize = (tables::WORDS + 1).next_power_of_two();
+
+/// The number of the kind.
+const EMOJI: usize = 3;
 
 /// Anchors there are.
 const ANCHORS: usize = 9;
@@ -55,19 +68,19 @@ pub(super) struct Window<'t, 'a> {
     code: &'static [u16],
     /// The token at each place; behind the end of a sentence the one that follows.
     tokens: [u32; PLACES],
-    /// Classes of the word at each place.
-    classes: [u64; PLACES],
+    /// Where words of each class of the lexicon stand.
+    classes: [u64; CLASSES],
     /// The number that each word of the vocabulary has in this window; zero for words that are not in it.
-    numbers: Box<[u8]>,
+    numbers: Box<[u8; NUMBERS]>,
     /// The words by these numbers.
     words: Vec<u16>,
     /// Where each of them stands.
-    places: [u64; PLACES + 1],
+    places: [u64; PLACES * 2],
     /// Where tokens of each kind stand.
     kinds: [u64; KINDS],
     /// Where each anchor holds, once asked for.
     anchors: [Option<u64>; ANCHORS],
-    /// Where the words of each class stand, with how often the window had been moved then.
+    /// Where the words of each shared class stand, with how often the window had been moved then.
     asked: Box<[(u32, u64)]>,
     /// How often it was moved.
     moves: u32,
@@ -81,15 +94,19 @@ pub(super) struct Window<'t, 'a> {
     ends: u64,
     /// Where frames may begin.
     own: u64,
-    /// Whether the last sentence goes on behind the window.
-    open: bool,
+    /// The last place, if the sentence goes on behind the window.
+    edge: u64,
     /// Whether anything follows behind the window.
     more: bool,
-    /// Frames already tried.
-    tried: Box<[u64]>,
+    /// Where each frame would begin that was shown.
+    shown: Vec<(u16, u64)>,
     starts: u64,
     /// Whether a path left the window.
     left: bool,
+    /// Whether paths were followed that may not be there.
+    unsure: bool,
+    /// The end of the branch that was followed last.
+    end: usize,
     /// Instructions followed.
     pub(super) steps: u64,
 }
@@ -102,43 +119,46 @@ impl<'t, 'a> Window<'t, 'a> {
             ready,
             code: &ready.code,
             tokens: [0; PLACES],
-            classes: [0; PLACES],
-            numbers: vec![0; tables::WORDS + 1].into(),
+            classes: [0; CLASSES],
+            numbers: Box::new([0; NUMBERS]),
             words: vec![0],
-            places: [0; PLACES + 1],
+            places: [0; PLACES * 2],
             kinds: [0; KINDS],
             anchors: [None; ANCHORS],
-            asked: vec![(0, 0); tables::CLASSES.len() + tables::SHARED_CLASSES].into(),
+            asked: vec![(0, 0); tables::SHARED_CLASSES].into(),
             moves: 0,
             first: 0,
             within: [u64::MAX; LONGEST_STEP + 1],
             trailing: 0,
             ends: 0,
             own: 0,
-            open: false,
+            edge: 0,
             more: false,
-            tried: vec![0; tables::FRAMES / 64 + 1].into(),
+            shown: Vec::new(),
             starts: 0,
             left: false,
+            unsure: false,
+            end: 0,
             steps: 0,
         }
     }
 
     /// Moves to the stretch that begins with a token; gives the first token that is left for the next one.
     pub(super) fn move_to(&mut self, from: usize) -> usize {
-        for word in self.words.drain(1..) {
-            self.numbers[word as usize] = 0;
+        for (number, word) in self.words.drain(1..).enumerate() {
+            self.numbers[word as usize % NUMBERS] = 0;
+            self.places[number + 1] = 0;
         }
-        self.places = [0; PLACES + 1];
+        self.classes = [0; CLASSES];
         self.kinds = [0; KINDS];
         self.anchors = [None; ANCHORS];
         self.moves += 1;
         (self.first, self.trailing, self.ends, self.own) = (0, 0, 0, 0);
-        self.tried.fill(0);
+        self.shown.clear();
 
         let text = self.text;
         let (mut at, mut place) = (from, 0);
-        self.open = false;
+        let mut open = false;
         while at < text.tokens.len() {
             let sentence = &text.sentences[text.tokens[at].sentence as usize];
             let end = sentence.end as usize;
@@ -146,7 +166,7 @@ impl<'t, 'a> Window<'t, 'a> {
                 if place > 0 {
                     break;
                 }
-                self.open = true;
+                open = true;
             }
             if at == sentence.start as usize {
                 self.first |= 1 << place;
@@ -160,11 +180,10 @@ impl<'t, 'a> Window<'t, 'a> {
                 place += 1;
             }
             at = last;
-            if self.open {
+            if open {
                 break;
             }
             self.tokens[place] = end as u32;
-            self.classes[place] = 0;
             self.ends |= 1 << place;
             self.trailing |= 1 << place;
             place += 1;
@@ -176,8 +195,9 @@ impl<'t, 'a> Window<'t, 'a> {
             self.within[step] = self.within[step - 1] & !(self.first << (step - 1));
         }
         self.more = at < text.tokens.len();
+        self.edge = u64::from(open) << (PLACES - 1);
         // What stands late in a long sentence is tried again in the next window, with more of what follows.
-        if self.open && self.more {
+        if open && self.more {
             self.own &= (1 << STRIDE) - 1;
             return from + STRIDE;
         }
@@ -189,15 +209,19 @@ impl<'t, 'a> Window<'t, 'a> {
         let bit = 1 << place;
         self.own |= bit;
         self.tokens[place] = at as u32;
-        self.classes[place] = vocabulary::classes(token.word);
         let word = token.word.0;
         if word != 0 {
-            let number = &mut self.numbers[word as usize];
+            let number = &mut self.numbers[word as usize % NUMBERS];
             if *number == 0 {
                 *number = self.words.len() as u8;
                 self.words.push(word);
             }
-            self.places[*number as usize] |= bit;
+            self.places[*number as usize % (PLACES * 2)] |= bit;
+            let mut classes = vocabulary::classes(token.word);
+            while classes != 0 {
+                self.classes[classes.trailing_zeros() as usize] |= bit;
+                classes &= classes - 1;
+            }
         }
         let kinds = &mut self.kinds;
         kinds[11] |= bit;
@@ -233,67 +257,136 @@ impl<'t, 'a> Window<'t, 'a> {
         }
     }
 
-    /// Shows every frame that could match, with the token at which it would begin.
-    pub(super) fn candidates(&mut self, mut see: impl FnMut(usize, usize)) {
+    /// Shows every frame that could match: where its program starts, the token at which it would begin, and, where there is no
+    /// doubt about it, the end of the match and what it says.
+    pub(super) fn candidates(&mut self, mut see: impl FnMut(usize, usize, Option<(usize, usize)>)) {
         let ready = self.ready;
         for number in 1..self.words.len() {
-            self.look_up(self.words[number] as usize, &mut see);
+            self.look_up(self.words[number] as usize, self.places[number], &mut see);
         }
-        let mut classes = self.words.iter().fold(0, |all, word| all | vocabulary::classes(Word(*word)));
-        classes &= ready.class_keys;
+        let mut classes = ready.class_keys;
         while classes != 0 {
-            self.look_up(tables::FIRST_CLASS_KEY + classes.trailing_zeros() as usize, &mut see);
+            let class = classes.trailing_zeros() as usize;
+            if self.classes[class] != 0 {
+                self.look_up(tables::FIRST_CLASS_KEY + class, self.classes[class], &mut see);
+            }
             classes &= classes - 1;
         }
         for kind in 0..KINDS {
             if self.kinds[kind] != 0 {
-                self.look_up(tables::FIRST_KIND_KEY + kind, &mut see);
+                self.look_up(tables::FIRST_KIND_KEY + kind, self.kinds[kind], &mut see);
             }
         }
     }
 
-    fn look_up(&mut self, key: usize, see: &mut impl FnMut(usize, usize)) {
+    /// Tries the frames that are looked up by a key which stands at these places.
+    fn look_up(&mut self, key: usize, places: u64, see: &mut impl FnMut(usize, usize, Option<(usize, usize)>)) {
         let ready = self.ready;
-        for &frame in ready.frames(key) {
-            let (at, bit) = (frame as usize / 64, 1 << (frame % 64));
-            if self.tried[at] & bit != 0 {
+        let within = self.sentences(places);
+        for &way in ready.ways(key) {
+            let Way { frame, from } = (*ready.ways)[way as usize];
+            let Frame { start, needs, musts, end } = (*ready.frames)[frame as usize];
+            if self.edge == 0 {
+                let (needs, musts) = (&ready.atoms[needs as usize..musts as usize], &ready.atoms[musts as usize..end as usize]);
+                if !needs.is_empty() && !needs.iter().any(|&need| self.stands(need as usize, within))
+                    || !musts.iter().all(|&must| self.stands(must as usize, within))
+                    || from != start && !self.leads_on(from as usize, within)
+                {
+                    continue;
+                }
+            }
+            (self.starts, self.left, self.unsure) = (0, false, false);
+            let ends = self.follow(start as usize, Paths { fresh: self.own & within, taken: 0 }).taken;
+            if ends == 0 && !self.left {
                 continue;
             }
-            self.tried[at] |= bit;
-            let needs = ready.needs(frame as usize);
-            if !needs.is_empty() && !self.open && !needs.iter().any(|&need| self.stands(need as usize)) {
-                continue;
-            }
-            let code = (*ready.starts)[frame as usize] as usize;
-            (self.starts, self.left) = (0, false);
-            let ends = self.follow(code, Paths { fresh: self.own, taken: 0 });
-            if ends.taken == 0 && !self.left {
-                continue;
-            }
-            let mut starts = self.starts;
+            // One way in and one way out: nothing is left to be found out.
+            let is_sure = !self.unsure && !self.left && self.starts.is_power_of_two() && ends.is_power_of_two();
+            let found = is_sure.then(|| (self.tokens[ends.trailing_zeros() as usize] as usize, self.code[self.end + 1] as usize));
+            let mut starts = self.not_shown(frame);
             while starts != 0 {
-                see(code, self.tokens[starts.trailing_zeros() as usize] as usize);
+                see(start as usize, self.tokens[starts.trailing_zeros() as usize] as usize, found);
                 starts &= starts - 1;
             }
         }
     }
 
+    /// The sentences, with their ends, that these places are in: a frame begins in the sentence in which its keys stand, and what
+    /// it needs.
+    fn sentences(&self, places: u64) -> u64 {
+        let (mut left, mut all) = (places, 0);
+        while left != 0 {
+            let place = left.trailing_zeros();
+            let begins = u64::BITS - (self.ends & ((1 << place) - 1)).leading_zeros();
+            let rest = self.ends >> place << place;
+            // Up to the end that comes first; all of the rest when there is none.
+            let sentence = (rest ^ rest.wrapping_sub(1)) >> begins << begins;
+            all |= sentence;
+            left &= !sentence;
+        }
+        all
+    }
+
+    /// Those starts of a frame that were not shown yet in this window.
+    fn not_shown(&mut self, frame: u16) -> u64 {
+        let starts = self.starts;
+        if let Some((_, shown)) = self.shown.iter_mut().find(|(shown, _)| *shown == frame) {
+            return starts & !std::mem::replace(shown, *shown | starts);
+        }
+        self.shown.push((frame, starts));
+        starts
+    }
+
+    /// Whether any path leads from a place in the middle of a program to its end, or to that of the part that it is in.
+    fn leads_on(&mut self, mut code: usize, within: u64) -> bool {
+        let program = self.code;
+        let mut paths = Paths { fresh: 0, taken: (self.kinds[11] | self.ends) & within };
+        self.left = false;
+        loop {
+            paths = self.follow(code, paths);
+            if paths.taken == 0 {
+                return self.left;
+            }
+            code = self.end;
+            while program[code] == op::OR {
+                code += program[code + 1] as usize + 2;
+            }
+            if program[code] != op::END {
+                return true;
+            }
+            code += 1;
+        }
+    }
+
     /// Follows a program to its end, or to the end of a branch.
     fn follow(&mut self, mut code: usize, mut paths: Paths) -> Paths {
+        let program = self.code;
         while paths.fresh | paths.taken != 0 {
             self.steps += 1;
-            let operation = self.code[code];
+            let operation = program[code];
             match operation {
-                op::MATCH | op::RETURN | op::END | op::OR => return paths,
+                op::WORD.. => {
+                    self.take(&mut paths, self.places_of_word(operation - op::WORD + 1));
+                    code += 1;
+                }
+                op::LIST => {
+                    let words = self.ready.list(code);
+                    self.take(&mut paths, self.places_of_list(words));
+                    code += words.len() + 2;
+                }
+                op::MATCH | op::RETURN | op::END | op::OR => {
+                    self.end = code;
+                    return paths;
+                }
                 op::CHOICE => {
                     let mut joined = Paths::NONE;
-                    let reached = paths.fresh | through(paths.taken, self.kinds[3]);
+                    let reached = paths.fresh | through(paths.taken, self.kinds[EMOJI]);
                     loop {
                         if self.may(code + 2, reached) {
                             joined.join(self.follow(code + 2, paths));
                         }
-                        code += self.code[code + 1] as usize + 2;
-                        if self.code[code] == op::END {
+                        code += program[code + 1] as usize + 2;
+                        if program[code] == op::END {
                             break;
                         }
                     }
@@ -301,49 +394,57 @@ impl<'t, 'a> Window<'t, 'a> {
                     paths = joined;
                 }
                 op::OPTIONAL => {
-                    if self.may(code + 2, paths.fresh | through(paths.taken, self.kinds[3])) {
+                    if self.may(code + 2, paths.fresh | through(paths.taken, self.kinds[EMOJI])) {
                         paths.join(self.follow(code + 2, paths));
                     }
-                    code += self.code[code + 1] as usize + 3;
+                    code += program[code + 1] as usize + 3;
                 }
                 op::NOT_AHEAD => {
-                    let (places, next) = self.places(code + 1);
-                    paths.keep(!places);
-                    code = next;
+                    // What follows behind the end of a sentence is not looked at.
+                    self.unsure |= paths.taken & self.ends != 0;
+                    paths.keep(!self.places(code + 1));
+                    code = self.ready.behind(code + 1);
                 }
                 op::NOT_BEHIND => {
-                    let (places, next) = self.places(code + 1);
-                    paths.keep(!(places << 1));
-                    code = next;
+                    // Nor what stands before its start.
+                    self.unsure |= (paths.fresh | paths.taken) & (self.first | 1) != 0;
+                    paths.keep(!(self.places(code + 1) << 1));
+                    code = self.ready.behind(code + 1);
                 }
                 op::NEXT_SENTENCE => {
+                    self.unsure = true;
                     paths.taken = self.next_sentence(paths.taken);
                     code += 1;
                 }
                 op::CALL => {
-                    paths = self.follow(self.ready.part(self.code[code + 1] as usize), paths);
+                    paths = self.follow(self.ready.part(program[code + 1] as usize), paths);
                     code += 2;
                 }
                 op::GAP..op::ANCHOR => {
-                    self.spread(&mut paths.taken, usize::from(operation - op::GAP) + 1);
                     code += 1;
+                    // At its end a match leaves nothing out: the shortest gap comes first.
+                    if program[code] != op::MATCH {
+                        self.spread(&mut paths.taken, usize::from(operation - op::GAP) + 1);
+                    }
                 }
                 op::ANCHOR..op::KIND => {
                     paths.keep(self.anchor((operation - op::ANCHOR) as usize));
                     code += 1;
                 }
-                op::WORD.. => {
-                    let places = self.places_of_word(operation - op::WORD + 1);
+                op::CLASS => {
+                    let places = self.places_of_class(program[code + 1] as usize);
                     self.take(&mut paths, places);
-                    code += 1;
+                    code += 2;
                 }
                 _ => {
-                    let (places, next) = self.places(code);
-                    self.take(&mut paths, places);
-                    if operation == op::KIND + 3 {
-                        paths.taken = through(paths.taken, self.kinds[3]);
+                    let kind = (operation - op::KIND) as usize;
+                    self.take(&mut paths, self.kinds[kind]);
+                    if kind == EMOJI {
+                        let all = through(paths.taken, self.kinds[EMOJI]);
+                        self.unsure |= all != paths.taken;
+                        paths.taken = all;
                     }
-                    code = next;
+                    code += 1;
                 }
             }
         }
@@ -356,14 +457,14 @@ impl<'t, 'a> Window<'t, 'a> {
     fn may(&mut self, code: usize, reached: u64) -> bool {
         match self.code[code] {
             word @ op::WORD.. => self.places_of_word(word - op::WORD + 1) & reached != 0,
-            op::CLASS | op::LIST => self.places(code).0 & reached != 0,
+            op::CLASS | op::LIST => self.places(code) & reached != 0,
             _ => true,
         }
     }
 
     /// Leaves out any number of tokens up to `most`, within the sentence.
     fn spread(&mut self, taken: &mut u64, most: usize) {
-        self.left |= self.open && *taken >> (PLACES - most) != 0;
+        self.left |= self.edge != 0 && *taken >> (PLACES - most) != 0;
         let mut reach = 0;
         while reach < most {
             let step = (reach + 1).min(most - reach);
@@ -377,57 +478,48 @@ impl<'t, 'a> Window<'t, 'a> {
     fn take(&mut self, paths: &mut Paths, places: u64) {
         let began = paths.fresh & places;
         self.starts |= began;
-        let taken = began | through(paths.taken, self.kinds[3]) & places;
-        self.left |= self.open && taken >> (PLACES - 1) != 0;
+        let taken = began | through(paths.taken, self.kinds[EMOJI]) & places;
+        self.left |= taken & self.edge != 0;
         *paths = Paths { fresh: 0, taken: taken << 1 };
     }
 
-    /// Where the word, class or kind at a place of the program stands, and the place behind it.
-    fn places(&mut self, at: usize) -> (u64, usize) {
-        let ready = self.ready;
+    /// Where the word, class or kind at a place of the program stands.
+    fn places(&mut self, at: usize) -> u64 {
         match self.code[at] {
-            word @ op::WORD.. => (self.places_of_word(word - op::WORD + 1), at + 1),
-            op::LIST => {
-                let (words, mut places) = (ready.list(at), 0);
-                for &word in words {
-                    // Most words of a list stand nowhere in a post.
-                    let number = self.numbers[word as usize];
-                    if number != 0 {
-                        places |= self.places[number as usize];
-                    }
-                }
-                (places, at + 2 + words.len())
-            }
-            op::CLASS => (self.places_of_class(self.code[at + 1] as usize), at + 2),
-            kind => (self.kinds[(kind - op::KIND) as usize], at + 1),
+            word @ op::WORD.. => self.places_of_word(word - op::WORD + 1),
+            op::LIST => self.places_of_list(self.ready.list(at)),
+            op::CLASS => self.places_of_class(self.code[at + 1] as usize),
+            kind => self.kinds[(kind - op::KIND) as usize],
         }
     }
 
-    /// Whether the word, class or kind at a place of the program stands anywhere.
-    fn stands(&mut self, at: usize) -> bool {
+    /// Whether the word, class or kind at a place of the program stands in these sentences.
+    fn stands(&mut self, at: usize, within: u64) -> bool {
         match self.code[at] {
-            op::LIST => self.ready.list(at).iter().any(|&word| self.numbers[word as usize] != 0),
-            _ => self.places(at).0 != 0,
+            word @ op::WORD.. => self.places_of_word(word - op::WORD + 1) & within != 0,
+            op::LIST => self.ready.list(at).iter().any(|&word| self.places_of_word(word) & within != 0),
+            _ => self.places(at) & within != 0,
         }
     }
 
     #[inline(always)]
     fn places_of_word(&self, word: u16) -> u64 {
-        self.places[self.numbers[word as usize] as usize]
+        self.places[self.numbers[word as usize % NUMBERS] as usize % (PLACES * 2)]
+    }
+
+    #[inline(always)]
+    fn places_of_list(&self, words: &[u16]) -> u64 {
+        words.iter().fold(0, |places, &word| places | self.places_of_word(word))
     }
 
     fn places_of_class(&mut self, class: usize) -> u64 {
-        let (moves, places) = self.asked[class];
+        let Some(shared) = class.checked_sub(tables::CLASSES.len()) else { return self.classes[class] };
+        let (moves, places) = self.asked[shared];
         if moves == self.moves {
             return places;
         }
-        let places = if class < tables::CLASSES.len() {
-            let bits = self.classes.iter().enumerate();
-            bits.fold(0, |all, (place, classes)| all | (classes >> class & 1) << place) & self.kinds[11]
-        } else {
-            self.places(self.ready.class(class)).0
-        };
-        self.asked[class] = (self.moves, places);
+        let places = self.places(self.ready.class(class));
+        self.asked[shared] = (self.moves, places);
         places
     }
 
@@ -435,14 +527,29 @@ impl<'t, 'a> Window<'t, 'a> {
         if let Some(places) = self.anchors[anchor] {
             return places;
         }
+        let (text, tokens) = (self.text, &self.text.tokens);
+        let flagged = |flag| move |at: usize| tokens.get(at).is_some_and(|token| token.has(flag));
+        let places = match anchor {
+            0 => self.places_where(flagged(flag::SENTENCE_START)),
+            1 => self.places_where(flagged(flag::CLAUSE_START)),
+            // At the start of a sentence, the one before is at its end.
+            2 => (self.trailing | self.first) & !u64::from(self.tokens[0] == 0),
+            _ => self.places_where(|at| anchored(text, anchor as u16, at)),
+        };
+        self.anchors[anchor] = Some(places);
+        places
+    }
+
+    /// Where this holds of the token that stands there or follows.
+    #[inline(always)]
+    fn places_where(&self, holds: impl Fn(usize) -> bool) -> u64 {
         let mut left = self.kinds[11] | self.ends;
         let mut places = 0;
         while left != 0 {
             let place = left.trailing_zeros();
             left &= left - 1;
-            places |= u64::from(anchored(self.text, anchor as u16, self.tokens[place as usize] as usize)) << place;
+            places |= u64::from(holds(self.tokens[place as usize] as usize)) << place;
         }
-        self.anchors[anchor] = Some(places);
         places
     }
 

@@ -8,18 +8,19 @@ use std::collections::BTreeMap;
 use super::{Atom, KINDS, Node};
 use crate::lexicon::Lexicon;
 
-/// Common words and marks, and how often each stands among a thousand tokens, by a rough count over English posts.
-const COMMON: [(&[&str], u32); 8] = [
-    (&["the", ".", ","], 40),
-    (&["to", "a", "and", "of", "i"], 24),
-    (&["you", "in", "is", "it", "for", "that", "this", "my", "on", "your", "-", "!", "?"], 12),
-    (&["with", "are", "be", "we", "not", "have", "was", "but", "so", "at", "as", "do", "me", "our", "if", ":", "…", "—"], 7),
+/// Common words and marks, and how often each stands among ten thousand tokens, by a rough count over English posts; those that
+/// ask for something stand in posts with bait more often than in others.
+const COMMON: [(&[&str], u32); 11] = [
+    (&["the", ".", ","], 400),
+    (&["to", "a", "and", "of", "i"], 240),
+    (&["you", "in", "is", "it", "for", "that", "this", "my", "on", "your", "-", "!", "?"], 120),
+    (&["with", "are", "be", "we", "not", "have", "was", "but", "so", "at", "as", "do", "me", "our", "if", ":", "…", "—"], 70),
     (
         &[
             "what", "just", "all", "or", "from", "they", "can", "like", "who", "how", "will", "no", "one", "up", "out", "get",
             "by", "don't", "an", "he", "has", "more", "about", "when", "people", "us", "it's", "their", "(", ")", "'", "*",
         ],
-        5,
+        50,
     ),
     (
         &[
@@ -27,17 +28,43 @@ const COMMON: [(&[&str], u32); 8] = [
             "think", "love", "make", "i'm", "only", "why", "good", "these", "some", "go", "need", "day", "see", "because",
             "were",
         ],
+        40,
+    ),
+    (&["am", "any", "every", "too", "then", "did", "should", "really", "even", "life", "please", "thank", "first", "best"], 30),
+    (&["much", "still", "back", "other", "way", "work", "over", "take", "most", "never", "could", "after", "years", "free"], 30),
+    (&["share", "comment", "save", "tag", "reply", "send", "drop", "type", "follow", "post"], 15),
+    (
+        &[
+            "#", "two", "three", "four", "got", "year", "said", "last", "use", "say", "%", "which", "using", "before", "since",
+            "today", "same", "you're", "can't", "that's", "i'd", "i've", "1", "2", "3", "down", "call", "read", "where", "tell",
+            "ask", "nobody", "off", "link", "ever", "next", "put", "there's", "help", "right", "own", "list", "each", "come",
+            "i'll", "him", "says", "days", "thing", "again", "does", "minutes", "told", "open", "going", "left", "asked", "week",
+            "comments",
+        ],
+        7,
+    ),
+    (
+        &[
+            "we've", "project", "old", "find", "may", "its", "what's", "without", "made", "page", "look", "into", "nothing",
+            "came", "heart", "isn't", "try", "those", "six", "10", "keep", "until", "man", "number", "we're", "night", "went",
+            "being", "anyone", "person", "wrong", "write", "let", "someone", "news", "happy", "hours", "nine", "better", "used",
+            "found", "second", "you've", "name", "many", "here's", "month", "choose", "team", "five", "everyone", "well", "took",
+            "home", "months", "give", "always", "food", "while", "didn't", "school", "world", "stop", "ten", "through", "both",
+            "job", "whole", "100", "half", "done", "end", "friday", "small", "morning", "business", "things", "weeks", "+",
+            "he's", "phone", "change", "feel", "let's", "doesn't", "lot", "they're", "also", "money", "show", "times", "talk",
+            "hour", "long", "you'll", "very", "anything", "who's", "full", "real", "sign", "looking", "monday", "yes", "room",
+            "pay", "below", "once", "little", "live", "else", "run", "sunday", "somebody", "wanted", "another", "part", "bio",
+            "doing", "gone", "start", "check", "question",
+        ],
         4,
     ),
-    (&["am", "any", "every", "too", "then", "did", "should", "really", "even", "life", "please", "thank", "first", "best"], 3),
-    (&["much", "still", "back", "other", "way", "work", "over", "take", "most", "never", "could", "after", "years", "free"], 3),
 ];
 
-/// How often a stop word that is not listed above stands among a thousand tokens, and any other word: in tenths.
+/// How often a stop word that is not listed above stands among ten thousand tokens, and any other word.
 const STOP_WORD: u32 = 10;
 const OTHER: u32 = 1;
 
-/// How often tokens of each kind stand among a thousand, in tenths, in the order of [`KINDS`].
+/// How often tokens of each kind stand among ten thousand, in the order of [`KINDS`].
 const KIND_COSTS: [u32; KINDS.len()] = [9000, 150, 2000, 150, 50, 2, 50, 100, 200, 150, 300, 10000, 15, 15];
 
 /// What a word or kind costs as a key.
@@ -50,7 +77,7 @@ impl Costs {
     pub(super) fn of(lexicon: &Lexicon) -> Self {
         let mut words: BTreeMap<u16, u32> = lexicon.languages.keys().map(|&word| (word, STOP_WORD)).collect();
         for (list, cost) in COMMON {
-            words.extend(list.iter().filter_map(|word| Some((lexicon.known(word)?, cost * 10))));
+            words.extend(list.iter().filter_map(|word| Some((lexicon.known(word)?, cost))));
         }
         Self { words }
     }
