@@ -72,6 +72,13 @@ pub(crate) use frames;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Group(u8);
 
+impl Group {
+    /// Its bit in a set of groups; when there are many, some share one.
+    pub(crate) const fn bit(self) -> u64 {
+        1 << (self.0 % 64)
+    }
+}
+
 /// The group of a module, looked up by the compiler.
 pub(crate) const fn group(module: &str) -> Group {
     let mut at = 0;

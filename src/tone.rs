@@ -140,20 +140,27 @@ pub const LABELS: usize = layout::LABELS;
 /// The table; see [`layout`].
 static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 
-/// What is worked out from the table when it is first asked for.
+/// What is worked out from the table when it is first asked for, so that a feature is found and weighed with two looks into
+/// memory, and a hash that is none with one.
 struct Ready {
-    /// What tells the features of each bucket apart, the upper bits of their hashes: those that there are, one bit each.
-    keys: Box<[u32]>,
-    /// The number of the first feature of each bucket.
-    firsts: Box<[u16]>,
-    /// Where the weights of each feature begin, and where those of the last one end.
-    starts: Box<[u32]>,
-    /// Labels with their weights.
+    buckets: Box<[Bucket]>,
+    /// Labels with their weights, feature by feature; [`LAST`] is added to the last label of each.
     weights: Box<[(u8, i8)]>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Bucket {
+    /// The keys of its features, one bit each.
+    keys: u32,
+    /// Where the weights of its features begin; those of one are behind those of another with a lower key.
+    start: u32,
 }
 
 /// All keys of a bucket are bits of one number.
 const _: () = assert!(1 << layout::KEY_BITS == u32::BITS);
+
+/// Added to the last label of a feature.
+const LAST: u8 = 32;
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
@@ -163,50 +170,56 @@ impl Ready {
         let length = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
         let (count, (codes, packed)) = (length(0), rest.split_at(length(2)));
         let mut features = Features::new(Reader::new(layout::CONTEXTS, codes, packed));
-        let mut keys = vec![0; layout::BUCKETS].into_boxed_slice();
-        let mut firsts = vec![0; layout::BUCKETS].into_boxed_slice();
-        let mut starts = Vec::with_capacity(count + 1);
-        let mut weights = Vec::with_capacity(count * 3);
-        for feature in 0..count {
-            starts.push(weights.len() as u32);
+        let mut buckets = vec![Bucket::default(); layout::BUCKETS].into_boxed_slice();
+        let mut weights: Vec<(u8, i8)> = Vec::with_capacity(count * 3);
+        for _ in 0..count {
+            let start = weights.len() as u32;
             let place = features.feature(0, &[], |label, weight| weights.push((label, weight)));
-            let bucket = (place >> layout::KEY_BITS) as usize;
-            // Features come in the order of their places.
-            if keys[bucket] == 0 {
-                firsts[bucket] = feature as u16;
+            if let Some((label, _)) = weights.last_mut() {
+                *label |= LAST;
             }
-            keys[bucket] |= 1 << (place % u32::BITS);
+            // Features come in the order of their places.
+            let bucket = &mut buckets[(place >> layout::KEY_BITS) as usize];
+            if bucket.keys == 0 {
+                bucket.start = start;
+            }
+            bucket.keys |= 1 << (place % u32::BITS);
         }
-        starts.push(weights.len() as u32);
         // Slices: an index into a `Vec` is a call where the module is compiled for bytes.
-        Self { keys, firsts, starts: starts.into(), weights: weights.into() }
+        Self { buckets, weights: weights.into() }
     }
 
-    /// Finds a feature by its hash: its number. Most hashes are none, and one look tells.
+    /// Finds a feature by its place in the table: where its weights begin.
     #[inline(always)]
-    fn find(&self, hash: u32) -> Option<u16> {
-        let place = layout::place(hash);
-        let (bucket, key) = ((place >> layout::KEY_BITS) as usize, place % u32::BITS);
-        let keys = self.keys[bucket];
-        if keys >> key & 1 == 0 {
+    fn find(&self, place: u32) -> Option<u32> {
+        let bucket = self.buckets[(place >> layout::KEY_BITS) as usize];
+        let own = 1 << (place % u32::BITS);
+        if bucket.keys & own == 0 {
             return None;
         }
-        // Those of a bucket are numbered in the order of their keys.
-        let before = keys & ((1 << key) - 1);
-        Some(self.firsts[bucket] + before.count_ones() as u16)
+        let mut start = bucket.start;
+        let mut before = (bucket.keys & (own - 1)).count_ones();
+        while before > 0 {
+            before -= u32::from(self.weights[start as usize].0 >= LAST);
+            start += 1;
+        }
+        Some(start)
     }
 
-    /// The labels that a feature says something of, each with its weight.
-    #[inline(always)]
-    fn weights(&self, feature: u16) -> &[(u8, i8)] {
-        let feature = usize::from(feature);
-        &self.weights[self.starts[feature] as usize..self.starts[feature + 1] as usize]
+    /// The labels of the feature whose weights begin here, each with its weight.
+    fn weights(&self, start: u32) -> impl Iterator<Item = (usize, i8)> {
+        let all = &self.weights[start as usize..];
+        let end = all.iter().position(|&(label, _)| label >= LAST).map_or(0, |last| last + 1);
+        all[..end].iter().map(|&(label, weight)| (usize::from(label % LAST), weight))
     }
 
     /// Adds what a feature says of each label.
-    fn add(&self, feature: u16, sums: &mut [i32; LABELS]) {
-        for &(label, weight) in self.weights(feature) {
-            sums[usize::from(label)] += i32::from(weight);
+    fn add(&self, start: u32, sums: &mut [i32; LABELS]) {
+        for &(label, weight) in &self.weights[start as usize..] {
+            sums[usize::from(label % LAST)] += i32::from(weight);
+            if label >= LAST {
+                break;
+            }
         }
     }
 }
@@ -239,7 +252,8 @@ pub const FEWEST_WORDS: u32 = 4;
 /// A feature of words that the table has, where it stands in a post.
 #[derive(Debug, Clone, Copy)]
 struct Met {
-    feature: u16,
+    /// Where its weights begin.
+    weights: u32,
     /// The first and the last of its tokens; the model reads no more of them than that.
     from: u16,
     last: u16,
@@ -263,33 +277,41 @@ enum Counts {
     Not,
 }
 
+/// A stretch has a token at least.
+const _: () = assert!(features::LONGEST < Seen::NOWHERE as usize);
+
 /// Features already counted: each counts once, however often it stands in a post, and once in each stretch.
 struct Seen {
-    /// At or behind the place that its number gives, each feature, plus one, above the stretch in which it stood last.
+    /// At or behind the slot that its place in the table gives, each feature: its place there, above the number of the stretch in
+    /// which it stood last, plus one.
     slots: Vec<u32>,
 }
 
+/// Bits of a place in the table, and of the number of a stretch.
+const PLACE_BITS: u32 = layout::BUCKETS.ilog2() + layout::KEY_BITS;
+const STRETCH_BITS: u32 = u32::BITS - PLACE_BITS;
+
 impl Seen {
     /// The stretch of features that have no place in the text.
-    const NOWHERE: u32 = 0xFFFF;
+    const NOWHERE: u32 = (1 << STRETCH_BITS) - 2;
 
     /// Room for so many features at least.
     fn with_room(features: usize) -> Self {
         Self { slots: vec![0; (features + 1).next_power_of_two()] }
     }
 
-    fn meet(&mut self, feature: u16, stretch: u32) -> Counts {
+    fn meet(&mut self, place: u32, stretch: u32) -> Counts {
         let slots = &mut *self.slots;
         let last = slots.len() - 1;
-        let own = u32::from(feature) + 1;
-        let mut at = usize::from(feature) & last;
+        let own = place << STRETCH_BITS | (stretch + 1);
+        let mut at = (place >> layout::KEY_BITS) as usize & last;
         loop {
             let slot = slots[at & last];
-            if slot == own << 16 | stretch {
+            if slot == own {
                 return Counts::Not;
             }
-            if slot == 0 || slot >> 16 == own {
-                slots[at & last] = own << 16 | stretch;
+            if slot == 0 || slot >> STRETCH_BITS == place {
+                slots[at & last] = own;
                 return if slot == 0 { Counts::Anew } else { Counts::Again };
             }
             at += 1;
@@ -343,17 +365,18 @@ impl Reading {
             }
             stretch.count += ending.len() as u32;
             for &(hash, from) in ending {
-                let Some(feature) = ready.find(hash) else { continue };
-                met.push(Met { feature, from: from as u16, last: last as u16 });
+                let place = layout::place(hash);
+                let Some(weights) = ready.find(place) else { continue };
+                met.push(Met { weights, from: from as u16, last: last as u16 });
                 if !says_enough {
                     continue;
                 }
-                let counts = seen.meet(feature, number);
+                let counts = seen.meet(place, number);
                 if !matches!(counts, Counts::Not) {
-                    ready.add(feature, &mut stretch.sums);
+                    ready.add(weights, &mut stretch.sums);
                 }
                 if matches!(counts, Counts::Again) {
-                    ready.add(feature, &mut again);
+                    ready.add(weights, &mut again);
                 }
             }
         });
@@ -363,10 +386,11 @@ impl Reading {
             *sum -= again;
         }
         for &hash in form.hashes() {
-            if let Some(feature) = ready.find(hash).filter(|_| says_enough)
-                && matches!(seen.meet(feature, Seen::NOWHERE), Counts::Anew)
+            let place = layout::place(hash);
+            if let Some(weights) = ready.find(place).filter(|_| says_enough)
+                && matches!(seen.meet(place, Seen::NOWHERE), Counts::Anew)
             {
-                ready.add(feature, &mut sums[Block::Form as usize]);
+                ready.add(weights, &mut sums[Block::Form as usize]);
             }
         }
         let values = [Block::Words, Block::Form].map(|block| value(block, count));
@@ -433,9 +457,9 @@ impl Tone {
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let ready = &*READY;
         let mut found: Vec<(i8, Range<usize>)> = Vec::new();
-        for &Met { feature, from, last } in &text.tone().met {
-            let own = ready.weights(feature).iter().find(|&&(label, _)| label == self.label as u8);
-            let weight = own.map_or(0, |&(_, weight)| weight);
+        for &Met { weights, from, last } in &text.tone().met {
+            let own = ready.weights(weights).find(|&(label, _)| label == self.label as usize);
+            let weight = own.map_or(0, |(_, weight)| weight);
             if weight > 0 {
                 found.push((weight, usize::from(from)..usize::from(last) + 1));
             }

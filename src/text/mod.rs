@@ -251,6 +251,8 @@ pub struct Text<'a> {
     pub(crate) closer_start: u32,
     pub(crate) votes: language::Votes,
     pub(crate) hits: Vec<Hit>,
+    /// The bits of the groups that any hit is of.
+    groups: u64,
     /// Tokens in quotation marks.
     pub(crate) quoted: u32,
     /// The classes that any word is of, one bit each.
@@ -266,6 +268,7 @@ impl<'a> Text<'a> {
         let mut text = scan::scan(original);
         structure::complete(&mut text);
         text.hits = crate::frames::find(&text);
+        text.groups = text.hits.iter().fold(0, |groups, hit| groups | hit.group.bit());
         text
     }
 
@@ -303,6 +306,10 @@ impl<'a> Text<'a> {
     /// The hits of a group of frames, in the order of the text. Guards are not applied; see [`crate::guards`].
     #[must_use]
     pub fn hits(&self, group: Group) -> &[Hit] {
+        // Rules ask one after another, and most have none.
+        if self.groups & group.bit() == 0 {
+            return &[];
+        }
         let start = self.hits.partition_point(|hit| hit.group < group);
         let len = self.hits[start..].partition_point(|hit| hit.group == group);
         &self.hits[start..start + len]

@@ -71,6 +71,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         closer_start: 0,
         votes: scanner.votes,
         hits: Vec::new(),
+        groups: 0,
         quoted: scanner.quoted,
         classes: scanner.classes,
         tone: std::cell::OnceCell::new(),

@@ -153,47 +153,46 @@ fn lines(text: &mut Text) {
 
 /// Marks where sentences and clauses begin for a reader, lead-ins skipped.
 fn anchors(text: &mut Text) {
-    for index in 0..text.sentences.len() {
-        let range = text.sentences[index].range();
+    let original = text.original.as_bytes();
+    let first_byte = |token: &Token| original[token.start as usize];
+    let tokens = &mut *text.tokens;
+    for sentence in &text.sentences {
         let (mut leading, mut clause) = (true, true);
-        for at in range.clone() {
-            let token = &text.tokens[at];
-            let opens_quote = token.has(flag::QUOTED) && at > range.start && !text.tokens[at - 1].has(flag::QUOTED);
-            let asked = !clause && (opens_quote || is_asked(text, range.start, at));
-            let flags = match (leading, clause || asked) {
-                (true, _) => flag::SENTENCE_START | flag::CLAUSE_START,
-                (false, true) => flag::CLAUSE_START,
-                (false, false) => 0,
-            };
-            let token = *token;
-            text.tokens[at].flags |= flags;
-            let is_lead_in = token.is(LEAD_IN) || token.is_soft() || token.kind == Kind::Number && is_list_number(text, at);
-            leading &= is_lead_in;
+        let mut was_quoted = true;
+        for at in sentence.range() {
+            let next = tokens.get(at + 1).filter(|next| leading && next.kind == Kind::Punctuation).map(first_byte);
+            let (before, rest) = tokens[sentence.start as usize..].split_at_mut(at - sentence.start as usize);
+            let token = &mut rest[0];
+            let quoted = token.has(flag::QUOTED);
+            let asked = !clause && (quoted && !was_quoted || is_asked(before));
+            was_quoted = quoted;
+            if leading {
+                token.flags |= flag::SENTENCE_START | flag::CLAUSE_START;
+                // `1.`, `2)` or `3/` at the head of a sentence.
+                let is_list_number = || token.kind == Kind::Number && matches!(next, Some(b'.' | b')' | b'/' | b':' | b'-'));
+                leading = token.is(LEAD_IN) || token.is_soft() || is_list_number();
+            } else if clause || asked {
+                token.flags |= flag::CLAUSE_START;
+            }
             let opens_clause = token.is(CONJUNCTION)
                 || token.kind == Kind::Emoji
-                || token.kind == Kind::Punctuation && !matches!(first_byte(text, &token), b'\'' | b'%' | b'$' | b'&' | b'#');
+                || token.kind == Kind::Punctuation && !matches!(first_byte(token), b'\'' | b'%' | b'$' | b'&' | b'#');
             clause = opens_clause || (clause || asked) && token.is(LEAD_IN);
         }
     }
 }
 
-/// `1.`, `2)` or `3/` at the head of a sentence.
-fn is_list_number(text: &Text, at: usize) -> bool {
-    text.tokens
-        .get(at + 1)
-        .is_some_and(|next| next.kind == Kind::Punctuation && matches!(first_byte(text, next), b'.' | b')' | b'/' | b':' | b'-'))
+/// Whether the words before make what follows a request: "don't forget to …", "could you …", "I want you to …", "you should …".
+#[inline(always)]
+fn is_asked(before: &[Token]) -> bool {
+    // Asked of every word, and most stand behind none of these.
+    before.last().is_some_and(|last| last.classes & (TO.bit() | YOU.bit() | MODAL.bit()) != 0) && is_asked_by(before)
 }
 
-/// Whether the words before make what follows a request: "don't forget to …", "could you …", "I want you to …", "you should …".
-fn is_asked(text: &Text, start: usize, at: usize) -> bool {
-    let is = |back: usize, class: Class| at >= start + back && text.tokens[at - back].is(class);
-    // Asked of every word, and most stand behind none of these.
-    let before = if at > start { text.tokens[at - 1].classes } else { 0 };
-    if before & (TO.bit() | YOU.bit() | MODAL.bit()) == 0 {
-        return false;
-    }
+fn is_asked_by(before: &[Token]) -> bool {
+    let is = |back: usize, class: Class| before.len() >= back && before[before.len() - back].is(class);
     (is(1, TO) && (is(2, NUDGE_TO) || is(2, YOU) && (is(3, WISH) || is(4, WISH)) || is(2, OBLIGE) && is(3, YOU)))
-        || (is(1, YOU) && is(2, MODAL) && text.tokens[at - 2].has(flag::CLAUSE_START))
+        || (is(1, YOU) && is(2, MODAL) && before[before.len() - 2].has(flag::CLAUSE_START))
         || (is(1, MODAL) && is(2, YOU))
 }
 

@@ -1,19 +1,23 @@
-use super::{LABELS, Label, READY, layout, number};
+use super::{LABELS, LAST, Label, PLACE_BITS, READY, layout, number};
 use crate::text::Text;
 
 #[test]
 fn the_table_is_whole() {
     let ready = &*READY;
-    let features = ready.starts.len() - 1;
+    let features = ready.buckets.iter().map(|bucket| bucket.keys.count_ones() as usize).sum::<usize>();
     assert!(features > 0 && features <= layout::FEATURES);
-    assert_eq!(ready.weights.len(), ready.starts[features] as usize);
-    assert!(ready.weights.iter().all(|(label, weight)| usize::from(*label) < LABELS && weight.abs() <= layout::LARGEST));
+    assert_eq!(features, ready.weights.iter().filter(|(label, _)| *label >= LAST).count());
     // Every feature is found under a hash that it may have.
-    let mut found = Vec::new();
-    for bucket in 0..layout::BUCKETS as u32 {
-        found.extend((0..u32::BITS).filter_map(|key| ready.find(key << (u32::BITS - layout::KEY_BITS) | bucket)));
+    let mut next = 0;
+    for place in 0..1 << PLACE_BITS {
+        let Some(start) = ready.find(place) else { continue };
+        assert_eq!(start, next);
+        for (label, weight) in ready.weights(start) {
+            assert!(label < LABELS && weight.abs() <= layout::LARGEST);
+            next += 1;
+        }
     }
-    assert!(found.into_iter().map(usize::from).eq(0..features));
+    assert_eq!(next as usize, ready.weights.len());
     for label in 0..LABELS {
         assert!(number(label, 4) >= number(label, 5), "{}: what is sure must also support", Label::ALL[label].id());
     }
