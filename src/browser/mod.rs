@@ -40,10 +40,10 @@ use upshot::{Post, Unit};
 pub fn judge(stored: JsValue, posts: JsValue, site: Option<String>) -> Result<JsValue, JsValue> {
     let settings = loaded(stored);
     // Its own error would repeat what it could not read, and text of a post belongs in no console.
-    let posts = posts_of(&posts).ok_or_else(|| JsError::new("these are no posts"))?;
+    let read = verdicts::posts_of(&posts).ok_or_else(|| JsError::new("these are no posts"))?;
     let site = site.unwrap_or_default();
     let silences = Silences::of(&settings, &site);
-    Ok(verdicts::to_js(&posts.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>()))
+    Ok(verdicts::to_js(&read.iter().map(|post| silences.judge(post)).collect::<Vec<Verdict>>(), &posts))
 }
 
 /// Says everything about a draft under the stored settings: a `DraftVerdict`, spans in UTF-16 code units.
@@ -139,44 +139,6 @@ fn loaded(stored: JsValue) -> Rc<Settings> {
             settings
         }
     })
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// What should be a `PostText`.
-    type Handed;
-    #[wasm_bindgen(method, catch, getter)]
-    fn key(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn text(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn platform(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn truncated(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn id(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn author(this: &Handed) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, getter)]
-    fn fresh(this: &Handed) -> Result<JsValue, JsValue>;
-}
-
-/// Reads an array of `PostText`; anything else is none.
-fn posts_of(posts: &JsValue) -> Option<Vec<PostText>> {
-    let read = |post: JsValue| {
-        let post: Handed = post.unchecked_into();
-        Some(PostText {
-            key: post.key().ok()?.as_string()?,
-            text: post.text().ok()?.as_string()?,
-            platform: post.platform().ok()?.as_string()?,
-            truncated: post.truncated().ok()?.as_bool()?,
-            // Not every caller knows these.
-            id: post.id().ok()?.as_string().unwrap_or_default(),
-            author: post.author().ok()?.as_string().unwrap_or_default(),
-            fresh: post.fresh().ok()?.as_bool().unwrap_or_default(),
-        })
-    };
-    posts.dyn_ref::<js_sys::Array>()?.iter().map(read).collect()
 }
 
 /// What a plain object says. What cannot be written as JSON says nothing.

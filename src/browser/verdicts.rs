@@ -1,4 +1,5 @@
-//! Verdicts on their way to the browser: as numbers, which `verdicts.js` makes into objects.
+//! Posts on their way from the browser, as one string, and verdicts on their way back, as numbers, which `verdicts.js` makes into
+//! objects. Every field that crosses by itself takes as long as a hundred letters of a string.
 //!
 //! A verdict is some sixty small objects. `JSON.parse` takes about as long to make them as the engine takes to judge the post;
 //! a script that knows their shapes takes a tenth of that. Words of the module itself are told by the place where they stand in
@@ -11,21 +12,81 @@ use std::borrow::Cow;
 
 use wasm_bindgen::prelude::*;
 
-use upshot::protocol::{Silenced, Silencer, Verdict};
+use upshot::protocol::{PostText, Silenced, Silencer, Verdict};
 use upshot::report::{Band, Contribution, Flag, Lens, Reason, Report, Results, Span};
 use upshot::settings::Goal;
 
 #[wasm_bindgen(module = "/verdicts.js")]
 extern "C" {
+    #[wasm_bindgen(catch)]
+    fn written(posts: &JsValue) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(js_name = verdicts)]
-    fn made(numbers: &[i32], own: &str) -> JsValue;
+    fn made(numbers: &[i32], own: &str, posts: &JsValue) -> JsValue;
 }
 
-/// Verdicts as plain JavaScript objects.
-pub(crate) fn to_js(verdicts: &[Verdict]) -> JsValue {
-    let mut writer = Writer { numbers: Vec::with_capacity(verdicts.len() * 256 + 1), own: String::new() };
-    writer.list(verdicts, Writer::verdict);
-    made(&writer.numbers, &writer.own)
+/// Reads an array of `PostText`; anything else is none. Keys stay where they are: [`to_js`] puts them beside the verdicts.
+pub(crate) fn posts_of(posts: &JsValue) -> Option<Vec<PostText>> {
+    let all = written(posts).ok()??;
+    let mut reader = Reader { rest: &all };
+    let mut posts = Vec::new();
+    for _ in 0..reader.number()? {
+        let marks = reader.number()?;
+        posts.push(PostText {
+            key: String::new(),
+            text: reader.text()?,
+            platform: reader.text()?,
+            id: reader.text()?,
+            author: reader.text()?,
+            truncated: marks & 1 != 0,
+            fresh: marks & 2 != 0,
+        });
+    }
+    Some(posts)
+}
+
+/// Reads what `verdicts.js` wrote.
+struct Reader<'a> {
+    rest: &'a str,
+}
+
+impl Reader<'_> {
+    /// Digits and a colon.
+    fn number(&mut self) -> Option<usize> {
+        let (digits, rest) = self.rest.split_once(':')?;
+        self.rest = rest;
+        Some(digits.bytes().fold(0, |number, digit| number * 10 + usize::from(digit & 15)))
+    }
+
+    /// Words behind their length as JavaScript counts.
+    fn text(&mut self) -> Option<String> {
+        let mut left = self.number()?;
+        let mut end = left;
+        if !self.rest.as_bytes().get(..end).is_some_and(<[u8]>::is_ascii) {
+            let fits = |byte: &u8| {
+                let units = match byte {
+                    0x80..0xC0 => 0,
+                    0xF0.. => 2,
+                    _ => 1,
+                };
+                let fits = units <= left;
+                left = left.saturating_sub(units);
+                fits
+            };
+            end = self.rest.bytes().take_while(fits).count();
+        }
+        let (text, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        Some(text.to_owned())
+    }
+}
+
+/// Verdicts on these posts as plain JavaScript objects.
+pub(crate) fn to_js(verdicts: &[Verdict], posts: &JsValue) -> JsValue {
+    let mut writer = Writer { numbers: Vec::with_capacity(verdicts.len() * 256), own: String::new() };
+    for verdict in verdicts {
+        writer.verdict(verdict);
+    }
+    made(&writer.numbers, &writer.own, posts)
 }
 
 struct Writer {
@@ -41,7 +102,8 @@ impl Writer {
 
     /// With four digits behind the point, as in JSON.
     fn fraction(&mut self, number: f32) {
-        self.numbers.push((f64::from(number) * 1e4).round() as i32);
+        let number = f64::from(number) * 1e4;
+        self.numbers.push((number + 0.5_f64.copysign(number)) as i32);
     }
 
     /// Words that stand in the module.
@@ -64,8 +126,7 @@ impl Writer {
         }
     }
 
-    fn verdict(&mut self, Verdict { key, report, silenced, author_muted }: &Verdict) {
-        self.own(key);
+    fn verdict(&mut self, Verdict { key: _, report, silenced, author_muted }: &Verdict) {
         self.report(report);
         self.list(silenced, Self::silenced);
         self.number((*author_muted).into());
@@ -136,6 +197,8 @@ impl Writer {
     }
 
     fn contribution(&mut self, Contribution { lens, cue, what, points, spans }: &Contribution) {
+        // What it has in common with others of its kind is read once.
+        self.number((cue.as_ptr() as u32) << 3 | *lens as u32);
         self.text(match lens {
             Lens::Value => "value",
             Lens::Audience => "audience",
