@@ -110,7 +110,7 @@ fn report_on(text: &Text, post: &Post, heard: Heard, settings: &Settings, unit: 
     if unit == Unit::Utf16 {
         let shown = results.iter_mut().flat_map(|results| &mut results.contributions);
         let flagged = flags.iter_mut().chain(&mut notes).flat_map(|flag| &mut flag.spans);
-        count_in_utf16(post.text, flagged.chain(shown.flat_map(|contribution| &mut contribution.spans)));
+        count_in_utf16(post.text, flagged.chain(shown.flat_map(|contribution| &mut *contribution.spans)));
     }
     Report { assessed: reason.is_none(), reason, language: text.language(), partial: post.truncated, flags, notes, results }
 }
@@ -152,21 +152,27 @@ fn count_in_utf16<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
     if text.is_ascii() {
         return;
     }
-    // The units before each byte: spans are many, and looking up their ends is quicker than putting them in order.
-    let mut units = vec![0; text.len() + 1];
-    let mut count = 0;
-    for (units, byte) in units[1..].iter_mut().zip(text.bytes()) {
-        count += match byte {
-            0x80..0xC0 => 0,
-            0xF0.. => 2,
-            _ => 1,
-        };
-        *units = count;
+    // Behind which bytes the units are how many fewer: most texts have few letters of several bytes. Within such a letter, where
+    // no span begins or ends, the counts are not right yet.
+    let mut fewer: Vec<(u32, u32)> = Vec::new();
+    let mut count = 0_u32;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            0x80..0xC0 => {
+                count = count.wrapping_add(1);
+                fewer.push((at as u32, count));
+            }
+            // Four bytes, two units.
+            0xF0.. => count = count.wrapping_sub(1),
+            _ => {}
+        }
     }
-    // The first byte of a character counts the whole of it, so a place within one would count too much; spans have none.
+    let in_units = |place: u32| match fewer.partition_point(|(byte, _)| *byte < place) {
+        0 => place,
+        behind => place - fewer[behind - 1].1,
+    };
     for span in spans {
-        span.start = units[span.start as usize];
-        span.end = units[span.end as usize];
+        *span = Span { start: in_units(span.start), end: in_units(span.end) };
     }
 }
 

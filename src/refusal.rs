@@ -126,7 +126,11 @@ pub fn refusal(text: &Text, post: &Post) -> Option<Reason> {
     if words < FEWEST_WORDS {
         return Some(short);
     }
-    let points: i32 = cues(text).map(|cue| i32::from(POINTS[cue as usize])).sum();
+    let (mut seen, mut points) = (read(text), 0);
+    while seen != 0 {
+        points += i32::from(POINTS[seen.trailing_zeros() as usize]);
+        seen &= seen - 1;
+    }
     (points >= ENOUGH).then_some(short)
 }
 
@@ -149,9 +153,9 @@ fn read(text: &Text) -> u32 {
     for (cue, most) in [(Cue::UpTo5, 5), (Cue::UpTo7, 7), (Cue::UpTo9, 9), (Cue::UpTo16, 16), (Cue::UpTo29, 29)] {
         note(cue, words <= most);
     }
-    let (mut substance, mut names, mut capitals, mut long, mut longer) = (0, 0, 0, 0, 0);
+    let (mut substance, mut capitals, mut long, mut longer) = (0, 0, 0, 0);
     let mut classes_of_all = 0;
-    let (mut ask, mut participle, mut number, mut names_nothing) = (false, false, false, false);
+    let (mut ask, mut participle, mut number, mut named, mut names_nothing) = (false, false, false, false, false);
     let mut before = None;
     for (at, token) in text.tokens.iter().enumerate() {
         number |= token.kind == Kind::Number;
@@ -160,13 +164,13 @@ fn read(text: &Text) -> u32 {
         }
         let letters = token.end - token.start;
         let classes = vocabulary::classes(token.word);
-        let stop = text.is_stop_word(at);
         let capital = token.has(flag::CAPITAL);
         classes_of_all |= classes;
         ask |= token.has(flag::CLAUSE_START) && classes & ASK.bit() != 0;
-        names += u32::from(capital && !token.has(flag::SENTENCE_START) && !stop && letters > 1);
+        named |= capital && !named && !token.has(flag::SENTENCE_START) && letters > 1 && !text.is_stop_word(at);
         if letters >= 4 {
-            substance += u32::from(!stop);
+            // More make no difference.
+            substance += u32::from(substance <= 3 && !text.is_stop_word(at));
             long += 1;
             capitals += u32::from(capital);
             longer += u32::from(letters >= 7);
@@ -199,7 +203,7 @@ fn read(text: &Text) -> u32 {
     note(Cue::Link, text.counts.links > 0);
     note(Cue::MostlyTags, text.counts.hashtags * 2 > words);
     note(Cue::Ask, ask);
-    note(Cue::Nobody, is(THIRD_PERSON) && names == 0);
+    note(Cue::Nobody, is(THIRD_PERSON) && !named);
     let opens = |words: &[&str]| first_word.is_some_and(|at| words.contains(&text.folded(at)));
     note(Cue::ListElsewhere, opens(&["here", "here's", "these"]) && text.lines.len() <= 2 && text.counts.links == 0);
     note(Cue::NoLongWord, longer == 0);

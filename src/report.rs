@@ -4,8 +4,9 @@
 //! additive account whose parts a reader can check: `base` plus every [`Contribution`] gives the score.
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The engine's answer for one post.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -168,7 +169,52 @@ pub struct Contribution {
     /// Points added to the score; negative where a wording costs trust.
     pub points: f32,
     /// The words it was read off; empty for what is missing or spread over the whole text.
-    pub spans: Vec<Span>,
+    #[cfg_attr(test, ts(as = "Vec<Span>"))]
+    pub spans: FirstSpans,
+}
+
+/// Spans of a contribution: the first few of a cue, in the order of the text. They are kept in place, for a report has some fifteen
+/// contributions, and to find room for a list takes longer than to fill it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FirstSpans {
+    all: [Span; Self::MOST],
+    len: usize,
+}
+
+impl FirstSpans {
+    /// Spans shown for one contribution, at most.
+    pub const MOST: usize = 8;
+
+    /// No spans yet.
+    pub(crate) const NONE: Self = Self { all: [Span { start: 0, end: 0 }; Self::MOST], len: 0 };
+
+    /// Adds a span while there is room.
+    pub(crate) fn add(&mut self, span: Span) {
+        if let Some(next) = self.all.get_mut(self.len) {
+            *next = span;
+            self.len += 1;
+        }
+    }
+}
+
+impl Deref for FirstSpans {
+    type Target = [Span];
+
+    fn deref(&self) -> &[Span] {
+        &self.all[..self.len]
+    }
+}
+
+impl DerefMut for FirstSpans {
+    fn deref_mut(&mut self) -> &mut [Span] {
+        &mut self.all[..self.len]
+    }
+}
+
+impl Serialize for FirstSpans {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
 }
 
 /// What to do with a draft.

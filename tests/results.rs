@@ -38,7 +38,7 @@ fn contributions_and_base_give_the_score_under_every_goal() {
             let score = sum.clamp(0.0, 100.0).round();
             assert!((score - f32::from(results.score)).abs() < 0.6, "{goal:?}: {sum} shown as {} for {text}", results.score);
             assert!(results.low <= results.score && results.score <= results.high, "{text}");
-            for span in results.contributions.iter().flat_map(|contribution| &contribution.spans) {
+            for span in results.contributions.iter().flat_map(|contribution| &*contribution.spans) {
                 assert!(
                     text.get(span.start as usize..span.end as usize).is_some_and(|words| !words.is_empty()),
                     "{span:?} in {text}"
@@ -88,7 +88,7 @@ fn words_that_cost_trust_are_shown_with_their_place() {
             .contributions
             .iter()
             .filter(|contribution| contribution.points < 0.0)
-            .flat_map(|contribution| &contribution.spans);
+            .flat_map(|contribution| &*contribution.spans);
         let words: Vec<String> = shown.map(|span| text[span.start as usize..span.end as usize].to_lowercase()).collect();
         assert!(words.iter().any(|words| words.contains(word)), "{words:?}");
     }

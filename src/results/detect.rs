@@ -3,7 +3,7 @@
 use super::common::Common;
 use super::cues::Cue;
 use super::lexicon::{EMPTY, Phrases, follow, stem_hash};
-use crate::text::{Class, Ending, Kind, Text, class, flag};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
 
 /// A stretch of the original text in bytes.
 pub type Range = (u32, u32);
@@ -46,7 +46,7 @@ struct Reader<'a> {
     tally: [f32; Cue::COUNT],
     found: Vec<(Cue, Range)>,
     /// Hash of the stem of each token that is a word or number, else 0.
-    stems: Vec<u32>,
+    stems: Box<[u32]>,
     /// The words, and how many of them are common.
     words: Vec<(u32, Range)>,
     plain: u32,
@@ -63,19 +63,19 @@ struct Reader<'a> {
 /// Time grows linearly with the text.
 #[must_use]
 pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
-    let mut stems = Vec::with_capacity(text.tokens.len());
-    let mut words = Vec::with_capacity(text.counts.words as usize);
     let mut capitals = 0;
-    for (at, token) in text.tokens.iter().enumerate() {
+    let stem = |(at, token): (usize, &Token)| {
         if !token.is_wordlike() {
-            stems.push(0);
-            continue;
+            return 0;
         }
-        let stem = if token.is(GROUP) { ANY_GROUP } else { stem_hash(text.letters(at)) };
-        capitals += usize::from(token.kind == Kind::Word && token.has(flag::CAPITAL) && stem != ANY_GROUP);
-        stems.push(stem);
-        words.push((stem, (token.start, token.end)));
-    }
+        if token.is(GROUP) {
+            return ANY_GROUP;
+        }
+        capitals += usize::from(token.kind == Kind::Word && token.has(flag::CAPITAL));
+        stem_hash(text.letters(at))
+    };
+    let stems = text.tokens.iter().enumerate().map(stem).collect();
+    let words = Vec::with_capacity(text.counts.words as usize);
     let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
     let mut found = Vec::with_capacity(heard.len() + 64);
     found.extend_from_slice(heard);
@@ -104,9 +104,8 @@ impl Reader<'_> {
 
     /// The words and phrases of the lexicon that begin with a token.
     #[inline(always)]
-    fn phrases(&mut self, phrases: &Phrases, first: usize) {
+    fn phrases(&mut self, phrases: &Phrases, first: usize, token: &Token) {
         let text = self.text;
-        let token = &text.tokens[first];
         let quoted = token.has(flag::QUOTED | flag::CODE);
         let opens = token.has(flag::SENTENCE_START | flag::CLAUSE_START);
         let start = token.start;
@@ -151,13 +150,14 @@ impl Reader<'_> {
         let (mut links, mut tags, mut specific) = (0, 0, 0);
         for (at, token) in text.tokens.iter().enumerate() {
             let range = (token.start, token.end);
+            let stem = self.stems[at];
+            if stem != 0 {
+                self.words.push((stem, range));
+                self.phrases(phrases, at, token);
+            }
             match token.kind {
+                Kind::Word if stem == ANY_GROUP => self.plain += 1,
                 Kind::Word => {
-                    self.phrases(phrases, at);
-                    if self.stems[at] == ANY_GROUP {
-                        self.plain += 1;
-                        continue;
-                    }
                     let letters = token.end - token.start;
                     if token.has(flag::CAPITAL) && !token.has(flag::SENTENCE_START | flag::CAPS) && !self.title && letters > 1 {
                         self.add(Cue::Names, range);
@@ -168,15 +168,14 @@ impl Reader<'_> {
                     if letters > 8 {
                         self.add(Cue::LongWords, range);
                     }
-                    if common.has(self.stems[at]) {
+                    if common.has(stem) {
                         self.plain += 1;
                     } else if letters > 2 {
                         specific += 1;
                     }
                 }
                 Kind::Number => {
-                    self.phrases(phrases, at);
-                    self.plain += u32::from(self.stems[at] == ANY_GROUP || common.has(self.stems[at]));
+                    self.plain += u32::from(stem == ANY_GROUP || common.has(stem));
                     self.number(at);
                 }
                 Kind::Link => {

@@ -23,7 +23,10 @@ pub mod suggest;
 mod weights;
 mod words;
 
-use crate::report::{Band, Contribution, Lens, LensValues, Results, Span};
+use std::array::from_fn;
+use std::sync::LazyLock;
+
+use crate::report::{Band, Contribution, FirstSpans, Lens, LensValues, Results, Span};
 use crate::settings::Goal;
 use crate::text::Text;
 use cues::Cue;
@@ -40,8 +43,6 @@ pub fn stem_of(word: &str) -> u32 {
 
 /// Contributions smaller than this are shown together as one.
 const SMALL: f32 = 0.5;
-/// Spans shown for one contribution, at most.
-const MOST_SPANS: usize = 8;
 
 /// What each goal is made of: shares of judged results and of the lenses value, audience, trust, path, conversation.
 ///
@@ -90,9 +91,17 @@ fn mixed(points: &[f32; 6], mix: &[f32; 6]) -> f32 {
     points.iter().zip(mix).map(|(point, share)| point * share).sum()
 }
 
+/// Points that full cues bring under each goal.
+static POINTS: LazyLock<[[f32; Cue::COUNT]; MIX.len()]> =
+    LazyLock::new(|| MIX.map(|(goal, _)| from_fn(|cue| work_out(Cue::ALL[cue], goal))));
+
 /// Points that a full cue brings under a goal. A cue that costs trust brings none under any, whatever path it may open.
 #[must_use]
 pub fn points(cue: Cue, goal: Goal) -> f32 {
+    POINTS[goal as usize][cue as usize]
+}
+
+fn work_out(cue: Cue, goal: Goal) -> f32 {
     let clicks: &[_] = if goal == Goal::Traffic { &CLICKS } else { &[] };
     let clicked = clicks.iter().find(|(clicked, ..)| *clicked == cue);
     let fitted = || cue.held(mixed(&weights::CUES[cue as usize], &mix(goal)));
@@ -164,12 +173,13 @@ struct Sums {
 impl Sums {
     fn of(reading: &Reading, goal: Goal) -> Self {
         let mut sums = Self { shown: [0.0; Cue::COUNT], lenses: [0.0; Lens::ALL.len()], doubt: 0.0 };
+        let points = &POINTS[goal as usize];
         for (&cue, &amount) in Cue::ALL.iter().zip(&reading.amounts) {
             // Most cues are not in a post.
             if amount == 0.0 {
                 continue;
             }
-            sums.shown[cue.shown_with() as usize] += amount * points(cue, goal);
+            sums.shown[cue.shown_with() as usize] += amount * points[cue as usize];
             for (sum, points) in sums.lenses.iter_mut().zip(&weights::CUES[cue as usize][1..]) {
                 *sum += amount * points;
             }
@@ -187,8 +197,12 @@ fn contributions(reading: &Reading, sums: &Sums, weighed: &[f32; 6], goal: Goal)
         if points != 0.0 {
             let key = (lens as u64) << 40 | u64::from(falling(points)) << 8 | number as u64;
             // They are few, and come lens by lens.
-            let at = order.iter().rposition(|&other| other < key).map_or(0, |before| before + 1);
-            order.insert(at, key);
+            let mut at = order.len();
+            order.push(key);
+            while at > 0 && order[at - 1] > key {
+                order.swap(at, at - 1);
+                at -= 1;
+            }
         }
     };
     let mut small = [0.0; Lens::ALL.len()];
@@ -226,7 +240,7 @@ fn contributions(reading: &Reading, sums: &Sums, weighed: &[f32; 6], goal: Goal)
         } else {
             words
         };
-        Contribution { lens, cue, what, points, spans: Vec::new() }
+        Contribution { lens, cue, what, points, spans: FirstSpans::NONE }
     };
     let mut out = order.iter().enumerate().map(contribution).collect::<Vec<_>>();
     add_spans(reading, &shown, &mut out);
@@ -249,11 +263,8 @@ fn add_spans(reading: &Reading, shown: &[u8; Cue::COUNT], contributions: &mut [C
         let list = &mut contributions[at as usize].spans;
         if let Some(last) = list.last_mut().filter(|last| range.0 < last.end) {
             last.end = last.end.max(range.1);
-        } else if list.len() < MOST_SPANS {
-            if list.is_empty() {
-                list.reserve_exact(MOST_SPANS);
-            }
-            list.push(span(range));
+        } else {
+            list.add(span(range));
         }
     }
 }

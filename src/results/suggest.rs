@@ -6,7 +6,7 @@
 use super::cues::Cue;
 use super::detect::{Range, Reading, read};
 use super::{personal, points, span};
-use crate::report::{Change, Flag, Suggestion};
+use crate::report::{Change, FirstSpans, Flag, Suggestion};
 use crate::settings::Goal;
 use crate::text::Text;
 
@@ -188,7 +188,7 @@ pub fn changes(text: &Text, heard: &[(Cue, Range)], bait: &[Flag], goal: Goal) -
                 .found
                 .iter()
                 .filter(|(found, _)| *found == cue)
-                .take(super::MOST_SPANS)
+                .take(FirstSpans::MOST)
                 .map(|(_, range)| span(*range))
                 .collect();
             out.push(Suggestion {
