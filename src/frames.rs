@@ -167,7 +167,7 @@ fn every_match(text: &Text, mut see: impl FnMut(usize, usize, usize, usize)) -> 
             }
         });
     }
-    steps + window.steps
+    steps + window.leave()
 }
 
 /// Shows every match of every frame, those that others hold included: the number of the frame, in the order in which the

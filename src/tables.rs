@@ -38,6 +38,8 @@ pub(crate) struct Frame {
 #[derive(Clone, Copy)]
 pub(crate) struct Way {
     pub(crate) frame: u16,
+    /// A word that stands in the same sentence; zero where none is known.
+    pub(crate) word: u16,
     /// Where these instructions begin.
     pub(crate) from: u32,
 }
@@ -128,7 +130,7 @@ impl Ready {
                 let known = self.ways[first..].iter().position(|way| way.from == key.from);
                 let way = first + known.unwrap_or(self.ways.len() - first);
                 if known.is_none() {
-                    self.ways.push(Way { frame: frame as u16, from: key.from });
+                    self.ways.push(Way { frame: frame as u16, word: self.word_beside(frame, *key), from: key.from });
                 }
                 self.keys_of_atom(key.at as usize, &mut |key| {
                     counts[key + 1] += 1;
@@ -149,6 +151,32 @@ impl Ready {
         for class in 0..CLASSES.len() {
             self.class_keys |= u64::from(!self.ways(FIRST_CLASS_KEY + class).is_empty()) << class;
         }
+    }
+
+    /// The rarest word that the instructions around a key ask for; where there is none, that the frame cannot do without.
+    fn word_beside(&self, frame: usize, key: Key) -> u16 {
+        let number = |at: usize| self.code[at].checked_sub(op::WORD).map_or(0, |word| word + 1);
+        let (mut rarest, mut at) = (0, key.from as usize);
+        loop {
+            match self.code[at] {
+                op::NOT_AHEAD | op::NOT_BEHIND => at = self.behind(at + 1),
+                op::GAP..op::KIND => at += 1,
+                op::LIST | op::CLASS | op::KIND.. => {
+                    if at != key.at as usize {
+                        // Words that many frames name have low numbers.
+                        rarest = number(at).max(rarest);
+                    }
+                    at = self.behind(at);
+                }
+                _ => break,
+            }
+        }
+        if rarest == 0 {
+            let Frame { needs, musts, end, .. } = self.frames[frame];
+            let first = if musts - needs == 1 { needs } else { musts };
+            rarest = self.atoms[first as usize..end as usize].iter().map(|&at| number(at as usize)).max().unwrap_or(0);
+        }
+        rarest
     }
 
     fn keys_of_atom(&self, at: usize, see: &mut dyn FnMut(usize)) {

@@ -11,10 +11,12 @@
 //! first, what follows behind the edge of the window). Unless it knows of nothing left out and of one way only, the machine that
 //! looks at one place at a time has the last word.
 
+use std::cell::Cell;
+
 use super::{KEYWORD, KINDS, anchored, is_kind};
 use crate::programs::op;
 use crate::tables::{self, Frame, Way};
-use crate::text::{Kind, Text, flag, vocabulary};
+use crate::text::{Kind, Text, flag};
 
 /// Places of a window.
 const PLACES: usize = 64;
@@ -33,6 +35,9 @@ const NUMBERS: usize = (tables::WORDS + 1).next_power_of_two();
 
 /// The number of the kind.
 const EMOJI: usize = 3;
+
+/// The number of what stands for no word in particular.
+const EVERYWHERE: usize = PLACES * 2 - 1;
 
 /// Anchors there are.
 const ANCHORS: usize = 9;
@@ -60,9 +65,65 @@ impl Paths {
     }
 }
 
+/// What windows leave to those of the next text, so that it need not be made anew and filled with zeros.
+struct Kept {
+    /// The number that each word of the vocabulary has in this window; zero for words that are not in it.
+    numbers: Box<[u8; NUMBERS]>,
+    /// The words by these numbers.
+    words: Vec<u16>,
+    /// Where the words of each shared class stand, with how often windows had been moved then.
+    asked: Box<[(u64, u64)]>,
+    /// How often they were moved.
+    moves: u64,
+    /// The sentences of this window in which each frame was tried.
+    tried: Box<[u64]>,
+    /// The frames that were.
+    frames: Vec<u16>,
+}
+
+thread_local! {
+    static KEPT: Cell<Option<Kept>> = const { Cell::new(None) };
+}
+
+impl Kept {
+    fn new() -> Self {
+        let mut numbers = Box::new([0; NUMBERS]);
+        numbers[0] = EVERYWHERE as u8;
+        Self {
+            numbers,
+            words: vec![0],
+            asked: vec![(0, 0); tables::SHARED_CLASSES].into(),
+            moves: 0,
+            tried: vec![0; tables::FRAMES].into(),
+            frames: Vec::new(),
+        }
+    }
+
+    #[inline(always)]
+    fn was_tried(&mut self, frame: u16, within: u64) {
+        let tried = &mut self.tried[frame as usize];
+        if *tried == 0 {
+            self.frames.push(frame);
+        }
+        *tried |= within;
+    }
+
+    /// Forgets the window.
+    fn clear(&mut self) {
+        for word in self.words.drain(1..) {
+            self.numbers[word as usize % NUMBERS] = 0;
+        }
+        for frame in self.frames.drain(..) {
+            self.tried[frame as usize] = 0;
+        }
+        self.moves += 1;
+    }
+}
+
 /// A stretch of text.
 pub(super) struct Window<'t, 'a> {
     text: &'t Text<'a>,
+    kept: Kept,
     ready: &'static tables::Ready,
     /// Its programs.
     code: &'static [u16],
@@ -70,20 +131,12 @@ pub(super) struct Window<'t, 'a> {
     tokens: [u32; PLACES],
     /// Where words of each class of the lexicon stand.
     classes: [u64; CLASSES],
-    /// The number that each word of the vocabulary has in this window; zero for words that are not in it.
-    numbers: Box<[u8; NUMBERS]>,
-    /// The words by these numbers.
-    words: Vec<u16>,
-    /// Where each of them stands.
+    /// Where each word stands, by these numbers.
     places: [u64; PLACES * 2],
     /// Where tokens of each kind stand.
     kinds: [u64; KINDS],
     /// Where each anchor holds, once asked for.
     anchors: [Option<u64>; ANCHORS],
-    /// Where the words of each shared class stand, with how often the window had been moved then.
-    asked: Box<[(u32, u64)]>,
-    /// How often it was moved.
-    moves: u32,
     /// First places of sentences.
     first: u64,
     /// Places that have so many places of their own sentence, the first left out, up to themselves.
@@ -98,8 +151,6 @@ pub(super) struct Window<'t, 'a> {
     edge: u64,
     /// Whether anything follows behind the window.
     more: bool,
-    /// Where each frame would begin that was shown.
-    shown: Vec<(u16, u64)>,
     starts: u64,
     /// Whether a path left the window.
     left: bool,
@@ -108,25 +159,24 @@ pub(super) struct Window<'t, 'a> {
     /// The end of the branch that was followed last.
     end: usize,
     /// Instructions followed.
-    pub(super) steps: u64,
+    steps: u64,
 }
 
 impl<'t, 'a> Window<'t, 'a> {
     pub(super) fn new(text: &'t Text<'a>) -> Self {
         let ready = tables::ready();
+        let mut places = [0; PLACES * 2];
+        places[EVERYWHERE] = u64::MAX;
         Self {
             text,
+            kept: KEPT.take().unwrap_or_else(Kept::new),
             ready,
             code: &ready.code,
             tokens: [0; PLACES],
             classes: [0; CLASSES],
-            numbers: Box::new([0; NUMBERS]),
-            words: vec![0],
-            places: [0; PLACES * 2],
+            places,
             kinds: [0; KINDS],
             anchors: [None; ANCHORS],
-            asked: vec![(0, 0); tables::SHARED_CLASSES].into(),
-            moves: 0,
             first: 0,
             within: [u64::MAX; LONGEST_STEP + 1],
             trailing: 0,
@@ -134,7 +184,6 @@ impl<'t, 'a> Window<'t, 'a> {
             own: 0,
             edge: 0,
             more: false,
-            shown: Vec::new(),
             starts: 0,
             left: false,
             unsure: false,
@@ -143,18 +192,21 @@ impl<'t, 'a> Window<'t, 'a> {
         }
     }
 
+    /// Leaves to the windows of the next text what they need; gives the instructions followed.
+    pub(super) fn leave(mut self) -> u64 {
+        self.kept.clear();
+        KEPT.set(Some(self.kept));
+        self.steps
+    }
+
     /// Moves to the stretch that begins with a token; gives the first token that is left for the next one.
     pub(super) fn move_to(&mut self, from: usize) -> usize {
-        for (number, word) in self.words.drain(1..).enumerate() {
-            self.numbers[word as usize % NUMBERS] = 0;
-            self.places[number + 1] = 0;
-        }
+        self.places[..self.kept.words.len()].fill(0);
+        self.kept.clear();
         self.classes = [0; CLASSES];
         self.kinds = [0; KINDS];
         self.anchors = [None; ANCHORS];
-        self.moves += 1;
         (self.first, self.trailing, self.ends, self.own) = (0, 0, 0, 0);
-        self.shown.clear();
 
         let text = self.text;
         let (mut at, mut place) = (from, 0);
@@ -211,13 +263,13 @@ impl<'t, 'a> Window<'t, 'a> {
         self.tokens[place] = at as u32;
         let word = token.word.0;
         if word != 0 {
-            let number = &mut self.numbers[word as usize % NUMBERS];
+            let number = &mut self.kept.numbers[word as usize % NUMBERS];
             if *number == 0 {
-                *number = self.words.len() as u8;
-                self.words.push(word);
+                *number = self.kept.words.len() as u8;
+                self.kept.words.push(word);
             }
             self.places[*number as usize % (PLACES * 2)] |= bit;
-            let mut classes = vocabulary::classes(token.word);
+            let mut classes = token.classes;
             while classes != 0 {
                 self.classes[classes.trailing_zeros() as usize] |= bit;
                 classes &= classes - 1;
@@ -261,8 +313,8 @@ impl<'t, 'a> Window<'t, 'a> {
     /// doubt about it, the end of the match and what it says.
     pub(super) fn candidates(&mut self, mut see: impl FnMut(usize, usize, Option<(usize, usize)>)) {
         let ready = self.ready;
-        for number in 1..self.words.len() {
-            self.look_up(self.words[number] as usize, self.places[number], &mut see);
+        for number in 1..self.kept.words.len() {
+            self.look_up(self.kept.words[number] as usize, self.places[number], &mut see);
         }
         let mut classes = ready.class_keys;
         while classes != 0 {
@@ -282,33 +334,62 @@ impl<'t, 'a> Window<'t, 'a> {
     /// Tries the frames that are looked up by a key which stands at these places.
     fn look_up(&mut self, key: usize, places: u64, see: &mut impl FnMut(usize, usize, Option<(usize, usize)>)) {
         let ready = self.ready;
-        let within = self.sentences(places);
+        let (sentences, is_whole) = (self.sentences(places), self.edge == 0);
         for &way in ready.ways(key) {
-            let Way { frame, from } = (*ready.ways)[way as usize];
+            let Way { frame, word, from } = (*ready.ways)[way as usize];
+            if is_whole && self.places_of_word(word) & sentences == 0 {
+                continue;
+            }
+            let within = sentences & !self.kept.tried[frame as usize];
+            if within == 0 {
+                continue;
+            }
             let Frame { start, needs, musts, end } = (*ready.frames)[frame as usize];
-            if self.edge == 0 {
+            if is_whole {
                 let (needs, musts) = (&ready.atoms[needs as usize..musts as usize], &ready.atoms[musts as usize..end as usize]);
-                if !needs.is_empty() && !needs.iter().any(|&need| self.stands(need as usize, within))
-                    || !musts.iter().all(|&must| self.stands(must as usize, within))
-                    || from != start && !self.leads_on(from as usize, within)
-                {
+                let may_be = (needs.is_empty() || needs.iter().any(|&need| self.stands(need as usize, within)))
+                    && musts.iter().all(|&must| self.stands(must as usize, within));
+                if may_be && from != start && !self.leads_on(from as usize, within) {
+                    continue;
+                }
+                if !may_be {
+                    self.kept.was_tried(frame, within);
                     continue;
                 }
             }
-            (self.starts, self.left, self.unsure) = (0, false, false);
-            let ends = self.follow(start as usize, Paths { fresh: self.own & within, taken: 0 }).taken;
+            self.kept.was_tried(frame, within);
+            let ends = self.ends_from(start as usize, self.own & within);
             if ends == 0 && !self.left {
                 continue;
             }
-            // One way in and one way out: nothing is left to be found out.
-            let is_sure = !self.unsure && !self.left && self.starts.is_power_of_two() && ends.is_power_of_two();
-            let found = is_sure.then(|| (self.tokens[ends.trailing_zeros() as usize] as usize, self.code[self.end + 1] as usize));
-            let mut starts = self.not_shown(frame);
+            if self.starts.is_power_of_two() {
+                self.show(start as usize, self.starts, ends, see);
+                continue;
+            }
+            let mut starts = self.starts;
             while starts != 0 {
-                see(start as usize, self.tokens[starts.trailing_zeros() as usize] as usize, found);
-                starts &= starts - 1;
+                let first = starts & starts.wrapping_neg();
+                starts ^= first;
+                let ends = self.ends_from(start as usize, first);
+                if ends != 0 || self.left {
+                    self.show(start as usize, first, ends, see);
+                }
             }
         }
+    }
+
+    /// Where a frame ends that begins at these places.
+    fn ends_from(&mut self, code: usize, fresh: u64) -> u64 {
+        (self.starts, self.left, self.unsure) = (0, false, false);
+        self.follow(code, Paths { fresh, taken: 0 }).taken
+    }
+
+    /// Shows a frame that was just followed from one place.
+    fn show(&self, code: usize, start: u64, ends: u64, see: &mut impl FnMut(usize, usize, Option<(usize, usize)>)) {
+        let token = |place: u64| self.tokens[place.trailing_zeros() as usize] as usize;
+        // One way out and nothing passed over: nothing is left to be found out.
+        let is_sure = !self.unsure && !self.left && ends.is_power_of_two();
+        see(code, token(start), is_sure.then(|| (token(ends), self.code[self.end + 1] as usize)));
     }
 
     /// The sentences, with their ends, that these places are in: a frame begins in the sentence in which its keys stand, and what
@@ -325,16 +406,6 @@ impl<'t, 'a> Window<'t, 'a> {
             left &= !sentence;
         }
         all
-    }
-
-    /// Those starts of a frame that were not shown yet in this window.
-    fn not_shown(&mut self, frame: u16) -> u64 {
-        let starts = self.starts;
-        if let Some((_, shown)) = self.shown.iter_mut().find(|(shown, _)| *shown == frame) {
-            return starts & !std::mem::replace(shown, *shown | starts);
-        }
-        self.shown.push((frame, starts));
-        starts
     }
 
     /// Whether any path leads from a place in the middle of a program to its end, or to that of the part that it is in.
@@ -504,7 +575,7 @@ impl<'t, 'a> Window<'t, 'a> {
 
     #[inline(always)]
     fn places_of_word(&self, word: u16) -> u64 {
-        self.places[self.numbers[word as usize % NUMBERS] as usize % (PLACES * 2)]
+        self.places[self.kept.numbers[word as usize % NUMBERS] as usize % (PLACES * 2)]
     }
 
     #[inline(always)]
@@ -514,12 +585,12 @@ impl<'t, 'a> Window<'t, 'a> {
 
     fn places_of_class(&mut self, class: usize) -> u64 {
         let Some(shared) = class.checked_sub(tables::CLASSES.len()) else { return self.classes[class] };
-        let (moves, places) = self.asked[shared];
-        if moves == self.moves {
+        let (moves, places) = self.kept.asked[shared];
+        if moves == self.kept.moves {
             return places;
         }
         let places = self.places(self.ready.class(class));
-        self.asked[shared] = (self.moves, places);
+        self.kept.asked[shared] = (self.kept.moves, places);
         places
     }
 
