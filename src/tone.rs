@@ -192,7 +192,7 @@ impl Ready {
     /// Finds a feature by its place in the table: where its weights begin.
     #[inline(always)]
     fn find(&self, place: u32) -> Option<u32> {
-        let bucket = self.buckets[(place >> layout::KEY_BITS) as usize];
+        let bucket = &self.buckets[(place >> layout::KEY_BITS) as usize];
         let own = 1 << (place % u32::BITS);
         if bucket.keys & own == 0 {
             return None;

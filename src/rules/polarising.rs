@@ -577,6 +577,9 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
 fn verdict_behind_group(text: &Text) -> Option<std::ops::Range<usize>> {
     let is_named = |index: usize| text.sentences[index].range().any(|at| names_openly(text, at));
     for (index, sentence) in text.sentences.iter().enumerate().skip(1) {
+        if !text.tokens[sentence.range()].iter().any(is_put_down_word) {
+            continue;
+        }
         let words: Vec<usize> =
             (sentence.start as usize..sentence.core_end as usize).filter(|&at| text.tokens[at].is_wordlike()).collect();
         let put_down = |at: &usize| is_put_down(text, *at) && !is_taken_back(text, *at);

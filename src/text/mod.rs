@@ -121,6 +121,8 @@ pub mod flag {
 pub struct Token {
     /// What it is.
     pub kind: Kind,
+    /// The languages that its word is a stop word of, one bit each.
+    languages: u8,
     /// Its entry in the vocabulary; [`Word::UNKNOWN`] when no frame or lexicon names it.
     pub word: Word,
     /// Marks from [`flag`].
@@ -408,7 +410,7 @@ impl<'a> Text<'a> {
     /// Whether a token is a stop word of English, such as *the* or *you*.
     #[must_use]
     pub fn is_stop_word(&self, token: usize) -> bool {
-        vocabulary::languages(self.tokens[token].word) & 1 != 0
+        self.tokens[token].languages & 1 != 0
     }
 
     /// The language the words seem to be in.

@@ -189,31 +189,36 @@ impl Scanner<'_> {
         }
     }
 
-    /// Puts down a token that is folded as what stands at the end, from `fold_start` on.
-    fn push(&mut self, kind: Kind, word: Word, flags: u32, start: usize, fold_start: usize) {
+    /// Puts down a token that is folded as what stands at the end, from `fold_start` on, and gives it.
+    fn push(&mut self, kind: Kind, word: Word, flags: u32, start: usize, fold_start: usize) -> Token {
         let hash = vocabulary::spelled(&self.folded.as_bytes()[fold_start..]);
-        self.put(kind, word, flags, start, fold_start..self.folded.len(), hash);
+        self.put(kind, word, flags, start, fold_start..self.folded.len(), hash)
     }
 
-    fn put(&mut self, kind: Kind, word: Word, flags: u32, start: usize, folded: Range<usize>, hash: u32) {
+    #[inline(always)]
+    fn put(&mut self, kind: Kind, word: Word, flags: u32, start: usize, folded: Range<usize>, hash: u32) -> Token {
         let mut flags = flags | self.pending;
         if self.block_quote {
             flags |= flag::QUOTED;
         }
         self.pending = 0;
         self.breaks = 0;
-        self.tokens.push(Token {
+        let (classes, languages) = vocabulary::classes_and_languages(word);
+        let token = Token {
             kind,
+            languages,
             word,
             flags,
             start: start as u32,
             end: self.at as u32,
             sentence: 0,
-            classes: vocabulary::classes(word),
+            classes,
             hash,
             fold_start: folded.start as u32,
             fold_end: folded.end as u32,
-        });
+        };
+        self.tokens.push(token);
+        token
     }
 
     /// A word, a hyphenated chain of words, a web or mail address.
@@ -260,7 +265,7 @@ impl Scanner<'_> {
         let caps = self.tokens[from..to].iter().all(|token| token.kind != Kind::Word || token.has(flag::CAPS | flag::CAPITAL));
         let first = &mut self.tokens[from];
         first.word = word;
-        first.classes = vocabulary::classes(word);
+        (first.classes, first.languages) = vocabulary::classes_and_languages(word);
         first.end = last.end;
         first.fold_end = last.fold_end;
         first.hash = vocabulary::spelled(&self.folded.as_bytes()[first.fold_start as usize..last.fold_end as usize]);
@@ -342,10 +347,10 @@ impl Scanner<'_> {
         if letters == 1 && self.folded.len() - fold_start == 1 {
             self.single_letters += 1;
         }
+        let token = self.push(Kind::Word, word, flags, start, fold_start);
         if latin {
-            self.votes.vote(vocabulary::languages(word), accented && !first_upper);
+            self.votes.vote(token.languages, accented && !first_upper);
         }
-        self.push(Kind::Word, word, flags, start, fold_start);
     }
 
     /// The letters from A to Z that stand here.
@@ -357,7 +362,7 @@ impl Scanner<'_> {
             if !to.is_ascii_lowercase() {
                 break;
             }
-            upper += u32::from(byte != to);
+            upper += u32::from(!byte >> 5 & 1);
             hash = hash_byte(hash, to);
             end += 1;
         }
@@ -392,16 +397,15 @@ impl Scanner<'_> {
         let mut word = vocabulary::find_hashed(&self.folded.as_bytes()[start..end], hash);
         self.single_letters += u32::from(letters == 1);
         let runs = if word.is_known() { Runs::default() } else { Runs::of(&self.folded[start..end]) };
-        if runs.stretched || runs.twice.is_some() {
+        let token = if runs.stretched || runs.twice.is_some() {
             let fold_start = self.folded.len();
             self.folded.extend_from_within(start..end);
             word = self.respelled(fold_start, false, runs, &mut flags);
-            self.votes.vote(vocabulary::languages(word), false);
-            self.push(Kind::Word, word, flags, start, fold_start);
+            self.push(Kind::Word, word, flags, start, fold_start)
         } else {
-            self.votes.vote(vocabulary::languages(word), false);
-            self.put(Kind::Word, word, flags, start, start..end, hash);
-        }
+            self.put(Kind::Word, word, flags, start, start..end, hash)
+        };
+        self.votes.vote(token.languages, false);
         true
     }
 
@@ -826,7 +830,7 @@ impl Scanner<'_> {
         token.fold_end = last.fold_end;
         token.hash = vocabulary::spelled(&self.folded.as_bytes()[token.fold_start as usize..token.fold_end as usize]);
         token.word = word;
-        token.classes = vocabulary::classes(word);
+        (token.classes, token.languages) = vocabulary::classes_and_languages(word);
         token.flags |= flag::SPACED;
         if (from..to).step_by(step).all(|at| self.tokens[at].has(flag::CAPITAL)) {
             token.flags |= flag::CAPS;

@@ -83,7 +83,7 @@ fn ending_of(text: &Text, range: std::ops::Range<usize>) -> Ending {
 
 fn sentences(text: &mut Text) {
     let len = text.tokens.len();
-    let mut sentences = Vec::new();
+    let mut sentences = Vec::with_capacity(len / 8 + 2);
     let mut start = 0;
     let mut at = 0;
     while at < len {
@@ -142,13 +142,18 @@ fn close(text: &mut Text, sentences: &mut Vec<Sentence>, start: usize, end: usiz
 }
 
 fn lines(text: &mut Text) {
+    if text.tokens.is_empty() {
+        return;
+    }
+    text.lines.reserve(text.sentences.len());
     let mut start = 0;
-    for at in 1..=text.tokens.len() {
-        if at == text.tokens.len() || text.tokens[at].has(flag::LINE_START) {
-            text.lines.push(start as u32..at as u32);
-            start = at;
+    for (at, token) in text.tokens.iter().enumerate().skip(1) {
+        if token.has(flag::LINE_START) {
+            text.lines.push(start..at as u32);
+            start = at as u32;
         }
     }
+    text.lines.push(start..text.tokens.len() as u32);
 }
 
 /// Marks where sentences and clauses begin for a reader, lead-ins skipped.

@@ -42,9 +42,11 @@ pub(crate) fn classes(word: Word) -> u64 {
     tables::SORT_CLASSES[tables::WORD_SORTS[word.0 as usize] as usize]
 }
 
-/// The languages that a word is a stop word of, one bit each.
-pub(crate) fn languages(word: Word) -> u8 {
-    tables::SORT_LANGUAGES[tables::WORD_SORTS[word.0 as usize] as usize]
+/// The classes of a word, and the languages that it is a stop word of, one bit each.
+#[inline(always)]
+pub(crate) fn classes_and_languages(word: Word) -> (u64, u8) {
+    let sort = tables::WORD_SORTS[word.0 as usize] as usize;
+    (tables::SORT_CLASSES[sort], tables::SORT_LANGUAGES[sort])
 }
 
 /// The hash of a folded word.
