@@ -189,21 +189,23 @@ impl Ready {
         Self { buckets, weights: weights.into() }
     }
 
-    /// Finds a feature by its place in the table: where its weights begin.
+    /// Whether there is a feature at this place.
     #[inline(always)]
-    fn find(&self, place: u32) -> Option<u32> {
+    fn has(&self, place: u32) -> bool {
+        self.buckets[(place >> layout::KEY_BITS) as usize].keys >> (place % u32::BITS) & 1 != 0
+    }
+
+    /// Where the weights begin of the feature at this place.
+    #[inline(always)]
+    fn start(&self, place: u32) -> u32 {
         let bucket = &self.buckets[(place >> layout::KEY_BITS) as usize];
-        let own = 1 << (place % u32::BITS);
-        if bucket.keys & own == 0 {
-            return None;
-        }
         let mut start = bucket.start;
-        let mut before = (bucket.keys & (own - 1)).count_ones();
+        let mut before = (bucket.keys & ((1 << (place % u32::BITS)) - 1)).count_ones();
         while before > 0 {
             before -= u32::from(self.weights[start as usize].0 >= LAST);
             start += 1;
         }
-        Some(start)
+        start
     }
 
     /// The labels of the feature whose weights begin here, each with its weight.
@@ -332,7 +334,11 @@ impl Stretch {
     fn end(&mut self, best: &mut [f32; LABELS], whole: &mut [i32; LABELS]) {
         let value = value(Block::Words, self.count);
         for ((best, whole), sum) in best.iter_mut().zip(whole).zip(&mut self.sums) {
-            *best = best.max(*sum as f32 * value);
+            // No `max`: where numbers may be none, it is a call.
+            let said = *sum as f32 * value;
+            if said > *best {
+                *best = said;
+            }
             *whole += *sum;
             *sum = 0;
         }
@@ -364,9 +370,16 @@ impl Reading {
                 stretch.number = number;
             }
             stretch.count += ending.len() as u32;
+            // Which of them the table has is as good as chance: no branch hangs on it.
+            let mut known = [(0, 0); features::MOST_ENDING];
+            let mut end = 0;
             for &(hash, from) in ending {
                 let place = layout::place(hash);
-                let Some(weights) = ready.find(place) else { continue };
+                known[end] = (place, from);
+                end += usize::from(ready.has(place));
+            }
+            for &(place, from) in &known[..end] {
+                let weights = ready.start(place);
                 met.push(Met { weights, from: from as u16, last: last as u16 });
                 if !says_enough {
                     continue;
@@ -387,10 +400,8 @@ impl Reading {
         }
         for &hash in form.hashes() {
             let place = layout::place(hash);
-            if let Some(weights) = ready.find(place).filter(|_| says_enough)
-                && matches!(seen.meet(place, Seen::NOWHERE), Counts::Anew)
-            {
-                ready.add(weights, &mut sums[Block::Form as usize]);
+            if says_enough && ready.has(place) && matches!(seen.meet(place, Seen::NOWHERE), Counts::Anew) {
+                ready.add(ready.start(place), &mut sums[Block::Form as usize]);
             }
         }
         let values = [Block::Words, Block::Form].map(|block| value(block, count));

@@ -9,8 +9,8 @@ fn the_table_is_whole() {
     assert_eq!(features, ready.weights.iter().filter(|(label, _)| *label >= LAST).count());
     // Every feature is found under a hash that it may have.
     let mut next = 0;
-    for place in 0..1 << PLACE_BITS {
-        let Some(start) = ready.find(place) else { continue };
+    for place in (0..1 << PLACE_BITS).filter(|&place| ready.has(place)) {
+        let start = ready.start(place);
         assert_eq!(start, next);
         for (label, weight) in ready.weights(start) {
             assert!(label < LABELS && weight.abs() <= layout::LARGEST);
