@@ -144,8 +144,8 @@ static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 /// memory, and a hash that is none with one.
 struct Ready {
     buckets: Box<[Bucket]>,
-    /// Labels with their weights, feature by feature; [`LAST`] is added to the last label of each.
-    weights: Box<[(u8, i8)]>,
+    /// Weights, each above its label, feature by feature; [`LAST`] is added to the last label of each.
+    weights: Box<[i16]>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -160,7 +160,16 @@ struct Bucket {
 const _: () = assert!(1 << layout::KEY_BITS == u32::BITS);
 
 /// Added to the last label of a feature.
-const LAST: u8 = 32;
+const LAST: i16 = 32;
+
+/// Sums by label; as many as labels could be told apart, so that none is out of reach.
+type Sums = [i32; LAST as usize];
+
+/// The label of a weight in the table, and the weight.
+#[inline(always)]
+const fn label_and_weight(entry: i16) -> (usize, i32) {
+    ((entry & (LAST - 1)) as usize, (entry >> 8) as i32)
+}
 
 static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
@@ -171,12 +180,12 @@ impl Ready {
         let (count, (codes, packed)) = (length(0), rest.split_at(length(2)));
         let mut features = Features::new(Reader::new(layout::CONTEXTS, codes, packed));
         let mut buckets = vec![Bucket::default(); layout::BUCKETS].into_boxed_slice();
-        let mut weights: Vec<(u8, i8)> = Vec::with_capacity(count * 3);
+        let mut weights: Vec<i16> = Vec::with_capacity(count * 3);
         for _ in 0..count {
             let start = weights.len() as u32;
-            let place = features.feature(0, &[], |label, weight| weights.push((label, weight)));
-            if let Some((label, _)) = weights.last_mut() {
-                *label |= LAST;
+            let place = features.feature(0, &[], |label, weight| weights.push(i16::from(weight) << 8 | i16::from(label)));
+            if let Some(last) = weights.last_mut() {
+                *last |= LAST;
             }
             // Features come in the order of their places.
             let bucket = &mut buckets[(place >> layout::KEY_BITS) as usize];
@@ -202,24 +211,25 @@ impl Ready {
         let mut start = bucket.start;
         let mut before = (bucket.keys & ((1 << (place % u32::BITS)) - 1)).count_ones();
         while before > 0 {
-            before -= u32::from(self.weights[start as usize].0 >= LAST);
+            before -= u32::from(self.weights[start as usize] & LAST != 0);
             start += 1;
         }
         start
     }
 
     /// The labels of the feature whose weights begin here, each with its weight.
-    fn weights(&self, start: u32) -> impl Iterator<Item = (usize, i8)> {
+    fn weights(&self, start: u32) -> impl Iterator<Item = (usize, i32)> {
         let all = &self.weights[start as usize..];
-        let end = all.iter().position(|&(label, _)| label >= LAST).map_or(0, |last| last + 1);
-        all[..end].iter().map(|&(label, weight)| (usize::from(label % LAST), weight))
+        let end = all.iter().position(|&entry| entry & LAST != 0).map_or(0, |last| last + 1);
+        all[..end].iter().map(|&entry| label_and_weight(entry))
     }
 
     /// Adds what a feature says of each label.
-    fn add(&self, start: u32, sums: &mut [i32; LABELS]) {
-        for &(label, weight) in &self.weights[start as usize..] {
-            sums[usize::from(label % LAST)] += i32::from(weight);
-            if label >= LAST {
+    fn add(&self, start: u32, sums: &mut Sums) {
+        for &entry in &self.weights[start as usize..] {
+            let (label, weight) = label_and_weight(entry);
+            sums[label] += weight;
+            if entry & LAST != 0 {
                 break;
             }
         }
@@ -326,12 +336,12 @@ impl Seen {
 struct Stretch {
     number: u32,
     count: u32,
-    sums: [i32; LABELS],
+    sums: Sums,
 }
 
 impl Stretch {
     /// Keeps what it said of each label, if none before said more, adds it to what the whole post says, and begins anew.
-    fn end(&mut self, best: &mut [f32; LABELS], whole: &mut [i32; LABELS]) {
+    fn end(&mut self, best: &mut [f32; LABELS], whole: &mut Sums) {
         let value = value(Block::Words, self.count);
         for ((best, whole), sum) in best.iter_mut().zip(whole).zip(&mut self.sums) {
             // No `max`: where numbers may be none, it is a call.
@@ -349,9 +359,9 @@ impl Stretch {
 impl Reading {
     /// Reads a post.
     pub(crate) fn of(text: &Text) -> Self {
-        let mut sums = [[0i32; LABELS]; Block::COUNT];
+        let mut sums = [Sums::default(); Block::COUNT];
         // What was added once a stretch and is to count once a post.
-        let mut again = [0i32; LABELS];
+        let mut again = Sums::default();
         let form = features::form(text);
         let read = text.tokens.len().min(features::LONGEST);
         let mut seen = Seen::with_room(read * features::MOST_ENDING + form.hashes().len());
@@ -467,7 +477,7 @@ impl Tone {
     #[must_use]
     pub fn reasons(self, text: &Text, most: usize) -> Vec<Range<usize>> {
         let ready = &*READY;
-        let mut found: Vec<(i8, Range<usize>)> = Vec::new();
+        let mut found: Vec<(i32, Range<usize>)> = Vec::new();
         for &Met { weights, from, last } in &text.tone().met {
             let own = ready.weights(weights).find(|&(label, _)| label == self.label as usize);
             let weight = own.map_or(0, |(_, weight)| weight);
