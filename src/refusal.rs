@@ -7,7 +7,7 @@
 
 use crate::Post;
 use crate::report::Reason;
-use crate::text::{Class, Ending, Kind, Text, Token, class, flag, vocabulary};
+use crate::text::{Class, Ending, Kind, Text, Token, class, flag};
 
 const POINTING: Class = class("pointing");
 const PREDICATE: Class = class("predicate");
@@ -126,12 +126,51 @@ pub fn refusal(text: &Text, post: &Post) -> Option<Reason> {
     if words < FEWEST_WORDS {
         return Some(short);
     }
-    let (mut seen, mut points) = (read(text), 0);
+    let seen = around_words(text);
+    // Most posts are too long for their words to make a difference.
+    let most = if seen & bit(Cue::Reply) == 0 { AGAINST & !bit(Cue::Exchange) } else { AGAINST };
+    let says_too_little = points(seen | most) >= ENOUGH && points(seen | from_words(text)) >= ENOUGH;
+    says_too_little.then_some(short)
+}
+
+const fn bit(cue: Cue) -> u32 {
+    1 << cue as u32
+}
+
+/// Every cue that [`from_words`] may find.
+const OF_WORDS: [Cue; 10] = [
+    Cue::FewOfSubstance,
+    Cue::Exchange,
+    Cue::NamesNothing,
+    Cue::NoPredicate,
+    Cue::Number,
+    Cue::Headline,
+    Cue::Ask,
+    Cue::Nobody,
+    Cue::NoLongWord,
+    Cue::LongWords,
+];
+
+/// Those of them that speak against judging.
+const AGAINST: u32 = {
+    let (mut against, mut at) = (0, 0);
+    while at < OF_WORDS.len() {
+        if POINTS[OF_WORDS[at] as usize] > 0 {
+            against |= bit(OF_WORDS[at]);
+        }
+        at += 1;
+    }
+    against
+};
+
+/// The points of cues, given as bits.
+fn points(mut seen: u32) -> i32 {
+    let mut points = 0;
     while seen != 0 {
         points += i32::from(POINTS[seen.trailing_zeros() as usize]);
         seen &= seen - 1;
     }
-    (points >= ENOUGH).then_some(short)
+    points
 }
 
 /// Whether a text is in another language than English: its words are, or there are many, in any script, and hardly one is of English.
@@ -142,17 +181,45 @@ pub fn is_another_language(text: &Text) -> bool {
 
 /// The cues that a text shows.
 pub fn cues<'t>(text: &'t Text) -> impl Iterator<Item = Cue> + 't {
-    let seen = read(text);
+    let seen = around_words(text) | from_words(text);
     Cue::ALL.into_iter().filter(move |&cue| seen >> (cue as u32) & 1 == 1)
 }
 
-fn read(text: &Text) -> u32 {
-    let mut seen = 0u32;
+/// What takes no walk over the words, one bit a cue.
+fn around_words(text: &Text) -> u32 {
+    let mut seen = 0;
     let mut note = |cue: Cue, holds: bool| seen |= u32::from(holds) << cue as u32;
     let words = text.counts.words;
     for (cue, most) in [(Cue::UpTo5, 5), (Cue::UpTo7, 7), (Cue::UpTo9, 9), (Cue::UpTo16, 16), (Cue::UpTo29, 29)] {
         note(cue, words <= most);
     }
+    note(Cue::Reply, is_reply(text));
+    let first_word = text.tokens.iter().position(Token::is_wordlike);
+    note(Cue::OpensPointing, first_word.is_some_and(|at| text.tokens[at].is(POINTING)));
+    let spoken = text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start).count();
+    note(Cue::OneSentence, spoken <= 1);
+    let asks = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Question).count();
+    let last = text.tokens.iter().rposition(Token::is_wordlike);
+    note(Cue::Right, asks > 0 && last.is_some_and(|at| text.folded(at) == "right"));
+    note(Cue::Quotation, text.is_all_quoted());
+    note(Cue::Link, text.counts.links > 0);
+    note(Cue::MostlyTags, text.counts.hashtags * 2 > words);
+    let opens = |words: &[&str]| first_word.is_some_and(|at| words.contains(&text.folded(at)));
+    note(Cue::ListElsewhere, opens(&["here", "here's", "these"]) && text.lines.len() <= 2 && text.counts.links == 0);
+    note(Cue::Tags, text.counts.hashtags > 0);
+    let exclaims = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Exclamation).count();
+    note(Cue::OnlyExclaims, exclaims > 0 && exclaims == spoken);
+    seen
+}
+
+fn is_reply(text: &Text) -> bool {
+    text.tokens.first().is_some_and(|token| token.kind == Kind::Mention)
+}
+
+/// What the words and numbers say, one bit a cue.
+fn from_words(text: &Text) -> u32 {
+    let mut seen = 0;
+    let mut note = |cue: Cue, holds: bool| seen |= u32::from(holds) << cue as u32;
     let (mut substance, mut capitals, mut long, mut longer) = (0, 0, 0, 0);
     let mut classes_of_all = 0;
     let (mut ask, mut participle, mut number, mut named, mut names_nothing) = (false, false, false, false, false);
@@ -163,14 +230,13 @@ fn read(text: &Text) -> u32 {
             continue;
         }
         let letters = token.end - token.start;
-        let classes = vocabulary::classes(token.word);
         let capital = token.has(flag::CAPITAL);
-        classes_of_all |= classes;
-        ask |= token.has(flag::CLAUSE_START) && classes & ASK.bit() != 0;
-        named |= capital && !named && !token.has(flag::SENTENCE_START) && letters > 1 && !text.is_stop_word(at);
+        let stop = text.is_stop_word(at);
+        classes_of_all |= token.classes;
+        ask |= token.has(flag::CLAUSE_START) && token.is(ASK);
+        named |= capital && !token.has(flag::SENTENCE_START) && letters > 1 && !stop;
         if letters >= 4 {
-            // More make no difference.
-            substance += u32::from(substance <= 3 && !text.is_stop_word(at));
+            substance += u32::from(!stop);
             long += 1;
             capitals += u32::from(capital);
             longer += u32::from(letters >= 7);
@@ -184,33 +250,16 @@ fn read(text: &Text) -> u32 {
     }
     let is = |class: Class| classes_of_all & class.bit() != 0;
     note(Cue::FewOfSubstance, substance <= 3);
-    let reply = text.tokens.first().is_some_and(|token| token.kind == Kind::Mention);
-    note(Cue::Reply, reply);
-    note(Cue::Exchange, reply && is(DIALOGUE));
-    let first_word = text.tokens.iter().position(Token::is_wordlike);
-    note(Cue::OpensPointing, first_word.is_some_and(|at| text.tokens[at].is(POINTING)));
+    note(Cue::Exchange, is_reply(text) && is(DIALOGUE));
     note(Cue::NamesNothing, names_nothing);
     note(Cue::NoPredicate, !is(PREDICATE) && !participle);
-    let spoken = text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start).count();
-    note(Cue::OneSentence, spoken <= 1);
-    let asks = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Question).count();
-    let last = text.tokens.iter().rposition(Token::is_wordlike);
-    note(Cue::Right, asks > 0 && last.is_some_and(|at| text.folded(at) == "right"));
-    note(Cue::Quotation, text.is_all_quoted());
     note(Cue::Number, number);
     let headline = long >= 3 && capitals * 4 >= long * 3;
     note(Cue::Headline, headline);
-    note(Cue::Link, text.counts.links > 0);
-    note(Cue::MostlyTags, text.counts.hashtags * 2 > words);
     note(Cue::Ask, ask);
     note(Cue::Nobody, is(THIRD_PERSON) && !named);
-    let opens = |words: &[&str]| first_word.is_some_and(|at| words.contains(&text.folded(at)));
-    note(Cue::ListElsewhere, opens(&["here", "here's", "these"]) && text.lines.len() <= 2 && text.counts.links == 0);
     note(Cue::NoLongWord, longer == 0);
     note(Cue::LongWords, longer >= 3);
-    note(Cue::Tags, text.counts.hashtags > 0);
-    let exclaims = text.sentences.iter().filter(|sentence| sentence.ending == Ending::Exclamation).count();
-    note(Cue::OnlyExclaims, exclaims > 0 && exclaims == spoken);
     seen
 }
 
@@ -222,6 +271,22 @@ mod tests {
     fn reason(text: &str, truncated: bool) -> Option<Reason> {
         let post = Post { text, platform: Platform::Any, truncated };
         refusal(&Text::read(text), &post)
+    }
+
+    #[test]
+    fn what_words_show_is_listed() {
+        let listed = OF_WORDS.iter().fold(0, |all, &cue| all | bit(cue));
+        for text in [
+            "@ola you and me, right?",
+            "Which one? He said so.",
+            "Large Council Elections Postponed Until October 12",
+            "Share this with your neighbours if you agree, and tell 3 friends about everything we measured",
+            "so it is",
+        ] {
+            let text = Text::read(text);
+            let (words, around) = (from_words(&text), around_words(&text));
+            assert_eq!((words & !listed, around & listed), (0, 0), "{}", text.original);
+        }
     }
 
     #[test]

@@ -156,27 +156,25 @@ pub(crate) const fn follow(before: u32, stem: u32) -> u32 {
 #[must_use]
 pub(crate) const fn stem(word: &[u8]) -> usize {
     let length = word.len();
-    if length >= 6 && word[length - 3] == b'i' && word[length - 2] == b'n' && word[length - 1] == b'g' {
-        return length - 3;
+    match word {
+        [.., b'i', b'n', b'g'] if length >= 6 => length - 3,
+        [.., b'e', b'd' | b's'] if length >= 5 => length - 2,
+        [.., b's' | b'\'', b's'] => length,
+        [.., b'e', b's'] if length >= 4 => length - 2,
+        [.., b's'] if length >= 4 => length - 1,
+        [.., b'e'] if length >= 5 => length - 1,
+        _ => length,
     }
-    if length >= 5 && word[length - 2] == b'e' && (word[length - 1] == b'd' || word[length - 1] == b's') {
-        return length - 2;
-    }
-    if length >= 4 && word[length - 1] == b's' && word[length - 2] != b's' && word[length - 2] != b'\'' {
-        return if word[length - 2] == b'e' { length - 2 } else { length - 1 };
-    }
-    if length >= 5 && word[length - 1] == b'e' { length - 1 } else { length }
 }
 
 /// FNV-1a over the stem of a lower-case word.
 #[must_use]
 pub(crate) const fn stem_hash(word: &[u8]) -> u32 {
-    let end = stem(word);
+    let (mut rest, _) = word.split_at(stem(word));
     let mut sum = 0x811c_9dc5_u32;
-    let mut index = 0;
-    while index < end {
-        sum = (sum ^ word[index] as u32).wrapping_mul(0x0100_0193);
-        index += 1;
+    while let [byte, behind @ ..] = rest {
+        sum = (sum ^ *byte as u32).wrapping_mul(0x0100_0193);
+        rest = behind;
     }
     sum
 }

@@ -100,22 +100,20 @@ pub(crate) fn weigh(words: &[(u32, Range)]) -> [f32; 6] {
     let stems = &*STEMS;
     let share = word_share(words.len());
     let mut seen = [0_u64; WORDS.len().div_ceil(64)];
-    let mut weigh = |hash: u32| {
-        let Some(entry) = stems.find(hash) else { return };
-        let (seen, bit) = (&mut seen[entry / 64], 1 << (entry % 64));
-        if *seen & bit == 0 {
-            *seen |= bit;
-            for (sum, point) in out.iter_mut().zip(POINTS[entry]) {
-                *sum += f32::from(point) * share;
+    let mut before = 0;
+    for (at, &(stem, _)) in words.iter().enumerate() {
+        // The first word has none before it.
+        for &hash in &[stem, pair(before, stem)][..=usize::from(at > 0)] {
+            let Some(entry) = stems.find(hash) else { continue };
+            let (seen, bit) = (&mut seen[entry / 64], 1 << (entry % 64));
+            if *seen & bit == 0 {
+                *seen |= bit;
+                for (sum, point) in out.iter_mut().zip(POINTS[entry]) {
+                    *sum += f32::from(point) * share;
+                }
             }
         }
-    };
-    let mut before = None;
-    for &(stem, _) in words {
-        weigh(stem);
-        if let Some(first) = before.replace(stem) {
-            weigh(pair(first, stem));
-        }
+        before = stem;
     }
     out
 }
