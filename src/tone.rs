@@ -9,6 +9,8 @@
 //! - The platform is no feature.
 //! - Words count in the whole post, and once more in the sentence that says most ([`features::Stretches`]): in a long post,
 //!   bait is a sentence or two.
+//! - The cues of the results ([`crate::results::cues`]) have weights of their own for each label: they are lists of words that mean
+//!   alike, which single words are too rare to tell.
 //! - Its reasons are the words that weighed most ([`Tone::reasons`]).
 //! - It costs one pass over the tokens; time grows linearly.
 //!
@@ -31,10 +33,12 @@
 pub mod features;
 pub mod layout;
 
+use std::array;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::packed::Reader;
+use crate::results::cues::Cue;
 use crate::text::Text;
 use features::{Block, Stretches};
 use layout::Features;
@@ -140,12 +144,17 @@ pub const LABELS: usize = layout::LABELS;
 /// The table; see [`layout`].
 static TABLE: &[u8] = include_bytes!("tone/weights.bin");
 
+/// Where the features stand in it.
+const FEATURES: usize = layout::CUES + LABELS * Cue::COUNT;
+
 /// What is worked out from the table when it is first asked for, so that a feature is found and weighed with two looks into
 /// memory, and a hash that is none with one.
 struct Ready {
     buckets: Box<[Bucket]>,
     /// Weights, each above its label, feature by feature; [`LAST`] is added to the last label of each.
     weights: Box<[i16]>,
+    /// What each cue weighs for each label.
+    cues: [[f32; LABELS]; Cue::COUNT],
 }
 
 #[derive(Clone, Copy, Default)]
@@ -175,7 +184,7 @@ static READY: LazyLock<Ready> = LazyLock::new(Ready::work_out);
 
 impl Ready {
     fn work_out() -> Self {
-        let (head, rest) = TABLE[layout::COUNT..].split_at(4);
+        let (head, rest) = TABLE[FEATURES..].split_at(4);
         let length = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
         let (count, (codes, packed)) = (length(0), rest.split_at(length(2)));
         let mut features = Features::new(Reader::new(layout::CONTEXTS, codes, packed));
@@ -194,8 +203,10 @@ impl Ready {
             }
             bucket.keys |= 1 << (place % u32::BITS);
         }
+        let cue = |cue: usize, label: usize| f32::from(TABLE[layout::CUES + label * Cue::COUNT + cue] as i8) * number(label, 6);
+        let cues = array::from_fn(|at| array::from_fn(|label| cue(at, label)));
         // Slices: an index into a `Vec` is a call where the module is compiled for bytes.
-        Self { buckets, weights: weights.into() }
+        Self { buckets, weights: weights.into(), cues }
     }
 
     /// Whether there is a feature at this place.
@@ -356,6 +367,18 @@ impl Stretch {
     }
 }
 
+/// What the cues of a post say of each label.
+fn of_cues(text: &Text, ready: &Ready) -> [f32; LABELS] {
+    let mut sums = [0.0; LABELS];
+    // Most cues are not in a post.
+    for (&amount, weights) in text.cues().amounts.iter().zip(&ready.cues).filter(|(amount, _)| **amount != 0.0) {
+        for (sum, weight) in sums.iter_mut().zip(weights) {
+            *sum += amount * weight;
+        }
+    }
+    sums
+}
+
 impl Reading {
     /// Reads a post.
     pub(crate) fn of(text: &Text) -> Self {
@@ -415,10 +438,11 @@ impl Reading {
             }
         }
         let values = [Block::Words, Block::Form].map(|block| value(block, count));
+        let cues = if says_enough { of_cues(text, ready) } else { [0.0; LABELS] };
         let mut scores = [0.0; LABELS];
         for (label, score) in scores.iter_mut().enumerate() {
             let sum: f32 = sums.iter().zip(values).map(|(sums, value)| sums[label] as f32 * value).sum();
-            *score = number(label, 1) + (sum + best[label]) * number(label, 0);
+            *score = number(label, 1) + (sum + best[label]) * number(label, 0) + cues[label];
         }
         Self { scores: Scores { scores, too_few: !says_enough }, met }
     }

@@ -63,6 +63,25 @@ struct Reader<'a> {
 /// Time grows linearly with the text.
 #[must_use]
 pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
+    let own = text.cues();
+    let mut found = Vec::with_capacity(heard.len() + own.found.len());
+    found.extend_from_slice(heard);
+    // Rules were heard one after the other, and some are one cue.
+    crate::order::sort_by_number(&mut found, |(_, range)| range.0.into());
+    found.extend_from_slice(&own.found);
+    let mut reading = Reading { found, words: own.words.clone(), ..*own };
+    for &(cue, _) in heard {
+        reading.counts[cue as usize] += 1.0;
+    }
+    // No other cue is read off the same words.
+    for &(cue, _) in heard {
+        reading.amounts[cue as usize] = cue.amount(reading.counts[cue as usize]);
+    }
+    reading
+}
+
+/// Reads a text by itself, whatever the rules hear in it; [`Text::cues`] keeps it.
+pub(crate) fn read_alone(text: &Text) -> Reading {
     let mut capitals = 0;
     let stem = |(at, token): (usize, &Token)| {
         if !token.is_wordlike() {
@@ -77,15 +96,19 @@ pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
     let stems = text.tokens.iter().enumerate().map(stem).collect();
     let words = Vec::with_capacity(text.counts.words as usize);
     let title = capitals * 10 > text.counts.words as usize * 6 && text.counts.words > 4;
-    let mut found = Vec::with_capacity(heard.len() + 64);
-    found.extend_from_slice(heard);
-    // Rules were heard one after the other, and some are one cue.
-    crate::order::sort_by_number(&mut found, |(_, range)| range.0.into());
-    let mut tally = [0.0; Cue::COUNT];
-    for &(cue, _) in heard {
-        tally[cue as usize] += 1.0;
-    }
-    let mut reader = Reader { text, tally, found, stems, words, plain: 0, common: Common::ready(), title, steps: 0, said: 0 };
+    let found = Vec::with_capacity(64);
+    let mut reader = Reader {
+        text,
+        tally: [0.0; Cue::COUNT],
+        found,
+        stems,
+        words,
+        plain: 0,
+        common: Common::ready(),
+        title,
+        steps: 0,
+        said: 0,
+    };
     reader.tokens();
     reader.sentences();
     reader.shape();

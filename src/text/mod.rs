@@ -260,6 +260,7 @@ pub struct Text<'a> {
     /// The classes that any word is of, one bit each.
     classes: u64,
     tone: std::cell::OnceCell<crate::tone::Reading>,
+    cues: std::cell::OnceCell<crate::results::detect::Reading>,
     folded: String,
 }
 
@@ -332,6 +333,12 @@ impl<'a> Text<'a> {
     /// What the learned model made of the post, worked out when first asked for.
     pub(crate) fn tone(&self) -> &crate::tone::Reading {
         self.tone.get_or_init(|| crate::tone::Reading::of(self))
+    }
+
+    /// The cues of results in the post, whatever the rules hear in it, read when first asked for.
+    #[must_use]
+    pub fn cues(&self) -> &crate::results::detect::Reading {
+        self.cues.get_or_init(|| crate::results::detect::read_alone(self))
     }
 
     /// The sentence a token stands in.

@@ -75,6 +75,7 @@ pub(super) fn scan(original: &str) -> Text<'_> {
         quoted: scanner.quoted,
         classes: scanner.classes,
         tone: std::cell::OnceCell::new(),
+        cues: std::cell::OnceCell::new(),
         folded: scanner.folded,
     }
 }

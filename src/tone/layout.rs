@@ -1,6 +1,6 @@
-//! The form of `weights.bin`, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` as `f32`; how many
-//! features there are and how many bytes the codes take, `u16` each; the codes; the features in these codes
-//! ([`crate::packed`]), each by its place ([`place`]) and its weights ([`Features`]).
+//! The form of `weights.bin`, little endian: for each label `scale`, `bias`, `slope`, `offset`, `sure`, `supports` and the scale of its
+//! cues as `f32`; the weights of the cues, `i8`, label by label; how many features there are and how many bytes the codes take, `u16`
+//! each; the codes; the features in these codes ([`crate::packed`]), each by its place ([`place`]) and its weights ([`Features`]).
 //!
 //! In these codes the table takes four tenths of the bytes that it takes as it is used, and two thirds of what it would take
 //! compressed by the store.
@@ -21,9 +21,9 @@ pub const FEATURES: usize = 65535;
 /// with 31 steps either way, 0.818 with 15, 0.810 with 7.)
 pub const LARGEST: i8 = 15;
 /// Numbers per label in the head.
-pub const NUMBERS: usize = 6;
-/// Where the number of features stands.
-pub const COUNT: usize = LABELS * NUMBERS * 4;
+pub const NUMBERS: usize = 7;
+/// Where the weights of cues stand; the number of features follows.
+pub const CUES: usize = LABELS * NUMBERS * 4;
 
 /// What the table keeps of a hash, below `BUCKETS << KEY_BITS`, bucket by bucket: features that agree in it are one feature.
 #[must_use]

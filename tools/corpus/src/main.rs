@@ -26,6 +26,7 @@
 //! Measures are those of `../shared/corpus/evaluate.py`, which is called with the engine's reports at default
 //! settings; hence `python3` is needed, and nothing else. Exit status: 0 done, 1 failed, 3 when the corpus is not there.
 
+mod cue_weights;
 mod data;
 mod diff;
 mod errors;

@@ -1,7 +1,8 @@
 //! Trains the learned scores of `src/tone`, and says what they are worth on posts they have not seen.
 //!
 //! A linear support vector machine for each label over the features that the engine itself reads. Twice: once over all
-//! features, to pick those that weigh most, then over these alone. The same posts always make the same table.
+//! features, to pick those that weigh most, then over these alone. Then the cues of the results get their weights, beside what
+//! such machines said of posts they had not seen ([`cue_weights`]). The same posts always make the same table.
 //!
 //! Learned from: the build part of the labelled posts, posts outside it that were read for this (`read.jsonl`), the posts in
 //! `written/`, made for this, and the rules' own examples.
@@ -13,12 +14,14 @@ use std::fmt::Write as _;
 use std::{fs, thread};
 
 use serde::Deserialize;
+use upshot::results::cues::Cue;
 use upshot::rules;
 use upshot::text::Text;
 use upshot::tone::features::{self, Block, Stretches};
 use upshot::tone::layout::place;
 use upshot::tone::{LABELS, Label, layout, value};
 
+use crate::cue_weights::{self, Judged, Weights};
 use crate::data::{Failure, Part, Places, read_lines};
 use crate::split::{groups, hash};
 
@@ -48,7 +51,7 @@ pub(crate) struct Options {
     precision: f32,
     /// What a false flag costs, in F1 of its label, when thresholds are chosen: labels pay the same for it, so those give way
     /// first that gain least by it.
-    #[arg(long, default_value_t = 0.018)]
+    #[arg(long, default_value_t = 0.012)]
     false_flag: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
@@ -124,6 +127,8 @@ struct Example {
     words: u32,
     /// What each stretch says, `features::Stretches`.
     stretches: Vec<Vec<(u32, f32)>>,
+    /// How full each cue of the results is.
+    cues: [f32; Cue::COUNT],
     /// One for each label: it applies, it does not, or it counts neither way.
     truth: [Option<bool>; LABELS],
     /// Whether any frame of the label's rule fires.
@@ -147,8 +152,10 @@ const FOLDS: usize = 5;
 pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
     let examples = examples(places, options.whole)?;
     let all: Vec<usize> = (0..examples.len()).collect();
-    let unseen = by_folds(&examples, options);
-    let mut chosen = report(&examples, &unseen, options);
+    let by_words = by_folds(&examples, options);
+    let beside = weights_beside(&examples, &by_words, |_| true);
+    let unseen = with_cues(&examples, &by_words);
+    let mut chosen = report(&examples, &unseen, &beside, options);
     if let Some(place) = &options.scores {
         let mut lines = String::new();
         for (example, scores) in examples.iter().zip(&unseen) {
@@ -160,12 +167,12 @@ pub(crate) fn run(places: &Places, options: &Options) -> Result<(), Failure> {
         fs::write(place, lines)?;
     }
     if options.sources {
-        by_sources(places, &examples, &chosen, options)?;
+        by_sources(places, &examples, &by_words, &chosen, options)?;
     }
     if options.dry {
         return Ok(());
     }
-    let model = train(&examples, &all, options);
+    let model = Model { beside, ..train(&examples, &all, options) };
     if let Some(label) = &options.show {
         show(&examples, &model, label);
     }
@@ -361,6 +368,7 @@ fn example(post: &str, truth: [Option<bool>; LABELS]) -> Example {
         features,
         words: text.counts.words,
         stretches,
+        cues: text.cues().amounts,
         truth,
         frames,
         fold: None,
@@ -380,6 +388,8 @@ struct Model {
     index: HashMap<u32, usize>,
     weights: Vec<[f32; LABELS]>,
     bias: [f32; LABELS],
+    /// What cues weigh beside them.
+    beside: [Weights; LABELS],
 }
 
 impl Model {
@@ -394,6 +404,7 @@ impl Model {
         for ((score, best), bias) in scores.iter_mut().zip(best).zip(self.bias) {
             *score += bias + if example.stretches.is_empty() { 0.0 } else { best };
         }
+        add_cues(example, &self.beside, &mut scores);
         scores
     }
 
@@ -470,17 +481,7 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
         let (narrow, bias) = separated(&wide, Some(&kept));
         (order.into_iter().map(|at| (at, narrow[at] * scale[at])).collect(), bias)
     };
-    let found: Vec<(Vec<(usize, f32)>, f32)> = thread::scope(|scope| {
-        let work: Vec<_> = (0..2)
-            .map(|part| {
-                let one = &one;
-                scope.spawn(move || (part..LABELS).step_by(2).map(|label| (label, one(label))).collect::<Vec<_>>())
-            })
-            .collect();
-        let mut all: Vec<_> = work.into_iter().flat_map(|part| part.join().expect("arithmetic does not panic")).collect();
-        all.sort_by_key(|(label, _)| *label);
-        all.into_iter().map(|(_, found)| found).collect()
-    });
+    let found = for_each_label(&one);
     let mut used: Vec<usize> = found.iter().flat_map(|(weights, _)| weights.iter().map(|(at, _)| *at)).collect();
     used.sort_unstable();
     used.dedup();
@@ -495,7 +496,18 @@ fn train(examples: &[Example], which: &[usize], options: &Options) -> Model {
     }
     let places: Vec<u32> = used.iter().map(|&at| places[at]).collect();
     let index = places.iter().enumerate().map(|(at, place)| (*place, at)).collect();
-    Model { places, index, weights, bias }
+    Model { places, index, weights, bias, beside: [Weights::NONE; LABELS] }
+}
+
+/// Works something out for each label, on two threads.
+fn for_each_label<T: Send>(one: &(impl Fn(usize) -> T + Sync)) -> Vec<T> {
+    let mut all: Vec<(usize, T)> = thread::scope(|scope| {
+        let part = |first: usize| move || (first..LABELS).step_by(2).map(|label| (label, one(label))).collect::<Vec<_>>();
+        let work = [scope.spawn(part(0)), scope.spawn(part(1))];
+        work.into_iter().flat_map(|part| part.join().expect("arithmetic does not panic")).collect()
+    });
+    all.sort_by_key(|(label, _)| *label);
+    all.into_iter().map(|(_, found)| found).collect()
 }
 
 /// A post as it teaches one label: its features, whether it has the label, and what an error on it costs.
@@ -589,6 +601,40 @@ fn by_folds(examples: &[Example], options: &Options) -> Vec<Option<[f32; LABELS]
     unseen
 }
 
+fn add_cues(example: &Example, beside: &[Weights; LABELS], scores: &mut [f32; LABELS]) {
+    for (score, weights) in scores.iter_mut().zip(beside) {
+        *score += weights.of(&example.cues);
+    }
+}
+
+/// What cues and forms weigh beside these unseen scores, learned from the posts that `teaches` names.
+fn weights_beside(
+    examples: &[Example],
+    unseen: &[Option<[f32; LABELS]>],
+    teaches: impl Fn(&Example) -> bool + Sync,
+) -> [Weights; LABELS] {
+    let one = |label: usize| {
+        let judged = examples.iter().zip(unseen).filter(|(example, _)| teaches(example)).filter_map(|(example, scores)| {
+            let (fires, amounts, teaches) = (example.frames[label], &example.cues, example.teaches);
+            Some(Judged { score: (*scores)?[label], fires, amounts, is: example.truth[label]?, teaches })
+        });
+        cue_weights::fit(&judged.collect::<Vec<_>>())
+    };
+    for_each_label(&one).try_into().unwrap_or([Weights::NONE; LABELS])
+}
+
+/// Adds what the cues say to unseen scores, fold by fold with weights that were learned on the others.
+fn with_cues(examples: &[Example], unseen: &[Option<[f32; LABELS]>]) -> Vec<Option<[f32; LABELS]>> {
+    let folds: Vec<_> = (0..FOLDS).map(|fold| weights_beside(examples, unseen, |example| example.fold != Some(fold))).collect();
+    let mut scores = unseen.to_vec();
+    for (example, scores) in examples.iter().zip(&mut scores) {
+        if let (Some(scores), Some(fold)) = (scores, example.fold) {
+            add_cues(example, &folds[fold], scores);
+        }
+    }
+    scores
+}
+
 /// What is decided for a label on unseen scores.
 #[derive(Clone, Copy)]
 struct Chosen {
@@ -655,34 +701,17 @@ fn tally(
     tally
 }
 
-/// What frames find must be right as often as this among [`HITS`] with scores next to each other to be believed at such a
-/// score: on posts by hands that had not seen the frames, and judged with the score that supports them. Those posts hold more
-/// bait than feeds do, so it asks for more than is wanted there.
-const FRAMES_PRECISION: f32 = 0.85;
-/// See [`FRAMES_PRECISION`].
-const HITS: usize = 20;
-
-/// The support of a label whose forms stand on their own.
+/// The support of a label whose forms stand on their own: those of contempt see groups that no list names, and the score does not.
 const ALWAYS: f32 = -1000.0;
 
-/// The least score from which a form is believed. Forms of contempt stand on their own: they see groups that no list names,
-/// and the score does not. Frames were written beside the labelled posts, so posts of other hands are
-/// asked.
-fn support(examples: &[Example], unseen: &[Option<[f32; LABELS]>], label: usize, sure: f32) -> f32 {
-    if label == Label::Polarising as usize {
-        return ALWAYS;
-    }
-    let flagged = |example: &&Example| example.frames[label] && matches!(example.origin, Origin::Apart | Origin::Read);
-    let known = examples.iter().zip(unseen).filter(|(example, _)| flagged(example));
-    let mut hits: Vec<(f32, bool)> =
-        known.filter_map(|(example, scores)| Some((scores.as_ref()?[label], example.truth[label]?))).collect();
-    hits.retain(|(score, _)| *score < sure);
-    hits.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let right = |hits: &&[(f32, bool)]| hits.iter().filter(|(_, truth)| *truth).count() as f32 >= FRAMES_PRECISION * HITS as f32;
-    hits.windows(HITS).take_while(right).last().map_or(sure, |hits| hits[HITS - 1].0)
-}
-
-fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Options) -> [Chosen; LABELS] {
+/// Says what the scores are worth, and chooses the thresholds: a form that fires counts what it weighs, so where one does, a score
+/// need not be as high by that.
+fn report(
+    examples: &[Example],
+    unseen: &[Option<[f32; LABELS]>],
+    beside: &[Weights; LABELS],
+    options: &Options,
+) -> [Chosen; LABELS] {
     println!(
         "{:18} {:>4}  {:22}  {:22}  {:22}  {:22}  {:>6} {:>6}",
         "label", "n", "score alone", "frames alone", "together", "together, real posts", "false", "AP"
@@ -690,18 +719,21 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
     let mut mean = [0.0; 4];
     let chosen = Label::ALL.map(|label| {
         let at = label as usize;
-        let positives: Vec<f32> = examples
+        let positives: Vec<(&Example, f32)> = examples
             .iter()
             .zip(unseen)
             .filter(|(example, _)| example.truth[at] == Some(true))
-            .filter_map(|(_, scores)| scores.map(|s| s[at]))
+            .filter_map(|(example, scores)| scores.map(|scores| (example, scores[at])))
             .collect();
-        let top = unseen.iter().flatten().map(|scores| scores[at]).fold(0.0, f32::max) + 1.0;
-        let mut candidates: Vec<f32> = positives.iter().map(|score| score - 0.01).collect();
+        let fired = |example: &Example| example.frames[at];
+        let weight = beside[at].fires;
+        let told = |example: &Example, score: f32| score + if fired(example) { weight } else { 0.0 };
+        let top = unseen.iter().flatten().map(|scores| scores[at]).fold(0.0, f32::max) + weight + 1.0;
+        let mut candidates: Vec<f32> = positives.iter().map(|(example, score)| told(example, *score) - 0.01).collect();
         candidates.sort_by(f32::total_cmp);
         let mut best = (f32::NEG_INFINITY, top);
         for sure in thinned(&candidates) {
-            let said = |_: &Example, score: f32| score >= sure;
+            let said = |example: &Example, score: f32| told(example, score) >= sure;
             let got = tally(examples, unseen, at, |_| true, said);
             let worth = got.f1() - options.false_flag * got.wrong;
             if got.precision() >= options.precision && worth > best.0 + 1e-6 {
@@ -709,8 +741,7 @@ fn report(examples: &[Example], unseen: &[Option<[f32; LABELS]>], options: &Opti
             }
         }
         let sure = best.1;
-        let supports = support(examples, unseen, at, sure);
-        let fired = |example: &Example| example.frames[at];
+        let supports = if label == Label::Polarising { ALWAYS } else { sure - weight.max(0.0) };
         let alone = tally(examples, unseen, at, |_| true, |_, score| score >= sure);
         let frames = tally(examples, unseen, at, |_| true, |example, _| fired(example));
         let said = |example: &Example, score: f32| score >= sure || fired(example) && score >= supports;
@@ -799,7 +830,13 @@ fn family(source: &str) -> &str {
 }
 
 /// Judges each source by a model that has seen none of it, and puts the table into the page of figures.
-fn by_sources(places: &Places, examples: &[Example], chosen: &[Chosen; LABELS], options: &Options) -> Result<(), Failure> {
+fn by_sources(
+    places: &Places,
+    examples: &[Example],
+    by_words: &[Option<[f32; LABELS]>],
+    chosen: &[Chosen; LABELS],
+    options: &Options,
+) -> Result<(), Failure> {
     let labelled = |example: &Example| example.judged > 0.0 && example.source != MADE;
     let mut sources: Vec<&str> = examples
         .iter()
@@ -811,7 +848,8 @@ fn by_sources(places: &Places, examples: &[Example], chosen: &[Chosen; LABELS], 
     let mut unseen = vec![None; examples.len()];
     for source in &sources {
         let taught: Vec<usize> = (0..examples.len()).filter(|&at| family(&examples[at].source) != *source).collect();
-        let model = train(examples, &taught, options);
+        let beside = weights_beside(examples, by_words, |example| family(&example.source) != *source);
+        let model = Model { beside, ..train(examples, &taught, options) };
         for (at, example) in examples.iter().enumerate().filter(|(_, example)| family(&example.source) == *source) {
             unseen[at] = Some(model.score(example));
         }
@@ -908,12 +946,17 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
             *scale = scale.max(weight.abs() / f32::from(layout::LARGEST));
         }
     }
+    let largest = |weights: &Weights| weights.cues.iter().fold(f32::MIN_POSITIVE, |largest, weight| largest.max(weight.abs()));
+    let cue_scales = model.beside.each_ref().map(|weights| largest(weights) / f32::from(i8::MAX));
     let mut bytes = Vec::new();
     for label in 0..LABELS {
         let Chosen { sure, supports, slope, offset } = chosen[label];
-        for number in [scales[label], model.bias[label], slope, offset, sure, supports] {
+        for number in [scales[label], model.bias[label], slope, offset, sure, supports, cue_scales[label]] {
             bytes.extend(number.to_le_bytes());
         }
+    }
+    for (weights, scale) in model.beside.iter().zip(cue_scales) {
+        bytes.extend(weights.cues.iter().map(|weight| (weight / scale).round() as i8 as u8));
     }
     let mut features: Vec<upshot_tables::Feature> = Vec::new();
     for (place, own) in model.places.iter().zip(&model.weights) {
