@@ -7,13 +7,13 @@
 use upshot::results::cues::Cue;
 
 /// A post as it teaches the cues of one label.
-pub(crate) struct Judged<'e> {
+pub(crate) struct Judged {
     /// Its score by a model that had not seen it.
     pub(crate) score: f32,
     /// Whether a form of the label's rule fires.
     pub(crate) fires: bool,
     /// How full each cue is.
-    pub(crate) amounts: &'e [f32; Cue::COUNT],
+    pub(crate) amounts: [f32; Cue::COUNT],
     /// Whether it has the label.
     pub(crate) is: bool,
     /// What it counts.
@@ -145,7 +145,7 @@ mod tests {
             .collect();
         let posts: Vec<Judged> = drawn
             .iter()
-            .map(|(score, amounts, is)| Judged { score: *score, fires: false, amounts, is: *is, teaches: 1.0 })
+            .map(|(score, amounts, is)| Judged { score: *score, fires: false, amounts: *amounts, is: *is, teaches: 1.0 })
             .collect();
         let Weights { cues: weights, fires } = fit(&posts);
         assert!((weights[told] - 1.5).abs() < 0.25, "{}", weights[told]);

@@ -607,6 +607,10 @@ fn add_cues(example: &Example, beside: &[Weights; LABELS], scores: &mut [f32; LA
     }
 }
 
+/// Cues that read a group which a list names otherwise than one that none does: they have no say on contempt.
+const TELL_GROUPS_APART: [Cue; 7] =
+    [Cue::NamesWho, Cue::Addressed, Cue::Names, Cue::Specific, Cue::Dense, Cue::Plain, Cue::LongWords];
+
 /// What cues and forms weigh beside these unseen scores, learned from the posts that `teaches` names.
 fn weights_beside(
     examples: &[Example],
@@ -615,7 +619,10 @@ fn weights_beside(
 ) -> [Weights; LABELS] {
     let one = |label: usize| {
         let judged = examples.iter().zip(unseen).filter(|(example, _)| teaches(example)).filter_map(|(example, scores)| {
-            let (fires, amounts, teaches) = (example.frames[label], &example.cues, example.teaches);
+            let (fires, mut amounts, teaches) = (example.frames[label], example.cues, example.teaches);
+            if label == Label::Polarising as usize {
+                TELL_GROUPS_APART.iter().for_each(|cue| amounts[*cue as usize] = 0.0);
+            }
             Some(Judged { score: (*scores)?[label], fires, amounts, is: example.truth[label]?, teaches })
         });
         cue_weights::fit(&judged.collect::<Vec<_>>())
