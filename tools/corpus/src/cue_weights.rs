@@ -99,7 +99,9 @@ fn penalties(rows: &[Vec<(usize, f64)>]) -> [f64; UNKNOWN] {
         squares[*at] += value * value;
     }
     let count = (rows.len() as f64).max(1.0);
-    std::array::from_fn(|at| if at == BIAS { 1e-3 } else { (PENALTY * (squares[at] / count - (sums[at] / count).powi(2))).max(1e-3) })
+    std::array::from_fn(
+        |at| if at == BIAS { 1e-3 } else { (PENALTY * (squares[at] / count - (sums[at] / count).powi(2))).max(1e-3) },
+    )
 }
 
 /// Solves symmetric equations of which the lower half is given, by Cholesky's method.
