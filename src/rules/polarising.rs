@@ -552,8 +552,7 @@ fn deed_of_unlisted(text: &Text) -> Option<std::ops::Range<usize>> {
             continue;
         }
         let verb = if matches!(word(at + 1), "have" | "just" | "always" | "really") { at + 2 } else { at + 1 };
-        let ruins =
-            RUIN.contains(&word(verb)) && WHOLE.contains(&word(verb + 1)) && !text.tokens[verb + 1].has(flag::TERMINAL);
+        let ruins = RUIN.contains(&word(verb)) && WHOLE.contains(&word(verb + 1)) && !text.tokens[verb + 1].has(flag::TERMINAL);
         let asks = |why: usize| word(why) == "why" && matches!(word(why + 1), "are" | "do");
         let asked = at >= 2 && asks(at - 2) || at >= 3 && asks(at - 3);
         // What is said is quicker to see than of whom.

@@ -233,12 +233,9 @@ fn detect(reading: &Reading, finds: &mut Finds) {
     let said = || text.sentences.iter().filter(|sentence| sentence.core_end > sentence.start);
     let alone = text.counts.words <= 14 && said().count() <= 4;
     let is_choice = |sentence: &&Sentence| {
-        let treat =
-            || text.holds(TREAT.bit()) && text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
+        let treat = || text.holds(TREAT.bit()) && text.tokens[sentence.range()].iter().any(|token| token.is(TREAT));
         (sentence.ending == Ending::Question || text.counts.words <= 6)
-            && (alone
-                && sentence.core_end - sentence.start <= 6
-                && !text.tokens[sentence.start as usize].has(flag::CAPS)
+            && (alone && sentence.core_end - sentence.start <= 6 && !text.tokens[sentence.start as usize].has(flag::CAPS)
                 || treat())
             && is_the_point(text, sentence)
             && this_or_that(text, sentence).is_some()

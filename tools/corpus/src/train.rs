@@ -621,7 +621,9 @@ fn weights_beside(
         let judged = examples.iter().zip(unseen).filter(|(example, _)| teaches(example)).filter_map(|(example, scores)| {
             let (fires, mut amounts, teaches) = (example.frames[label], example.cues, example.teaches);
             if label == Label::Polarising as usize {
-                TELL_GROUPS_APART.iter().for_each(|cue| amounts[*cue as usize] = 0.0);
+                for cue in TELL_GROUPS_APART {
+                    amounts[cue as usize] = 0.0;
+                }
             }
             Some(Judged { score: (*scores)?[label], fires, amounts, is: example.truth[label]?, teaches })
         });
@@ -963,7 +965,7 @@ fn table(model: &Model, chosen: &[Chosen; LABELS]) -> Result<Vec<u8>, Failure> {
         }
     }
     for (weights, scale) in model.beside.iter().zip(cue_scales) {
-        bytes.extend(weights.cues.iter().map(|weight| (weight / scale).round() as i8 as u8));
+        bytes.extend(weights.cues.iter().map(|weight| ((weight / scale).round() as i8).cast_unsigned()));
     }
     let mut features: Vec<upshot_tables::Feature> = Vec::new();
     for (place, own) in model.places.iter().zip(&model.weights) {
