@@ -206,7 +206,6 @@ impl Ready {
         let cue =
             |cue: usize, label: usize| f32::from(TABLE[layout::CUES + label * Cue::COUNT + cue].cast_signed()) * number(label, 6);
         let cues = array::from_fn(|at| array::from_fn(|label| cue(at, label)));
-        // Slices: an index into a `Vec` is a call where the module is compiled for bytes.
         Self { buckets, weights: weights.into(), cues }
     }
 
