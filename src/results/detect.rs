@@ -71,11 +71,9 @@ pub fn read(text: &Text, heard: &[(Cue, Range)]) -> Reading {
     found.extend_from_slice(&own.found);
     let mut reading = Reading { found, words: own.words.clone(), ..*own };
     for &(cue, _) in heard {
-        reading.counts[cue as usize] += 1.0;
-    }
-    // No other cue is read off the same words.
-    for &(cue, _) in heard {
-        reading.amounts[cue as usize] = cue.amount(reading.counts[cue as usize]);
+        let count = &mut reading.counts[cue as usize];
+        *count += 1.0;
+        reading.amounts[cue as usize] = cue.amount(*count);
     }
     reading
 }
