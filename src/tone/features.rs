@@ -2,7 +2,8 @@
 //!
 //! - Words: each word and each pair of neighbours in a sentence. Names of groups (`lexicon/group.txt`), numbers, amounts,
 //!   years, links and mentions are one word of their kind each. Long words count by their beginning, too, so that endings
-//!   matter less. The first words of the post and the words of the last sentence count once more as such.
+//!   matter less. The first words of the post and the words of the last sentence count once more as such; and in a post of
+//!   several lines, what each begins and ends with and how long it is, first and last line apart from those between.
 //!   Words count twice: in the whole post, and in the stretch that says most ([`Stretches`]).
 //! - Form: lengths, lines, sentences, marks, pronouns, capitals, in coarse steps.
 //!
@@ -123,6 +124,8 @@ fn number(token: &Token, folded: &str) -> u32 {
 const STEM: usize = 5;
 /// Tokens at the head of a post that count as its opening.
 const OPENING: usize = 6;
+/// Tokens of a line that is as long as any.
+const LONG_LINE: u32 = 14;
 /// Tokens that the model reads at most; what a feed shows of a post is far shorter.
 pub(super) const LONGEST: usize = 4000;
 
@@ -172,8 +175,8 @@ pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
 }
 
 /// Features of words that end with one token at most: it, its stem, it with the one before and with two (or at the head of a
-/// sentence), in the opening, and in the last sentence.
-pub(super) const MOST_ENDING: usize = 6;
+/// sentence), in the opening, and in the last sentence; at the head of a line, and at its end, with how long it was.
+pub(super) const MOST_ENDING: usize = 9;
 
 /// Shows each token that the model reads to `see`, with the features of words that end with it: their hashes, and the tokens that
 /// they begin with.
@@ -183,6 +186,7 @@ pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
     let mut before: Option<(u32, u32)> = None;
     let mut before_that: Option<u32> = None;
     let mut sentence = None;
+    let (mut line, lines) = (0, text.lines.len());
     for (at, token) in text.tokens.iter().enumerate().take(LONGEST) {
         let starts = sentence != Some(token.sentence);
         sentence = Some(token.sentence);
@@ -221,6 +225,22 @@ pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
         }
         if last_sentence == Some(token.sentence) {
             add(mixed(key ^ 0x7f4a_7c15), here);
+        }
+        if lines > 1 {
+            while line + 1 < lines && text.lines[line].end <= here {
+                line += 1;
+            }
+            let Range { start, end } = text.lines[line];
+            // The first line, one between, the last.
+            let which = if line == 0 { 0 } else { 1 + u32::from(line + 1 == lines) };
+            if here == start {
+                add(pair(const { name("<line>") } + which, key), here);
+            }
+            if here + 1 == end {
+                let kind = if token.kind == Kind::Word { const { name("<word>") } } else { key };
+                add(pair(const { name("<line end>") } + which, kind), here);
+                add(pair(const { name("<line length>") } + which, (end - start).min(LONG_LINE)), here);
+            }
         }
         see(here, &ending[..count]);
     }
