@@ -51,7 +51,7 @@ pub(crate) struct Options {
     precision: f32,
     /// What a false flag costs, in F1 of its label, when thresholds are chosen: labels pay the same for it, so those give way
     /// first that gain least by it.
-    #[arg(long, default_value_t = 0.015)]
+    #[arg(long, default_value_t = 0.02)]
     false_flag: f32,
     /// Write each labelled post's scores by a model that has not seen it to this file.
     #[arg(long)]
