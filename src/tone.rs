@@ -387,7 +387,8 @@ impl Reading {
         let mut again = Sums::default();
         let form = features::form(text);
         let read = text.tokens.len().min(features::LONGEST);
-        let mut seen = Seen::with_room(read * features::MOST_ENDING + form.hashes().len());
+        let mut seen =
+            Seen::with_room(read * features::MOST_ENDING + text.lines.len().min(read) * features::OF_LINE + form.hashes().len());
         let mut met = Vec::with_capacity(read * 2);
         let mut count = 0;
         let mut best = [f32::NEG_INFINITY; LABELS];

@@ -175,11 +175,13 @@ pub fn visit(text: &Text, see: &mut dyn FnMut(Feature)) {
 }
 
 /// Features of words that end with one token at most: it, its stem, it with the one before and with two (or at the head of a
-/// sentence), in the opening, and in the last sentence; at the head of a line, and at its end, with how long it was.
-pub(super) const MOST_ENDING: usize = 9;
+/// sentence), in the opening, and in the last sentence.
+pub(super) const MOST_ENDING: usize = 6;
+/// Features of a line: its head, its end and how long it is.
+pub(super) const OF_LINE: usize = 3;
 
 /// Shows each token that the model reads to `see`, with the features of words that end with it: their hashes, and the tokens that
-/// they begin with.
+/// they begin with. A token at the head or the end of a line is shown again, with the features of that line.
 pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
     let core = text.core_end as usize;
     let last_sentence = core.checked_sub(1).map(|last| text.tokens[last].sentence);
@@ -226,6 +228,8 @@ pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
         if last_sentence == Some(token.sentence) {
             add(mixed(key ^ 0x7f4a_7c15), here);
         }
+        see(here, &ending[..count]);
+        // In a post of one line, the whole post says as much.
         if lines > 1 {
             while line + 1 < lines && text.lines[line].end <= here {
                 line += 1;
@@ -234,15 +238,14 @@ pub(super) fn words(text: &Text, mut see: impl FnMut(u32, &[(u32, u32)])) {
             // The first line, one between, the last.
             let which = if line == 0 { 0 } else { 1 + u32::from(line + 1 == lines) };
             if here == start {
-                add(pair(const { name("<line>") } + which, key), here);
+                see(here, &[(pair(const { name("<line>") } + which, key), here)]);
             }
             if here + 1 == end {
                 let kind = if token.kind == Kind::Word { const { name("<word>") } } else { key };
-                add(pair(const { name("<line end>") } + which, kind), here);
-                add(pair(const { name("<line length>") } + which, (end - start).min(LONG_LINE)), here);
+                let (ends, long) = (pair(const { name("<line end>") } + which, kind), (end - start).min(LONG_LINE));
+                see(here, &[(ends, here), (pair(const { name("<line length>") } + which, long), here)]);
             }
         }
-        see(here, &ending[..count]);
     }
 }
 
