@@ -291,6 +291,34 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         example.source.clone_from(&read.file);
         out.push(example);
     }
+    out.extend(written(places)?);
+    // A rule's own examples speak for its label alone.
+    for label in Label::ALL {
+        let Some(rule) = rules::by_id(label.id()) else { continue };
+        let examples = rules::examples_of(rule);
+        for (post, truth) in examples.bait.iter().map(|post| (post, true)).chain(examples.fine.iter().map(|post| (post, false))) {
+            let only = Label::ALL.map(|other| (other == label).then_some(truth));
+            let mut example = example(&post.replace(['«', '»'], ""), only);
+            example.origin = Origin::Own;
+            example.teaches = OWN;
+            out.push(example);
+        }
+    }
+    // What the rules say of themselves talks about bait and is none.
+    for rule in rules::all() {
+        for words in [rule.title, rule.about, rule.why, rule.instead, rule.source] {
+            let mut example = example(words, [Some(false); LABELS]);
+            example.origin = Origin::Own;
+            example.teaches = OWN;
+            out.push(example);
+        }
+    }
+    Ok(out)
+}
+
+/// The posts in `written/`.
+fn written(places: &Places) -> Result<Vec<Example>, Failure> {
+    let mut out = Vec::new();
     let mut files: Vec<_> =
         fs::read_dir(places.repository.join("tools/corpus/written"))?.filter_map(Result::ok).map(|file| file.path()).collect();
     files.sort();
@@ -326,27 +354,6 @@ fn examples(places: &Places, whole: bool) -> Result<Vec<Example>, Failure> {
         let share = together / posts.len().max(1) as f32;
         for at in posts {
             out[at].judged = share.min(1.0);
-        }
-    }
-    // A rule's own examples speak for its label alone.
-    for label in Label::ALL {
-        let Some(rule) = rules::by_id(label.id()) else { continue };
-        let examples = rules::examples_of(rule);
-        for (post, truth) in examples.bait.iter().map(|post| (post, true)).chain(examples.fine.iter().map(|post| (post, false))) {
-            let only = Label::ALL.map(|other| (other == label).then_some(truth));
-            let mut example = example(&post.replace(['«', '»'], ""), only);
-            example.origin = Origin::Own;
-            example.teaches = OWN;
-            out.push(example);
-        }
-    }
-    // What the rules say of themselves talks about bait and is none.
-    for rule in rules::all() {
-        for words in [rule.title, rule.about, rule.why, rule.instead, rule.source] {
-            let mut example = example(words, [Some(false); LABELS]);
-            example.origin = Origin::Own;
-            example.teaches = OWN;
-            out.push(example);
         }
     }
     Ok(out)
