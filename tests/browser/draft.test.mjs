@@ -113,7 +113,7 @@ for (const kind of browsers) {
 
     it("tries changes before they are written, and takes the bait out when told to", async () => {
       const page = await openDraft(driver);
-      await write(page, "Our ferry runs an hour later from Monday, and the queue at the pier is gone. You won't believe how calm it is.\n\nAgree?");
+      await write(page, "Our ferry runs an hour later from Monday, and the queue at the pier is gone. It is calm there now.\n\nAgree?");
       await until(page, "something to try", `document.querySelector('#advice [data-try]')`);
       const before = await text(page, "#verdict-score");
       await focusOn(page, `[...document.querySelectorAll("#advice .advice")].find((item) => item.textContent.includes("next step")).querySelector("button")`);
